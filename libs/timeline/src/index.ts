@@ -1,0 +1,17 @@
+export {
+  compareLabels,
+  labelKey,
+  sameLabel,
+  type CueLabel,
+  type CueSuffix,
+  type CueSuffixKind,
+  type FreeLabel,
+  type NumberedLabel,
+} from './cue-label.js';
+export { FRAME_RATES, countedAs, readFrameRate, type FrameRate, type FrameRateName } from './frame-rate.js';
+export { coveredFrames, type FrameSpan } from './frame-span.js';
+export { framesOfMilliseconds, millisecondsOfFrames, secondsOfFrames } from './frame-time.js';
+export { readCueLabel } from './read-cue-label.js';
+export { readLength, type Length } from './read-length.js';
+export { type TimelineCode, type TimelineRefusal, type TimelineResult } from './result.js';
+export { framesBetween, framesPerDay, readTimecode, timecodeText } from './timecode.js';

@@ -1,0 +1,76 @@
+import { floorDivide } from './exact.js';
+import { type FrameRate } from './frame-rate.js';
+import { accepted, refused, type TimelineResult } from './result.js';
+
+const SHAPE = /^(\d{1,2}):(\d{2}):(\d{2})([:;.,])(\d{2})$/;
+
+/** Frame numbers from 00:00:00:00 to the next midnight: 2,073,600 at 24; 2,589,408 at 29.97DF. */
+export function framesPerDay(rate: FrameRate): number {
+  const minutes = 24 * 60;
+  return minutes * 60 * rate.counted - rate.dropped * (minutes - minutes / 10);
+}
+
+/**
+ * Reads `HH:MM:SS:FF` (`;` or `.` before the frames where frame numbers are dropped) as frames since 00:00:00:00.
+ *
+ * Refusals: `TIMELINE.MALFORMED_TIMECODE`; `TIMELINE.TIMECODE_RANGE` (hour 24, second 60, frame 25 at 25 fps);
+ * `TIMELINE.DROPPED_TIMECODE` (00:01:00;00 at 29.97DF is a number that drop-frame leaves out);
+ * `TIMELINE.NOT_DROP_FRAME` (`;` at a rate that drops none).
+ */
+export function readTimecode(text: string, rate: FrameRate): TimelineResult<number> {
+  const match = SHAPE.exec(text.trim());
+  if (match === null)
+    return refused('TIMELINE.MALFORMED_TIMECODE', `"${text}" is not a timecode like 01:02:03:04.`);
+  const [hours = 0, minutes = 0, seconds = 0] = match.slice(1, 4).map(Number);
+  const frames = Number(match[5]);
+  if (match[4] === ';' && rate.dropped === 0) {
+    return refused(
+      'TIMELINE.NOT_DROP_FRAME',
+      `"${text}" is drop-frame timecode, but ${rate.name} drops no frame numbers.`,
+    );
+  }
+  if (hours > 23 || minutes > 59 || seconds > 59 || frames >= rate.counted) {
+    return refused('TIMELINE.TIMECODE_RANGE', `"${text}" does not exist at ${rate.name}.`);
+  }
+  if (seconds === 0 && frames < rate.dropped && minutes % 10 !== 0) {
+    return refused(
+      'TIMELINE.DROPPED_TIMECODE',
+      `"${text}" does not exist at ${rate.name}: drop-frame leaves it out.`,
+    );
+  }
+  const minute = hours * 60 + minutes;
+  const numbered = (minute * 60 + seconds) * rate.counted + frames;
+  return accepted(numbered - rate.dropped * (minute - Math.floor(minute / 10)));
+}
+
+/** Writes a frame count as timecode, `;` before the frames of a drop-frame rate; past 24 h it starts again at zero. */
+export function timecodeText(frame: number, rate: FrameRate): string {
+  const day = framesPerDay(rate);
+  const number = withDropped(frame - day * floorDivide(frame, day), rate);
+  const [seconds, frames] = [floorDivide(number, rate.counted), number % rate.counted];
+  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+    .map(twoDigits)
+    .join(':');
+  return `${clock}${rate.dropped > 0 ? ';' : ':'}${twoDigits(frames)}`;
+}
+
+/**
+ * Frames from an in point to an (exclusive) out point. An out before its in lies after midnight: timecode starts
+ * again at 00:00:00:00 after 24 h.
+ */
+export const framesBetween = (inFrame: number, outFrame: number, rate: FrameRate): number =>
+  outFrame >= inFrame ? outFrame - inFrame : outFrame - inFrame + framesPerDay(rate);
+
+/** The number that timecode gives to the nth frame, with those counted that drop-frame leaves out (SMPTE ST 12-1). */
+function withDropped(frame: number, rate: FrameRate): number {
+  if (rate.dropped === 0) return frame;
+  const perMinute = 60 * rate.counted - rate.dropped;
+  const perTenMinutes = 600 * rate.counted - 9 * rate.dropped;
+  const tens = floorDivide(frame, perTenMinutes);
+  const rest = frame % perTenMinutes;
+  // The first minute of ten drops nothing, so it is longer than the others by the dropped numbers.
+  const minutes = Math.max(0, floorDivide(rest - rate.dropped, perMinute));
+  return frame + rate.dropped * (9 * tens + minutes);
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
