@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import * as f from './fields.js';
+import { defineRecord } from './record-kind.js';
+import { type Stored } from './stored.js';
+
+/** One film's score. What lies before `asOf` is history and immutable. */
+export const productions = defineRecord({
+  name: 'production',
+  plural: 'productions',
+  scope: 'organisation',
+  fields: z.strictObject({
+    slug: f.slug(),
+    title: f.line(),
+    asOf: f.instant().nullable().describe('the moment it is planned from; null: now'),
+    homeZone: f.zone(),
+    currency: f.currency(),
+    planningFrom: f.localDate().describe('first local date on which a session may be'),
+    planningTo: f.localDate().describe('last local date on which a session may be'),
+    targetMusicians: z.int().min(0).max(100_000),
+    targetComposedSeconds: z.int().min(0).max(3_600_000),
+    targetFinalCutSeconds: z.int().min(0).max(3_600_000),
+    frameRate: f.frameRate(),
+    lineUpDoubling: z.enum(['player', 'count']).describe('what "3(2pic)" means in its line-ups'),
+    lineUpStrings: z.enum(['players', 'stands']).describe('what string figures count in its line-ups'),
+    notes: f.note(),
+  }),
+  defaults: {
+    asOf: null,
+    targetMusicians: 0,
+    targetComposedSeconds: 0,
+    targetFinalCutSeconds: 0,
+    frameRate: '24',
+    lineUpDoubling: 'player',
+    lineUpStrings: 'players',
+    notes: '',
+  },
+  derived: z.object({}),
+  filters: ['slug'],
+  sorts: ['title', 'slug', 'createdAt'],
+});
+export type Production = Stored & Readonly<z.infer<typeof productions.fields>>;

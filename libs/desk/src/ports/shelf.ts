@@ -1,0 +1,38 @@
+import { type Change, type Fresh, type Stored } from '../model/stored.js';
+
+/** Equality on each named field; an array means "one of". */
+export type Where<T> = { readonly [K in keyof T]?: T[K] | readonly T[K][] };
+
+export interface PageQuery<T> {
+  readonly where: Where<T>;
+  /** A field, descending with a leading minus. Ties are ordered by id. */
+  readonly sort: string;
+  /** 1 … 500. */
+  readonly limit: number;
+  /** Opaque, from the page before; null for the first. */
+  readonly cursor: string | null;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor: string | null;
+}
+
+/**
+ * Where the records of one kind stand. A change or removal names the revision it was decided on and answers
+ * `'stale'` when another write came first, `'missing'` when there is no such record.
+ */
+export abstract class Shelf<T extends Stored> {
+  abstract find(id: string): Promise<T | null>;
+  abstract page(query: PageQuery<T>): Promise<Page<T>>;
+  /** All that match, in the order of `sort` (default: id). Meant for one production's or location's records. */
+  abstract all(where: Where<T>, sort?: string): Promise<readonly T[]>;
+  abstract count(where: Where<T>): Promise<number>;
+  abstract add(record: Fresh<T>): Promise<T>;
+  /** In the order given; written in bulk. */
+  abstract addAll(records: readonly Fresh<T>[]): Promise<readonly T[]>;
+  abstract change(id: string, revision: number, change: Change<T>): Promise<T | 'stale' | 'missing'>;
+  abstract remove(id: string, revision: number): Promise<'removed' | 'stale' | 'missing'>;
+  /** Removes whatever matches and says how many. */
+  abstract removeAll(where: Where<T>): Promise<number>;
+}

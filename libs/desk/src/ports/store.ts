@@ -1,0 +1,58 @@
+import {
+  type Cue,
+  type CueRelation,
+  type CueVersion,
+  type Cut,
+  type Pass,
+  type Placement,
+} from '../model/music.js';
+import { type Availability, type GroupContract, type StaffMember } from '../model/people.js';
+import { type Location, type Room, type RoomHold } from '../model/places.js';
+import { type Production } from '../model/production.js';
+import {
+  type ApiKey,
+  type AuditEntry,
+  type IdempotencyRecord,
+  type Job,
+  type Plan,
+} from '../model/records.js';
+import { type Engagement, type Session } from '../model/sessions.js';
+import { type Result } from '../result.js';
+import { type MusicianShelf } from './musician-shelf.js';
+import { type Shelf } from './shelf.js';
+
+/** Every shelf of the desk, as seen at one moment or inside one transaction. */
+export interface Books {
+  readonly locations: Shelf<Location>;
+  readonly rooms: Shelf<Room>;
+  readonly roomHolds: Shelf<RoomHold>;
+  readonly staff: Shelf<StaffMember>;
+  readonly musicians: MusicianShelf;
+  readonly groups: Shelf<GroupContract>;
+  readonly availability: Shelf<Availability>;
+  readonly productions: Shelf<Production>;
+  readonly cues: Shelf<Cue>;
+  readonly cueVersions: Shelf<CueVersion>;
+  readonly cueRelations: Shelf<CueRelation>;
+  readonly passes: Shelf<Pass>;
+  readonly cuts: Shelf<Cut>;
+  readonly placements: Shelf<Placement>;
+  readonly sessions: Shelf<Session>;
+  readonly engagements: Shelf<Engagement>;
+  readonly plans: Shelf<Plan>;
+  readonly jobs: Shelf<Job>;
+  readonly apiKeys: Shelf<ApiKey>;
+  readonly idempotency: Shelf<IdempotencyRecord>;
+  readonly audit: Shelf<AuditEntry>;
+}
+
+/**
+ * The desk's memory. Reads see only what is committed. A write is one transaction: it lands whole when the work
+ * answers ok, and leaves nothing behind when the work refuses or throws. Writers wait for each other up to the busy
+ * timeout and are then refused with kind `busy`, code `STORE.BUSY`.
+ */
+export abstract class Store {
+  abstract readonly books: Books;
+  abstract write<T>(work: (books: Books) => Promise<Result<T>>): Promise<Result<T>>;
+  abstract close(): Promise<void>;
+}
