@@ -1,0 +1,63 @@
+import { type InstrumentRow } from '../vocabulary/types.js';
+
+export const electronics: readonly InstrumentRow[] = [
+  {
+    id: 'synthesizer',
+    name: 'Synthesizer',
+    short: 'synth',
+    en: 'synthesiser, syn, synthesist, modular synthesizer, modular synth, moog, analogue synth, analog synth, synth bass, vocoder',
+    de: 'Synthesizer',
+    it: 'sintetizzatore/sintetizzatori',
+    fr: 'synthétiseur, synthé',
+    doubles: ['keyboard'],
+  },
+  {
+    id: 'sampler',
+    name: 'Sampler',
+    en: 'samples, sampling keyboard, mellotron',
+    it: 'campionatore',
+    fr: 'échantillonneur',
+    doubles: ['keyboard'],
+  },
+  {
+    id: 'electronics',
+    name: 'Electronics',
+    short: 'elec',
+    en: 'live electronics, electronic, computer, computers, laptop, live signal processing, signal processing, programming, programmer, electronic sounds, sound processing, midi',
+    de: 'Elektronik, Live Elektronik, Computer',
+    it: 'elettronica, live electronics',
+    fr: 'électronique, dispositif électronique, ordinateur',
+  },
+  {
+    id: 'ondes-martenot',
+    name: 'Ondes Martenot',
+    short: 'ondes',
+    en: 'onde martenot, ondist',
+    de: 'Martenotwellen, Ondes',
+  },
+  { id: 'theremin', name: 'Theremin', en: 'thereminist', de: 'Thereminvox', fr: 'thérémine' },
+  { id: 'trautonium', name: 'Trautonium', en: 'mixturtrautonium' },
+  {
+    id: 'turntables',
+    name: 'Turntables',
+    en: 'turntable, dj, disc jockey, scratch dj, turntablist, decks',
+    de: 'Plattenspieler',
+    fr: 'platines',
+    it: 'giradischi',
+  },
+  {
+    id: 'drum-machine',
+    name: 'Drum Machine',
+    en: 'drum programming, beats, drum pads, electronic drums, spd',
+    de: 'Drumcomputer',
+    doubles: ['drum-set'],
+  },
+  {
+    id: 'tape',
+    name: 'Tape',
+    en: 'tape recorder, magnetic tape, fixed media, playback, prerecorded tape, pre recorded tape, audio playback, tapes',
+    de: 'Tonband, Zuspielband, Zuspielung',
+    it: 'nastro, nastro magnetico',
+    fr: 'bande magnétique, bande',
+  },
+];
