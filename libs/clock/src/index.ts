@@ -30,6 +30,7 @@ export {
 export { localDatesOf, localDay, sessionsPerLocalDay, startOfLocalDay } from './local-day.js';
 export { readDate, type DateHints, type DateReading, type DateRefusal } from './read-date.js';
 export { readDateTime, type DateTimeReading } from './read-date-time.js';
+export { readDayWindow } from './read-day-window.js';
 export { readTimeOfDay } from './read-time-of-day.js';
 export { hoursAhead, remoteEars, type RemoteEars, type WakingHours } from './remote-ears.js';
 export { type ClockCode, type ClockRefusal, type ClockResult } from './result.js';

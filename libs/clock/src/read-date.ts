@@ -31,7 +31,9 @@ export interface DateHints {
   readonly year?: number;
 }
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/;
+/** The empty time of day that spreadsheets write behind a date. */
+const MIDNIGHT = /[T ]0?0:00(?::00(?:\.0+)?)?Z?$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const COMPACT = /^((?:19|20|21)\d{2})(\d{2})(\d{2})$/;
 
 /**
@@ -42,7 +44,7 @@ const COMPACT = /^((?:19|20|21)\d{2})(\d{2})(\d{2})$/;
  * `CLOCK.YEAR_MISSING` with the reading (`14 March` without a hint about the year), `CLOCK.MALFORMED`.
  */
 export function readDate(text: string, hints: DateHints = {}): ClockResult<DateReading, DateRefusal> {
-  const written = withoutWeekday(text.trim().replaceAll(/\s+/g, ' '));
+  const written = withoutWeekday(text.trim().replaceAll(/\s+/g, ' ').replace(MIDNIGHT, ''));
   const iso = ISO.exec(written) ?? COMPACT.exec(written);
   if (iso !== null) {
     const date = dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
