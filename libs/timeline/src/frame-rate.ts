@@ -54,7 +54,7 @@ const WRITTEN = /^(\d+(?:\.\d+)?|\d+\/\d+)(df|drop|dropframe|ndf|nondrop|nondrop
 export function readFrameRate(text: string): TimelineResult<FrameRate> {
   const compact = text
     .toLowerCase()
-    .replaceAll(/[\s_()-]|fps/g, '')
+    .replaceAll(/[\s_()]|fps|-(?=[a-z])/g, '')
     .replace(',', '.');
   const [, figures = '', counted] = WRITTEN.exec(compact) ?? [];
   const number = SYNONYMS[figures] ?? (figures.includes('/') ? figures : String(Number(figures)));

@@ -9,20 +9,18 @@ import {
 /** Between the parts of a label. */
 const JOIN = '[\\s_-]*';
 const KINDS = 'alternate|alt|insert|ins|overlap|ovl|new|revised|revision|rev';
-/** Where a part may end: at the end of the text, at a separator, or at the next part. */
-const ENDS = `$|[\\s_-]|v\\d|(?:${KINDS})(?![a-z])`;
 /** `v 4` is a version, never the letter V. */
 const NO_VERSION = `(?!v${JOIN}\\d)`;
+const SUFFIX_TEXT = `(?:${JOIN}${NO_VERSION}(\\d{1,3}[a-z]?|[a-z]))?(?=$|[\\s_-]|v\\d)`;
+/** Where a part may end: at the end of the text, at a separator, or at the next part. */
+const ENDS = `$|[\\s_-]|v\\d|(?:${KINDS})${SUFFIX_TEXT}`;
 
 const HEAD = new RegExp(`^(\\d{1,2})${JOIN}m${JOIN}(\\d{1,3})(?!\\d)`, 'i');
 const LETTER = new RegExp(`^${JOIN}${NO_VERSION}([a-rt-z])(?=s?(?:${ENDS}))`, 'i');
 const SOURCE = new RegExp(`^${JOIN}s(?=${ENDS})`, 'i');
-const SUFFIX = new RegExp(
-  `^${JOIN}(${KINDS})(?:${JOIN}${NO_VERSION}(\\d{1,3}[a-z]?|[a-z]))?(?=$|[\\s_-]|v\\d)`,
-  'i',
-);
+const SUFFIX = new RegExp(`^${JOIN}(${KINDS})${SUFFIX_TEXT}`, 'i');
 const VERSION = new RegExp(`^${JOIN}v(?:er(?:sion)?)?\\.?${JOIN}(\\d{1,4})(?=${ENDS})`, 'i');
-const SECTION = /^[\s_-]+(?!\d)(\S.*)$/;
+const SECTION = /^[\s_-]+([^\d\s_-].*)$/;
 
 /**
  * Reads a cue's number, or a clip's name that begins with one:
