@@ -12,6 +12,8 @@ export interface BusinessCalendar {
 
 type YearOfHolidays = ReadonlyMap<string, string>;
 
+/** Knows which countries and regions have tables. */
+const index = new Holidays();
 const years = new Map<string, YearOfHolidays>();
 const rules = new Map<string, Holidays>();
 
@@ -105,8 +107,6 @@ function rulesOf(code: string): Holidays | null {
   rules.set(code, fresh);
   return fresh;
 }
-
-const index = new Holidays();
 
 function regionsOf(country: string): readonly string[] {
   const tabled = Object.keys(index.getStates(country) ?? {}).map((state) => `${country}-${state}`);

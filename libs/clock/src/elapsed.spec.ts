@@ -1,5 +1,6 @@
 import {
   callOf,
+  canAttendBoth,
   elapsedMinutes,
   elapsedSeconds,
   fixedClock,
@@ -52,6 +53,14 @@ describe('real time that passes', () => {
     const vienna = call('2023-03-14T10:00', 'Europe/Vienna');
     expect(restMinutes(vienna, call('2023-03-14T14:00', 'Europe/London'))).toBe(120);
     expect(restMinutes(vienna, call('2023-03-14T11:00', 'Europe/London'))).toBe(-60);
+  });
+
+  it('lets the conductor be in both cities only when there is time to travel', () => {
+    const vienna = call('2023-03-14T10:00', 'Europe/Vienna');
+    const evening = call('2023-03-14T19:00', 'Europe/London');
+    expect(canAttendBoth(vienna, evening, 7 * 60)).toBe(true);
+    expect(canAttendBoth(vienna, evening, 7 * 60 + 1)).toBe(false);
+    expect(canAttendBoth(vienna, call('2023-03-14T11:00', 'Europe/London'), 0)).toBe(false);
   });
 
   it('counts whole seconds', () => {

@@ -1,4 +1,4 @@
-import { type Interval } from './interval.js';
+import { gapBetween, overlaps, type Interval } from './interval.js';
 import { MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from './units.js';
 
 /**
@@ -21,6 +21,10 @@ export const callOf = (start: number, seconds: number): Interval => ({
 /** Minutes of rest between two calls, whichever comes first; 0 when they touch, negative minutes when they overlap. */
 export const restMinutes = (one: Interval, other: Interval): number =>
   elapsedMinutes(Math.min(one.end, other.end), Math.max(one.start, other.start));
+
+/** Whether one person can be at both calls in person, when the way between the places takes `travelMinutes`. */
+export const canAttendBoth = (one: Interval, other: Interval, travelMinutes: number): boolean =>
+  !overlaps(one, other) && gapBetween(one, other) >= travelMinutes * MS_PER_MINUTE;
 
 /** The most calls that start within any stretch of `hours` of real time: what a limit "per 24 hours" is held against. */
 export function mostStartsWithin(calls: readonly Interval[], hours: number): number {

@@ -12,7 +12,7 @@ const LAST = 80_000;
 const SERIAL = /^(\d{5})(?:[.,](\d+))?$/;
 
 /** A date and the part of the day as Excel keeps them. */
-export interface SerialMoment {
+interface SerialMoment {
   /** `YYYY-MM-DD` */
   readonly date: string;
   /** `YYYY-MM-DDTHH:mm`, to the nearest minute */

@@ -11,7 +11,14 @@ export {
   type BusinessCalendar,
 } from './calendar.js';
 export { overlapWindows, windowOn, withinWindow, type DayWindow, type Workplace } from './day-window.js';
-export { callOf, elapsedMinutes, elapsedSeconds, mostStartsWithin, restMinutes } from './elapsed.js';
+export {
+  callOf,
+  canAttendBoth,
+  elapsedMinutes,
+  elapsedSeconds,
+  mostStartsWithin,
+  restMinutes,
+} from './elapsed.js';
 export { instantText, isoWithOffset, localDateAt, readInstant } from './instant.js';
 export {
   containsInstant,

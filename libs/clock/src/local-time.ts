@@ -8,7 +8,7 @@ import { offsetMsAt, offsetSpans } from './offsets.js';
 const REACH_MS = 16 * MS_PER_HOUR;
 
 /** A change of offset at `at`, from which the wall clock jumps from `from` to `to` (local milliseconds). */
-export interface ClockChange {
+interface ClockChange {
   readonly at: number;
   readonly from: number;
   readonly to: number;
@@ -50,8 +50,6 @@ export function firstInstantFrom(localMs: number, zone: string): number {
 export function lastInstantUntil(localMs: number, zone: string): number {
   return instantsShowing(localMs, zone).at(-1) ?? firstInstantFrom(localMs, zone);
 }
-
-export const localMsAt = (epochMs: number, zone: string): number => epochMs + offsetMsAt(zone, epochMs);
 
 /** `YYYY-MM-DDTHH:mm`, with `:ss` only where there are seconds. */
 export function localText(localMs: number): string {

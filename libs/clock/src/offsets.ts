@@ -2,7 +2,7 @@ import { IANAZone } from 'luxon';
 import { MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND } from './units.js';
 
 /** A stretch of time [start, end) in epoch milliseconds during which a zone keeps one offset from UTC. */
-export interface OffsetSpan {
+interface OffsetSpan {
   readonly start: number;
   readonly end: number;
   readonly offsetMs: number;

@@ -10,7 +10,7 @@ export interface LocalHoliday {
 }
 
 /** A calendar that the holiday tables do not have under this code: the code there and what is added here. */
-export interface LocalCalendar {
+interface LocalCalendar {
   readonly basedOn: string;
   readonly name: string;
   readonly holidays: readonly LocalHoliday[];
