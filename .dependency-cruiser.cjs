@@ -2,11 +2,36 @@
 const PURE = 'planning|agreements|lineup|timeline|clock|rosters|reports';
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
+const LIBS = [
+  'planning',
+  'agreements',
+  'lineup',
+  'timeline',
+  'clock',
+  'rosters',
+  'reports',
+  'desk',
+  'storage',
+];
+const byTheirIndex = LIBS.map((lib) =>
+  forbid(
+    `${lib}-by-its-index`,
+    'another library is reached through its src/index.ts',
+    { pathNot: `^libs/${lib}/` },
+    { path: `^libs/${lib}/src/`, pathNot: `^libs/${lib}/src/index\\.ts$` },
+  ),
+);
+
 module.exports = {
   forbidden: [
     forbid('no-cycles', 'an import cycle has no first file to read', {}, { circular: true }),
     forbid('no-unresolvable', 'every import resolves', {}, { couldNotResolve: true }),
-    forbid('libs-not-apps', 'libraries do not know the programs that use them', { path: '^libs/' }, { path: '^apps/' }),
+    forbid(
+      'libs-not-apps',
+      'libraries do not know the programs that use them',
+      { path: '^libs/' },
+      { path: '^apps/' },
+    ),
     forbid(
       'pure-libs-no-frameworks',
       'the pure libraries have no framework, no database and no I/O',
@@ -25,13 +50,13 @@ module.exports = {
       { path: `^libs/(${PURE})/` },
       { path: '^libs/(desk|storage)/' },
     ),
+    ...byTheirIndex,
     forbid(
-      'libs-by-their-index',
-      'another library is reached through its src/index.ts',
-      { path: '^(libs|apps|test)/(?:([^/]+)/)?' },
-      { path: '^libs/([^/]+)/src/', pathNot: ['^libs/$2/', '^libs/[^/]+/src/index\\.ts$'] },
+      'desk-not-storage',
+      'use cases know ports, not databases',
+      { path: '^libs/desk/' },
+      { path: '^libs/storage/' },
     ),
-    forbid('desk-not-storage', 'use cases know ports, not databases', { path: '^libs/desk/' }, { path: '^libs/storage/' }),
     forbid(
       'controllers-not-storage',
       'controllers see use cases only',
@@ -55,7 +80,6 @@ module.exports = {
       conditionNames: ['source', 'import', 'node', 'default', 'types'],
       mainFields: ['module', 'main', 'types'],
       extensions: ['.ts', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
-      extensionAlias: { '.js': ['.ts', '.js'] },
     },
   },
 };
