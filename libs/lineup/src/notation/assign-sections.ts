@@ -1,5 +1,5 @@
 import { besidePosition, positions } from '../data/notation-words.js';
-import { looksLikeStrings } from './elements.js';
+import { looksLikeStrings, shrinks } from './elements.js';
 import { type FigureGroup, type GroupedElement, isGroup } from './figure-groups.js';
 import { type Alternative, choiceKey, type Choices, type Problem, problemAt } from './problem.js';
 import { type NameToken, type Token } from './tokens.js';
@@ -65,9 +65,6 @@ function evidence(group: FigureGroup): 'woodwinds' | 'brass' | undefined {
   return winds === brass ? undefined : winds ? 'woodwinds' : 'brass';
 }
 
-const shrinks = (values: readonly number[]): boolean =>
-  values.every((value, at) => at === 0 || value <= (values[at - 1] ?? 0));
-
 /** No orchestra has more of one wind instrument than this; more are strings. */
 const MOST_WINDS = 9;
 
@@ -114,6 +111,8 @@ function meaningOfFive(group: FigureGroup, near: Neighbours): GroupMeaning | Pro
     );
   }
   if (near.fours > 0 || near.named.size > 0 || looksLikeStrings(valuesOf(group))) return 'strings';
+  const values = valuesOf(group);
+  if (Math.max(...values) > MOST_WINDS) return 'strings';
   return ambiguous(group, 'five figures alone can be strings, or woodwinds and horns', [
     'strings',
     'woodwinds-and-horns',

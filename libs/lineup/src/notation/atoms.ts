@@ -26,7 +26,6 @@ export interface Atom {
   /** The figure is `?`. */
   readonly unknownNumber: boolean;
   readonly spoken?: NameToken | SectionToken;
-  /** The figure was written before the name without a gap: `14vn`. */
   readonly bracket?: Bracket;
   readonly additions: readonly Addition[];
   /** Also played: the `xyl` and `bd` of `perc(3): xyl/bd`. */
@@ -164,9 +163,10 @@ function takeList(cursor: Cursor): readonly NameToken[] {
   return names;
 }
 
-function takeAtom(cursor: Cursor, separator: Separator): Atom | Problem {
-  const start = cursor.peek();
-  const at = start?.at ?? 0;
+type Head = Pick<Atom, 'unknownNumber' | 'number' | 'spoken'>;
+
+/** `2`, `2 x hp`, `?vn`, `timp`: at most a figure and a name. */
+function takeHead(cursor: Cursor): Head {
   const unknownNumber = cursor.takeMark('?');
   const number = unknownNumber ? undefined : cursor.takeNumber();
   if (number !== undefined && cursor.reach('x')) {
@@ -174,26 +174,24 @@ function takeAtom(cursor: Cursor, separator: Separator): Atom | Problem {
     cursor.skipSpaces();
   }
   const spoken = cursor.takeSpoken();
-  if (!unknownNumber && number === undefined && spoken === undefined) {
-    return problemAt(at, 'LINEUP.SYNTAX', 'a figure or an instrument is expected here');
-  }
+  return { unknownNumber, ...(number && { number }), ...(spoken && { spoken }) };
+}
+
+const isEmpty = (head: Head): boolean => head.number === undefined && head.spoken === undefined;
+
+function takeAtom(cursor: Cursor, separator: Separator): Atom | Problem {
+  const at = cursor.peek()?.at ?? 0;
+  const head = takeHead(cursor);
+  if (isEmpty(head)) return problemAt(at, 'LINEUP.SYNTAX', 'a figure or an instrument is expected here');
   const bracket = cursor.takeBracket();
-  const list = spoken === undefined ? [] : takeList(cursor);
-  const additions = takeAdditions(cursor, spoken === undefined);
+  const list = head.spoken === undefined ? [] : takeList(cursor);
+  const additions = takeAdditions(cursor, head.spoken === undefined);
   if (isProblem(additions)) return additions;
-  // `3+bcl(1ebcl)` has its bracket behind the addition; `2(ca)(eh)` has one too many.
-  if (cursor.isMark('('))
-    return problemAt(cursor.peek()?.at ?? at, 'LINEUP.SYNTAX', 'a second bracket follows the first');
-  return {
-    at,
-    separator,
-    unknownNumber,
-    additions,
-    list,
-    ...(number && { number }),
-    ...(spoken && { spoken }),
-    ...(bracket && { bracket }),
-  };
+  const next = cursor.peek();
+  if (next !== undefined && cursor.isMark('(')) {
+    return problemAt(next.at, 'LINEUP.SYNTAX', 'a second bracket follows the first');
+  }
+  return { at, separator, ...head, additions, list, ...(bracket && { bracket }) };
 }
 
 /** The elements of a line-up in the order they are written, each with what parts it from the one before. */

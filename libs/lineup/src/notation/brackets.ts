@@ -78,23 +78,27 @@ class EntryList {
   }
 }
 
+/** Files one token; a problem where it has no place in a bracket of doubles. */
+function addToken(list: EntryList, token: Token): Problem | undefined {
+  if (token.type === 'number') list.number(token);
+  else if (token.type === 'name') list.name(token);
+  else if (token.type === 'section')
+    return problemAt(token.at, 'LINEUP.SYNTAX', 'a section cannot be doubled');
+  else if (',.'.includes(token.mark)) list.close();
+  else if (token.mark === 'x') list.sign('times', token);
+  else if ('=:/+'.includes(token.mark)) list.sign('player', token);
+  else if (token.mark !== ' ') {
+    return problemAt(token.at, 'LINEUP.SYNTAX', `"${token.mark}" has no place in these brackets`);
+  }
+  return undefined;
+}
+
 /** Reads a bracket of doubles. Spaces part names but not a figure from its name; `+` and `/` join a player's doubles. */
 export function readEntries(bracket: Bracket): readonly Entry[] | Problem {
   const list = new EntryList();
-  let usesEquals = false;
   for (const token of bracket.tokens) {
-    if (token.type === 'number') list.number(token);
-    else if (token.type === 'name') list.name(token);
-    else if (token.type === 'section')
-      return problemAt(token.at, 'LINEUP.SYNTAX', 'a section cannot be doubled');
-    else if (token.mark === ',' || token.mark === '.') list.close();
-    else if (token.mark === 'x') list.sign('times', token);
-    else if (token.mark === '=' || token.mark === ':' || token.mark === '/' || token.mark === '+') {
-      if (token.mark === '=' || token.mark === ':') usesEquals = true;
-      list.sign('player', token);
-    } else if (token.mark !== ' ') {
-      return problemAt(token.at, 'LINEUP.SYNTAX', `"${token.mark}" has no place in these brackets`);
-    }
+    const problem = addToken(list, token);
+    if (problem !== undefined) return problem;
   }
-  return list.finish(usesEquals);
+  return list.finish(bracket.tokens.some((token) => token.type === 'mark' && '=:'.includes(token.mark)));
 }

@@ -1,9 +1,10 @@
 import { type Bracket } from './atoms.js';
 import { type Entry, readEntries } from './brackets.js';
 import { type LineUpDouble } from './line-up.js';
-import { isProblem, type Problem, problemAt } from './problem.js';
+import { isProblem, mapUntilProblem, type Problem, problemAt } from './problem.js';
 import { resolveName } from './resolve-name.js';
 import { type Seat, type Settings } from './seats.js';
+import { type NumberToken } from './tokens.js';
 
 type Double = Omit<LineUpDouble, 'instrument'>;
 
@@ -32,6 +33,25 @@ const outOfRange = (at: number, asked: number, there: number): Problem =>
     `${asked} is asked for here, but the seat has ${there} player(s)`,
   );
 
+/** `2pic` as the second player, counted through the chain. */
+function placePlayer({ value, at }: NumberToken, id: string, seats: readonly Seat[]): Placed | Problem {
+  const home = seatOfPlayer(seats, value);
+  if (home !== undefined) return { seat: home.seat, double: { player: home.player, double: id } };
+  return outOfRange(
+    at,
+    value,
+    seats.reduce((sum, { count }) => sum + count, 0),
+  );
+}
+
+/** `2pic` as two players of the position. */
+function placeCount({ value, at }: NumberToken, id: string, [first]: readonly Seat[]): Placed | Problem {
+  const there = first?.count ?? 0;
+  return value < 1 || value > there
+    ? outOfRange(at, value, there)
+    : { seat: 0, double: { player: null, double: id, count: value } };
+}
+
 function placeEntry(
   entry: Entry,
   id: string,
@@ -39,27 +59,14 @@ function placeEntry(
   own: number,
   settings: Settings,
 ): readonly Placed[] | Problem {
-  const total = seats.reduce((sum, seat) => sum + seat.count, 0);
-  const ownCount = seats[own]?.count ?? 0;
   if (entry.numbers.length === 0) {
-    if (ownCount === 0) return outOfRange(entry.at, 1, 0);
-    return [{ seat: own, double: { player: null, double: id } }];
+    const empty = (seats[own]?.count ?? 0) === 0;
+    return empty ? outOfRange(entry.at, 1, 0) : [{ seat: own, double: { player: null, double: id } }];
   }
   const asPlayer =
     entry.sign === 'player' || (entry.sign === 'plain' && settings.reading.doubling === 'player');
-  const placed: Placed[] = [];
-  for (const { value, at } of entry.numbers) {
-    const home = asPlayer ? seatOfPlayer(seats, value) : undefined;
-    if (asPlayer && home === undefined) return outOfRange(at, value, total);
-    const counted = seats[0]?.count ?? 0;
-    if (!asPlayer && (value < 1 || value > counted)) return outOfRange(at, value, counted);
-    placed.push(
-      home === undefined
-        ? { seat: 0, double: { player: null, double: id, count: value } }
-        : { seat: home.seat, double: { player: home.player, double: id } },
-    );
-  }
-  return placed;
+  const place = asPlayer ? placePlayer : placeCount;
+  return mapUntilProblem(entry.numbers, (number) => place(number, id, seats));
 }
 
 /**

@@ -105,11 +105,13 @@ function sectionElement(
   };
 }
 
-/** Whether a run of figures is a string section on its own: large, and not growing downwards. */
-export const looksLikeStrings = (values: readonly number[]): boolean =>
-  values.length === 5 &&
-  (values[0] ?? 0) >= 6 &&
+/** No figure is larger than the one before: the usual shape of a string section. */
+export const shrinks = (values: readonly number[]): boolean =>
   values.every((value, at) => at === 0 || value <= (values[at - 1] ?? 0));
+
+/** Whether a run of figures is a string section on its own: five, large, and not growing. */
+export const looksLikeStrings = (values: readonly number[]): boolean =>
+  values.length === 5 && (values[0] ?? 0) >= 6 && shrinks(values);
 
 /** Whether the last of these figures counts the name behind it, rather than being the last of a group. */
 function lastCountsTheName(run: readonly FigureElement[]): boolean {

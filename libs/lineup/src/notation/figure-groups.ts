@@ -1,6 +1,7 @@
-import { stronger } from './atoms.js';
+import { type Separator, stronger } from './atoms.js';
+import { digitByDigit, filledUp, partDigits } from './compact-figures.js';
 import { type Element, type FigureElement } from './elements.js';
-import { choiceKey, type Choices, isProblem, type Problem, problemAt } from './problem.js';
+import { choiceKey, type Choices, isProblem, mapUntilProblem, type Problem, problemAt } from './problem.js';
 
 /** Figures that belong together: four winds or brass, or five strings. */
 export interface FigureGroup {
@@ -38,124 +39,47 @@ function cut(run: readonly FigureElement[], sizes: readonly number[]): readonly 
   });
 }
 
-/** Figures with nothing between them but brackets, `22(ca)22`, are one digit each. */
-function digitByDigit(run: readonly FigureElement[]): readonly FigureElement[] {
-  const compact = run.every((figure, at) => at === 0 || figure.separator === 'none');
-  const digits = run.reduce((sum, { number }) => sum + number.digits.length, 0);
-  if (!compact || digits !== 4 || run.length === 4) return run;
-  return run.flatMap((figure) => {
-    const letters = [...figure.number.digits];
-    return letters.map((digits, at): FigureElement => {
-      const spot = figure.atom.at + at;
-      const number = { ...figure.number, digits, value: Number(digits), at: spot, end: spot + 1 };
-      const last = at === letters.length - 1;
-      const atom = last
-        ? { ...figure.atom, at: spot, number }
-        : { at: spot, separator: figure.separator, unknownNumber: false, additions: [], list: [], number };
-      return { kind: 'figure', separator: at === 0 ? figure.separator : 'none', atom, number };
-    });
-  });
-}
-
-/** Ways to part digits written without marks into five figures of one or two digits. */
-function stringSplits(digits: string, parts = 5): readonly string[] {
-  if (parts === 0) return digits === '' ? [''] : [];
-  return [1, 2].flatMap((length) => {
-    const head = digits.slice(0, length);
-    if (head.length < length || head.startsWith('0')) return [];
-    return stringSplits(digits.slice(length), parts - 1).map((tail) =>
-      tail === '' ? head : `${head}.${tail}`,
-    );
-  });
-}
-
-const fromSplit = (figure: FigureElement, split: string): readonly FigureElement[] =>
-  split.split('.').map((digits, at) => {
-    const number = { ...figure.number, digits, value: Number(digits) };
-    return {
-      kind: 'figure',
-      separator: at === 0 ? figure.separator : 'dot',
-      atom: { ...figure.atom, number },
-      number,
-    };
-  });
-
-/** Five to ten digits in a row: two groups of four, or strings with some figures of two digits. */
-function compactFigure(figure: FigureElement, choices: Choices): readonly FigureGroup[] | Problem {
-  const { digits, at } = figure.number;
-  const chosen = choices.get(choiceKey('digits', at));
-  if (chosen !== undefined) {
-    const figures = fromSplit(figure, chosen);
-    return figures.length === 8 ? cut(figures, [4, 4]) : [group(figures)];
+/** Cuts a run at its strongest marks: `2.2.2.2/4.3.3.1` at the slash. */
+function piecesOf(
+  figures: readonly FigureElement[],
+  strongest: Separator,
+): readonly (readonly FigureElement[])[] {
+  const pieces: FigureElement[][] = [];
+  for (const figure of figures) {
+    const previous = pieces.at(-1);
+    if (previous === undefined || figure.separator === strongest) pieces.push([figure]);
+    else previous.push(figure);
   }
-  const eight = digits.length === 8 ? [[...digits].join('.')] : [];
-  const splits = digits.length > 10 ? [] : [...eight, ...stringSplits(digits)];
-  if (splits.length === 0) {
-    return problemAt(
-      at,
-      'LINEUP.FIGURE_COUNT',
-      'these digits are no groups of four (winds, brass) or five (strings)',
-    );
-  }
-  if (splits.length === 1 && digits.length === 5) return [group(fromSplit(figure, splits[0] ?? ''))];
-  return problemAt(
-    at,
-    'LINEUP.AMBIGUOUS',
-    'digits without marks between them can be parted in more than one way',
-    {
-      of: 'digits',
-      alternatives: splits.map((choice) => ({ choice, explanation: `the figures are ${choice}` })),
-    },
-  );
+  return pieces;
 }
 
-/** Parts a run at its strongest marks, `2.2.2.2/4.3.3.1`, until every piece is a group. */
-function groupsOfRun(run: readonly FigureElement[], choices: Choices): readonly FigureGroup[] | Problem {
+const isBare = ({ atom }: FigureElement): boolean =>
+  atom.bracket === undefined && atom.additions.length === 0;
+
+/** The figures of a run, with digits that stand together taken apart. */
+function figuresOf(run: readonly FigureElement[], choices: Choices): readonly FigureElement[] | Problem {
   const [only] = run;
-  const digits = only?.number.digits.length ?? 0;
-  const bare = only?.atom.bracket === undefined && only?.atom.additions.length === 0;
-  if (run.length === 1 && only !== undefined && bare && digits > 4) return compactFigure(only, choices);
-  const figures = digitByDigit(run);
-  if (figures.length === 4) return [group(figures)];
+  const isLong = run.length === 1 && only !== undefined && isBare(only) && only.number.digits.length > 4;
+  return isLong ? partDigits(only, choices) : digitByDigit(run);
+}
+
+/** Parts a run into groups, at its strongest marks if its length alone does not say how. */
+function groupsOfRun(run: readonly FigureElement[], choices: Choices): readonly FigureGroup[] | Problem {
+  const figures = figuresOf(run, choices);
+  if (isProblem(figures)) return figures;
   const inner = figures.slice(1).map(({ separator }) => separator);
   const strongest = inner.reduce(stronger, 'none');
   const sizes = RUNS[figures.length];
-  if (sizes !== undefined && inner.every((separator) => separator === strongest)) return cut(figures, sizes);
-  const pieces: FigureElement[][] = [];
-  for (const [at, figure] of figures.entries()) {
-    const previous = pieces.at(-1);
-    if (at === 0 || previous === undefined || figure.separator === strongest) pieces.push([figure]);
-    else previous.push(figure);
+  const isUniform = inner.every((separator) => separator === strongest);
+  if (sizes !== undefined && (isUniform || figures.length === 4)) return cut(figures, sizes);
+  const pieces = isUniform ? [] : piecesOf(figures, strongest);
+  if (pieces.length > 1) {
+    const groups = mapUntilProblem(pieces, (piece) => groupsOfRun(piece, choices));
+    return isProblem(groups) ? groups : groups.flat();
   }
-  if (pieces.length > 1 && pieces.length < figures.length) {
-    const groups: FigureGroup[] = [];
-    for (const piece of pieces) {
-      const found = groupsOfRun(piece, choices);
-      if (isProblem(found)) return found;
-      groups.push(...found);
-    }
-    return groups;
-  }
-  return choices.has(choiceKey('noughts', figures[0]?.atom.at ?? 0))
-    ? [group(padded(figures))]
-    : wrongCount(figures);
+  const isFilled = choices.has(choiceKey('noughts', figures[0]?.atom.at ?? 0));
+  return isFilled ? [group(filledUp(figures))] : wrongCount(figures);
 }
-
-const padded = (figures: readonly FigureElement[]): readonly FigureElement[] => {
-  const [first] = figures;
-  if (first === undefined) return figures;
-  const number = { ...first.number, digits: '0', value: 0 };
-  const atom = {
-    at: first.atom.at,
-    separator: 'dot' as const,
-    unknownNumber: false,
-    additions: [],
-    list: [],
-    number,
-  };
-  const nought: FigureElement = { kind: 'figure', separator: 'dot', atom, number };
-  return [...figures, ...Array.from({ length: 4 - figures.length }, () => nought)];
-};
 
 function wrongCount(figures: readonly FigureElement[]): Problem {
   const at = figures[0]?.atom.at ?? 0;

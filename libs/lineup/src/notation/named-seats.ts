@@ -96,6 +96,20 @@ function isSectional(element: NamedElement): boolean {
   return match.kind === 'instrument' && (match.plural || match.hints.rank === 'tutti');
 }
 
+/** One player, or as many as the figure says, with doubles and additions. */
+function seatsOfPlayers(
+  element: NamedElement,
+  id: string,
+  figure: number | undefined,
+  settings: Settings,
+): readonly Seat[] | Problem {
+  const count = figure === undefined ? 1 : playersFor(id, figure, settings.reading);
+  const { bracket, ...bare } = element.atom;
+  const isCounted = bracket === undefined || figureInBracket(element) !== undefined;
+  const seats = seatsOfElement(isCounted ? bare : element.atom, id, count, settings);
+  return isProblem(seats) ? seats : withList(seats, element, settings);
+}
+
 /** The seats of an element with a name; a plural or a group without a figure stays open. */
 export function seatsOfNamed(
   element: NamedElement,
@@ -103,24 +117,16 @@ export function seatsOfNamed(
   settings: Settings,
 ): readonly (Seat | OpenSeat)[] | Problem {
   const figure = element.number?.value ?? figureInBracket(element);
-  const resolved =
-    element.name.word === 'p' && figure !== undefined
-      ? { id: 'percussion' }
-      : resolveName(element.name, around, settings);
+  const isCountedP = element.name.word === 'p' && figure !== undefined;
+  const resolved = isCountedP ? { id: 'percussion' } : resolveName(element.name, around, settings);
   if (isProblem(resolved)) return resolved;
   const { id } = resolved;
   if (element.atom.unknownNumber) return [{ open: id }];
   if (instrumentById(id)?.engagedAs === 'group') return seatsOfGroup(element, id, figure, settings);
-  const violin = id === 'violin' ? lonelyViolin(element, settings) : undefined;
-  if (violin !== undefined) {
-    return isProblem(violin)
-      ? violin
-      : [{ at: element.atom.at, instrument: violin.id, count: violin.count, doubles: [] }];
-  }
   if (figure === undefined && isSectional(element)) return [{ open: id }];
-  const count = figure === undefined ? 1 : playersFor(id, figure, settings.reading);
-  const { bracket, ...bare } = element.atom;
-  const counted = figureInBracket(element) !== undefined || bracket === undefined;
-  const seats = seatsOfElement(counted ? bare : { ...bare, bracket }, id, count, settings);
-  return isProblem(seats) ? seats : withList(seats, element, settings);
+  const violin = id === 'violin' ? lonelyViolin(element, settings) : undefined;
+  if (violin === undefined) return seatsOfPlayers(element, id, figure, settings);
+  return isProblem(violin)
+    ? violin
+    : [{ at: element.atom.at, instrument: violin.id, count: violin.count, doubles: [] }];
 }

@@ -1,4 +1,5 @@
 import { besidePosition, standingAlone } from '../data/notation-words.js';
+import { type Instrument } from '../vocabulary/types.js';
 import { choiceKey, type Problem, problemAt } from './problem.js';
 import { type Settings } from './seats.js';
 import { type NameToken } from './tokens.js';
@@ -39,14 +40,21 @@ export function resolveName(
       suggestions,
     });
   }
+  return chooseReading(name, match.readings, around, settings);
+}
+
+/** A word that means several things: by an earlier choice, by what stands before it, or not at all. */
+function chooseReading(
+  name: NameToken,
+  readings: readonly Instrument[],
+  { after }: Surroundings,
+  settings: Settings,
+): { readonly id: string } | Problem {
   const chosen = settings.choices.get(choiceKey('name', name.at));
-  const fitting =
-    around.after && match.readings.find(({ id }) => around.after && AFTER[around.after].has(id));
-  if (chosen !== undefined || fitting !== undefined) return { id: chosen ?? fitting?.id ?? '' };
+  const fitting = after === undefined ? undefined : readings.find(({ id }) => AFTER[after].has(id));
+  const id = chosen ?? fitting?.id;
+  if (id !== undefined) return { id };
   return problemAt(name.at, 'LINEUP.AMBIGUOUS', `"${name.text}" can mean several instruments`, {
-    alternatives: match.readings.map((one) => ({
-      choice: one.id,
-      explanation: `"${name.text}" is ${one.name}`,
-    })),
+    alternatives: readings.map((one) => ({ choice: one.id, explanation: `"${name.text}" is ${one.name}` })),
   });
 }
