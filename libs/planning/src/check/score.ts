@@ -1,0 +1,42 @@
+import { type CostSheet, type Score } from '../model/plan.js';
+import { type Money } from '../model/places.js';
+import { type Level, type Violation } from '../model/violation.js';
+import { sumByCurrency, weighed } from '../rules/money.js';
+import { type PlanView } from '../view/plan-view.js';
+import { payOfSession } from './pay.js';
+
+const amountOf = (violations: readonly Violation[], constraint: string): number =>
+  violations.filter((one) => one.constraint === constraint).reduce((sum, one) => sum + one.amount, 0);
+
+const penaltyOf = (violations: readonly Violation[], level: Level): number =>
+  violations.filter((one) => one.level === level).reduce((sum, one) => sum + one.penalty, 0);
+
+/** The score that violations add up to. */
+export const scoreOf = (violations: readonly Violation[]): Score => ({
+  hard: violations.filter((one) => one.level === 'hard').length,
+  unplacedPasses: amountOf(violations, 'passes-recorded'),
+  openChairs: amountOf(violations, 'chairs-filled'),
+  shortfall: amountOf(violations, 'distinct-musicians'),
+  cost: penaltyOf(violations, 'cost'),
+  preference: penaltyOf(violations, 'preference'),
+});
+
+/** The money of a plan by kind; the parts of each kind sum to `byCurrency`. */
+export function costsOf(view: PlanView): CostSheet {
+  const rooms = view.sessions.flatMap((session): readonly Money[] => {
+    const room = view.rooms.get(session.roomId);
+    return room === undefined ? [] : [room.hire];
+  });
+  const pay = view.sessions.map((session) => payOfSession(view, session));
+  const players = pay.flatMap((one) => one.players);
+  const groups = pay.flatMap((one) => one.groups);
+  const sum = (amounts: readonly Money[]): number =>
+    sumByCurrency(amounts).reduce((total, money) => total + weighed(view.problem, money), 0);
+  return {
+    rooms: sum(rooms),
+    chairs: sum(players),
+    groups: sum(groups),
+    byCurrency: sumByCurrency([...rooms, ...players, ...groups]),
+    withoutRate: pay.reduce((total, one) => total + one.withoutRate.length, 0),
+  };
+}

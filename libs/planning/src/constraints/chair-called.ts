@@ -1,0 +1,25 @@
+/** Only chairs of the called line-up are taken. */
+import { seatsOf } from '../rules/seats.js';
+import { chairWords, personWords, sessionWords } from '../view/words.js';
+import { constraint } from './constraint.js';
+import { involvedIn } from './involved-in.js';
+
+export const chairCalled = constraint({
+  id: 'chair-called',
+  code: 'ENGAGEMENT.NO_SUCH_CHAIR',
+  level: 'hard',
+  rule: 'Only chairs of the called line-up are taken.',
+  check(view, report) {
+    for (const engagement of view.engagements) {
+      const session = view.session.get(engagement.sessionId);
+      const called = session === undefined ? 0 : seatsOf(session.seats, engagement.instrument);
+      if (session === undefined || engagement.chair <= called) continue;
+      report({
+        message: `${sessionWords(view, session)}: ${personWords(view, engagement)} is on ${chairWords(engagement)}, ${called} are called`,
+        involved: involvedIn(engagement),
+        amount: engagement.chair - called,
+        unit: 'chairs',
+      });
+    }
+  },
+});

@@ -1,0 +1,26 @@
+/** Every chair that is called has a player, in every session that is still to come. */
+import { emptyChairs } from '../check/empty-chairs.js';
+import { grouped } from '../view/indexes.js';
+import { counted, instrumentWords, sessionWords } from '../view/words.js';
+import { constraint } from './constraint.js';
+
+export const chairsFilled = constraint({
+  id: 'chairs-filled',
+  code: 'PLAN.OPEN_CHAIR',
+  level: 'cost',
+  rule: 'Every chair that is called has a player.',
+  check(view, report) {
+    for (const session of view.sessions) {
+      if (session.start < view.problem.asOf) continue;
+      for (const [instrument, chairs] of grouped(emptyChairs(view, session), (one) => one.instrument)) {
+        report({
+          message: `${sessionWords(view, session)}: ${counted(chairs.length, 'open chair')} of ${instrumentWords(instrument)} (${chairs.map((one) => one.chair).join(', ')})`,
+          involved: { sessions: [session.id], chair: { instrument, chair: chairs[0]?.chair ?? 1 } },
+          amount: chairs.length,
+          unit: 'chairs',
+          penalty: chairs.length * view.problem.weights.vacancy,
+        });
+      }
+    }
+  },
+});

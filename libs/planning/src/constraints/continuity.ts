@@ -1,0 +1,47 @@
+/** The same player keeps a chair from one session of a location to the next in which it is called. */
+import { type Engagement } from '../model/session.js';
+import { personId, type PlanView } from '../view/plan-view.js';
+import { chairWords, personWords, sessionWords } from '../view/words.js';
+import { constraint } from './constraint.js';
+import { involvedIn } from './involved-in.js';
+
+interface Change {
+  readonly from: Engagement;
+  readonly to: Engagement;
+}
+
+/** Every change of player on a chair, in time order. */
+export function playerChanges(view: PlanView): readonly Change[] {
+  const holders = new Map<string, Engagement>();
+  const changes: Change[] = [];
+  for (const session of view.sessions) {
+    for (const engagement of view.engagementsOf.get(session.id) ?? []) {
+      const chair = `${session.locationId} ${engagement.instrument} ${engagement.chair}`;
+      const before = holders.get(chair);
+      if (before !== undefined && personId(before) !== personId(engagement))
+        changes.push({ from: before, to: engagement });
+      holders.set(chair, engagement);
+    }
+  }
+  return changes;
+}
+
+export const continuity = constraint({
+  id: 'continuity',
+  code: 'ENGAGEMENT.PLAYER_CHANGED',
+  level: 'preference',
+  rule: 'The same player keeps a chair across the sessions of a location.',
+  check(view, report) {
+    for (const { from, to } of playerChanges(view)) {
+      const session = view.session.get(to.sessionId);
+      if (session === undefined) continue;
+      report({
+        message: `${sessionWords(view, session)}: ${personWords(view, to)} takes over ${chairWords(to)} from ${personWords(view, from)}`,
+        involved: { ...involvedIn(to), sessions: [from.sessionId, to.sessionId] },
+        amount: 1,
+        unit: 'players',
+        penalty: view.problem.weights.playerChange,
+      });
+    }
+  },
+});

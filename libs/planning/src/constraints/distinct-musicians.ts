@@ -1,0 +1,21 @@
+/** The production reaches its number of distinct musicians. */
+import { headcountOf } from '../check/headcount.js';
+import { constraint } from './constraint.js';
+
+export const distinctMusicians = constraint({
+  id: 'distinct-musicians',
+  code: 'PLAN.TARGET_MISSED',
+  level: 'cost',
+  rule: 'The production reaches its number of distinct musicians.',
+  check(view, report) {
+    const { people, target } = headcountOf(view);
+    if (people >= target) return;
+    report({
+      message: `${people} of ${target} musicians`,
+      involved: {},
+      amount: target - people,
+      unit: 'players',
+      penalty: (target - people) * view.problem.weights.shortfall,
+    });
+  },
+});

@@ -1,0 +1,30 @@
+/** Whoever takes a chair plays the doubles asked of it. */
+import { doublesOf } from '../rules/seats.js';
+import { plays } from '../rules/plays.js';
+import { chairWords, instrumentWords, personWords, sessionWords } from '../view/words.js';
+import { constraint } from './constraint.js';
+import { involvedIn } from './involved-in.js';
+
+export const doublesCovered = constraint({
+  id: 'doubles-covered',
+  code: 'ENGAGEMENT.DOUBLE_MISSING',
+  level: 'preference',
+  rule: 'Whoever takes a chair plays the doubles asked of it.',
+  check(view, report) {
+    for (const engagement of view.engagements) {
+      const session = view.session.get(engagement.sessionId);
+      const musician = view.musicians.get(engagement.musicianId ?? '');
+      if (session === undefined || musician === undefined) continue;
+      const asked = doublesOf(session.seats, engagement.instrument, engagement.chair);
+      const missing = asked.filter((double) => plays(musician, double) === null);
+      if (missing.length === 0) continue;
+      report({
+        message: `${sessionWords(view, session)}: ${personWords(view, engagement)} (${chairWords(engagement)}) is not known to play ${missing.map(instrumentWords).join(', ')}`,
+        involved: involvedIn(engagement),
+        amount: missing.length,
+        unit: 'chairs',
+        penalty: missing.length * view.problem.weights.missingDouble,
+      });
+    }
+  },
+});

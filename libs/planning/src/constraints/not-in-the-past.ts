@@ -1,0 +1,22 @@
+/** Nothing new is planned before the moment planned from. */
+import { sessionWords, zoned } from '../view/words.js';
+import { constraint } from './constraint.js';
+
+export const notInThePast = constraint({
+  id: 'not-in-the-past',
+  code: 'SESSION.IMMUTABLE',
+  level: 'hard',
+  rule: 'Nothing new is planned before the moment planned from.',
+  check(view, report) {
+    const asOf = view.problem.asOf;
+    for (const session of view.sessions) {
+      if (session.fixed || session.start >= asOf) continue;
+      report({
+        message: `${sessionWords(view, session)} would begin before ${zoned(asOf, 'UTC')}, the moment planned from`,
+        involved: { sessions: [session.id] },
+        amount: Math.ceil((asOf - session.start) / 60_000),
+        unit: 'minutes',
+      });
+    }
+  },
+});

@@ -1,0 +1,36 @@
+/** A pass follows what it must follow: earlier in the same session, or in a session that is over by then. */
+import { type Session } from '../model/session.js';
+import { passWords, sessionWords } from '../view/words.js';
+import { constraint } from './constraint.js';
+
+const follows = (pass: string, session: Session, before: string, earlier: readonly Session[]): boolean =>
+  earlier.some((one) =>
+    one.id === session.id
+      ? session.runOrder.indexOf(before) < session.runOrder.indexOf(pass)
+      : one.end <= session.start,
+  );
+
+export const passOrder = constraint({
+  id: 'pass-order',
+  code: 'SESSION.PASS_ORDER',
+  level: 'hard',
+  rule: 'A pass follows what it must follow.',
+  check(view, report) {
+    for (const session of view.sessions) {
+      for (const id of session.runOrder) {
+        for (const before of view.passes.get(id)?.after ?? []) {
+          const earlier = view.sessionsOfPass.get(before) ?? [];
+          if (!view.passes.has(before) || follows(id, session, before, earlier)) continue;
+          const where =
+            earlier[0] === undefined ? 'is in no session' : `is in ${sessionWords(view, earlier[0])}`;
+          report({
+            message: `${sessionWords(view, session)}: ${passWords(view, id)} must follow ${passWords(view, before)}, which ${where}`,
+            involved: { sessions: [session.id, ...earlier.map((one) => one.id)], passes: [id, before] },
+            amount: 1,
+            unit: 'passes',
+          });
+        }
+      }
+    }
+  },
+});

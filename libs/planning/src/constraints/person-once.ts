@@ -1,0 +1,63 @@
+/** Nobody is bound twice at one time, here or in another production. Pencils may overlap, confirmations may not. */
+import { overlaps } from '#clock';
+import { mayOverlap } from '../rules/standing.js';
+import { personId, type PlanView, type Service } from '../view/plan-view.js';
+import { personWords, sessionWords } from '../view/words.js';
+import { type Breach, constraint } from './constraint.js';
+import { involvedIn } from './involved-in.js';
+
+function clashesElsewhere(view: PlanView, service: Service, report: (breach: Breach) => void): void {
+  const { engagement, session } = service;
+  const person = view.musicians.get(personId(engagement)) ?? view.groups.get(personId(engagement));
+  if (engagement.standing === 'pencil') return;
+  const bound = person?.busy.find((one) => one.kind === 'engaged' && overlaps(one, session));
+  if (bound === undefined) return;
+  report({
+    message: `${sessionWords(view, session)}: ${personWords(view, engagement)} is bound elsewhere (${bound.why})`,
+    involved: involvedIn(engagement),
+    amount: session.minutes,
+    unit: 'minutes',
+  });
+}
+
+function clashesHere(
+  view: PlanView,
+  services: readonly Service[],
+  index: number,
+  report: (breach: Breach) => void,
+): void {
+  const one = services[index];
+  if (one === undefined) return;
+  for (let next = index + 1; next < services.length; next += 1) {
+    const other = services[next];
+    if (other === undefined || other.session.start >= one.session.end) return;
+    if (mayOverlap(one.engagement.standing, other.engagement.standing)) continue;
+    const same = one.session.id === other.session.id;
+    report({
+      message: same
+        ? `${sessionWords(view, one.session)}: ${personWords(view, one.engagement)} is on two chairs`
+        : `${personWords(view, one.engagement)} is engaged twice at one time: ${sessionWords(view, one.session)} and ${sessionWords(view, other.session)}`,
+      involved: {
+        ...involvedIn(other.engagement),
+        sessions: same ? [one.session.id] : [one.session.id, other.session.id],
+      },
+      amount: 1,
+      unit: 'sessions',
+    });
+  }
+}
+
+export const personOnce = constraint({
+  id: 'person-once',
+  code: 'ENGAGEMENT.DOUBLE_BOOKED',
+  level: 'hard',
+  rule: 'Nobody is bound twice at one time; pencils may overlap.',
+  check(view, report) {
+    for (const services of view.servicesOf.values()) {
+      for (const [index, service] of services.entries()) {
+        clashesElsewhere(view, service, report);
+        clashesHere(view, services, index, report);
+      }
+    }
+  },
+});

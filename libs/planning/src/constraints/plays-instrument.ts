@@ -1,0 +1,41 @@
+/** Whoever takes a chair plays its instrument, as primary or as a double; a group takes the chairs it is called for. */
+import { playerInstrument } from '#lineup';
+import { plays } from '../rules/plays.js';
+import { type Engagement } from '../model/session.js';
+import { type PlanView } from '../view/plan-view.js';
+import { chairWords, instrumentWords, personWords, sessionWords } from '../view/words.js';
+import { constraint } from './constraint.js';
+import { involvedIn } from './involved-in.js';
+
+function instrumentsOf(view: PlanView, engagement: Engagement): readonly string[] | null {
+  const musician = view.musicians.get(engagement.musicianId ?? '');
+  if (musician !== undefined)
+    return plays(musician, engagement.instrument) === null
+      ? [musician.instrument, ...musician.doubles]
+      : null;
+  const group = view.groups.get(engagement.groupId ?? '');
+  if (group === undefined) return null;
+  return playerInstrument(group.instrument) === playerInstrument(engagement.instrument)
+    ? null
+    : [group.instrument];
+}
+
+export const playsInstrument = constraint({
+  id: 'plays-instrument',
+  code: 'ENGAGEMENT.NOT_ELIGIBLE',
+  level: 'hard',
+  rule: 'Whoever takes a chair plays its instrument.',
+  check(view, report) {
+    for (const engagement of view.engagements) {
+      const played = instrumentsOf(view, engagement);
+      const session = view.session.get(engagement.sessionId);
+      if (played === null || session === undefined) continue;
+      report({
+        message: `${sessionWords(view, session)}: ${personWords(view, engagement)} plays ${played.map(instrumentWords).join(', ')} and cannot take ${chairWords(engagement)}`,
+        involved: involvedIn(engagement),
+        amount: 1,
+        unit: 'chairs',
+      });
+    }
+  },
+});

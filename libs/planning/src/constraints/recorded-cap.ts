@@ -1,0 +1,25 @@
+/** A call yields no more recorded music than its agreement allows. */
+import { capSecondsOf } from '../rules/cap.js';
+import { lengthWords, sessionWords } from '../view/words.js';
+import { constraint } from './constraint.js';
+
+export const recordedCap = constraint({
+  id: 'recorded-cap',
+  code: 'SESSION.CAP_EXCEEDED',
+  level: 'hard',
+  rule: 'A call yields no more recorded music than its agreement allows.',
+  check(view, report) {
+    for (const session of view.sessions) {
+      const rules = view.rules.get(session.rulesId);
+      const cap = capSecondsOf(rules, session.minutes);
+      const seconds = session.runOrder.reduce((sum, id) => sum + (view.passes.get(id)?.seconds ?? 0), 0);
+      if (cap === null || seconds <= cap) continue;
+      report({
+        message: `${sessionWords(view, session)}: ${lengthWords(seconds)} of music, ${rules?.agreement ?? 'the agreement'} allows ${lengthWords(cap)} in a call of ${session.minutes} minutes`,
+        involved: { sessions: [session.id], passes: session.runOrder },
+        amount: seconds - cap,
+        unit: 'seconds',
+      });
+    }
+  },
+});

@@ -1,0 +1,22 @@
+/** A pass is recorded at most once. */
+import { counted, passWords, sessionWords } from '../view/words.js';
+import { constraint } from './constraint.js';
+
+export const recordedOnce = constraint({
+  id: 'recorded-once',
+  code: 'SESSION.PASS_TWICE',
+  level: 'hard',
+  rule: 'A pass is recorded at most once.',
+  check(view, report) {
+    for (const [id, sessions] of view.sessionsOfPass) {
+      if (sessions.length < 2) continue;
+      const where = sessions.map((session) => sessionWords(view, session)).join('; ');
+      report({
+        message: `${passWords(view, id)} is recorded ${counted(sessions.length, 'time')}: ${where}`,
+        involved: { sessions: sessions.map((session) => session.id), passes: [id] },
+        amount: sessions.length - 1,
+        unit: 'passes',
+      });
+    }
+  },
+});

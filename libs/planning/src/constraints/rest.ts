@@ -1,0 +1,34 @@
+/** A player rests between calls: an hour within a day, eleven hours between days, in real time that passed. */
+import { restMinutes } from '#clock';
+import { breachBetween, playerCall, restOwed } from '../rules/rest.js';
+import { personWords, sessionWords } from '../view/words.js';
+import { constraint } from './constraint.js';
+import { involvedIn } from './involved-in.js';
+
+export const rest = constraint({
+  id: 'rest',
+  code: 'ENGAGEMENT.REST_TOO_SHORT',
+  level: 'hard',
+  rule: 'A player rests between calls as long as the agreement says.',
+  check(view, report) {
+    for (const services of view.servicesOf.values()) {
+      const binding = services.filter((one) => one.engagement.standing !== 'pencil');
+      for (const [index, other] of binding.entries()) {
+        const one = binding[index - 1];
+        const rules = view.rules.get(other.session.rulesId);
+        if (one === undefined || rules === undefined) continue;
+        const calls = [playerCall(one.session), playerCall(other.session)] as const;
+        const breach = breachBetween(...calls, rules);
+        if (breach === null || breach === 'double-booked') continue;
+        const had = Math.floor(restMinutes(...calls));
+        const owed = restOwed(...calls, rules);
+        report({
+          message: `${personWords(view, other.engagement)} has ${had} minutes of rest between ${sessionWords(view, one.session)} and ${sessionWords(view, other.session)}, ${owed} are due`,
+          involved: { ...involvedIn(other.engagement), sessions: [one.session.id, other.session.id] },
+          amount: owed - had,
+          unit: 'minutes',
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,12 @@
+import { playerInstrument } from '#lineup';
+import { type Musician } from '../model/people.js';
+
+/** How a musician can take a chair of an instrument: with the primary instrument, with a double, or not at all. */
+export function plays(
+  musician: Pick<Musician, 'instrument' | 'doubles'>,
+  chair: string,
+): 'primary' | 'double' | null {
+  const wanted = playerInstrument(chair);
+  if (playerInstrument(musician.instrument) === wanted) return 'primary';
+  return musician.doubles.some((double) => playerInstrument(double) === wanted) ? 'double' : null;
+}

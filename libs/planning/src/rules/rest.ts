@@ -1,0 +1,48 @@
+import { restMinutes, type Interval } from '#clock';
+import { type CallRules } from '../model/places.js';
+
+/** One call of one player; `date` is the local date on which it begins, which is the day it belongs to. */
+export interface PlayerCall extends Interval {
+  readonly date: string;
+  readonly minutes: number;
+}
+
+export type RestBreach =
+  'double-booked' | 'short-break' | 'short-rest' | 'too-many-sessions' | 'day-too-long';
+
+export const playerCall = (session: Interval & { localStart: string; minutes: number }): PlayerCall => ({
+  start: session.start,
+  end: session.end,
+  date: session.localStart.slice(0, 10),
+  minutes: session.minutes,
+});
+
+/** Minutes of rest that must lie between two calls of one player: a break within a day, a night between days. */
+export const restOwed = (one: PlayerCall, other: PlayerCall, rules: CallRules): number =>
+  one.date === other.date ? rules.minutesBetween : rules.turnaroundMinutes;
+
+/** What two calls of one player break, or null. Rest is real time that passed, whatever the clocks on the wall do. */
+export function breachBetween(one: PlayerCall, other: PlayerCall, rules: CallRules): RestBreach | null {
+  if (one.start < other.end && other.start < one.end) return 'double-booked';
+  if (restMinutes(one, other) >= restOwed(one, other, rules)) return null;
+  return one.date === other.date ? 'short-break' : 'short-rest';
+}
+
+/** Why a player with these calls cannot take another, or null when nothing stands against it. */
+export function breachOfOneMore(
+  calls: readonly PlayerCall[],
+  next: PlayerCall,
+  rules: CallRules,
+): RestBreach | null {
+  let sameDay = 1;
+  let minutes = next.minutes;
+  for (const call of calls) {
+    const breach = breachBetween(call, next, rules);
+    if (breach !== null) return breach;
+    if (call.date !== next.date) continue;
+    sameDay += 1;
+    minutes += call.minutes;
+  }
+  if (sameDay > rules.sessionsPerDay) return 'too-many-sessions';
+  return minutes > rules.minutesPerDay && sameDay > 1 ? 'day-too-long' : null;
+}
