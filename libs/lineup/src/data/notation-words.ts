@@ -125,3 +125,6 @@ export const joiners = 'and, und, et, e, y';
 /** Inside brackets: "2nd doubling piccolo". */
 export const doublingWords =
   'doubling, dbl, dbls, doubles, doubled, also, auch, anche, aussi, muta, in, on, plays, playing';
+
+/** Names that no position takes for another instrument, where the short name and the id are taken. */
+export const inFull: Readonly<Record<string, string>> = { piccolo: 'piccolo-flute' };

@@ -43,7 +43,7 @@ const SEPARATORS: Partial<Record<Mark, Separator>> = {
 };
 const STRENGTH: readonly Separator[] = ['none', 'space', 'dot', 'comma', 'slash', 'dash'];
 
-export const stronger = (a: Separator, b: Separator): Separator =>
+const stronger = (a: Separator, b: Separator): Separator =>
   STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b;
 
 /** A reader over tokens; `take` moves on only where it finds what it is asked for. */

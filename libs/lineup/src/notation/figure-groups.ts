@@ -1,7 +1,7 @@
-import { type Separator, stronger } from './atoms.js';
+import { type Separator } from './atoms.js';
 import { digitByDigit, filledUp, partDigits } from './compact-figures.js';
 import { type Element, type FigureElement } from './elements.js';
-import { choiceKey, type Choices, isProblem, mapUntilProblem, type Problem, problemAt } from './problem.js';
+import { choiceKey, type Choices, isProblem, type Problem, problemAt } from './problem.js';
 
 /** Figures that belong together: four winds or brass, or five strings. */
 export interface FigureGroup {
@@ -39,18 +39,23 @@ function cut(run: readonly FigureElement[], sizes: readonly number[]): readonly 
   });
 }
 
-/** Cuts a run at its strongest marks: `2.2.2.2/4.3.3.1` at the slash. */
-function piecesOf(
-  figures: readonly FigureElement[],
-  strongest: Separator,
-): readonly (readonly FigureElement[])[] {
+/** Cuts a run at one kind of mark: `2.2.2.2/4.3.3.1` at the slash. */
+function piecesAt(figures: readonly FigureElement[], mark: Separator): readonly (readonly FigureElement[])[] {
   const pieces: FigureElement[][] = [];
   for (const figure of figures) {
     const previous = pieces.at(-1);
-    if (previous === undefined || figure.separator === strongest) pieces.push([figure]);
+    if (previous === undefined || figure.separator === mark) pieces.push([figure]);
     else previous.push(figure);
   }
   return pieces;
+}
+
+/** The cut that leaves only groups; `2.2.2.2 4.3.3.1` falls apart at the space, `2 2 2 2, 4 3 3 1` at the comma. */
+function fittingPieces(figures: readonly FigureElement[]): readonly (readonly FigureElement[])[] | undefined {
+  const marks = new Set(figures.slice(1).map(({ separator }) => separator));
+  return [...marks]
+    .map((mark) => piecesAt(figures, mark))
+    .find((pieces) => pieces.every(({ length }) => length === 4 || length === 5));
 }
 
 const isBare = ({ atom }: FigureElement): boolean =>
@@ -63,20 +68,15 @@ function figuresOf(run: readonly FigureElement[], choices: Choices): readonly Fi
   return isLong ? partDigits(only, choices) : digitByDigit(run);
 }
 
-/** Parts a run into groups, at its strongest marks if its length alone does not say how. */
+/** Parts a run into groups, at its marks if its length alone does not say how. */
 function groupsOfRun(run: readonly FigureElement[], choices: Choices): readonly FigureGroup[] | Problem {
   const figures = figuresOf(run, choices);
   if (isProblem(figures)) return figures;
-  const inner = figures.slice(1).map(({ separator }) => separator);
-  const strongest = inner.reduce(stronger, 'none');
   const sizes = RUNS[figures.length];
-  const isUniform = inner.every((separator) => separator === strongest);
+  const isUniform = new Set(figures.slice(1).map(({ separator }) => separator)).size < 2;
   if (sizes !== undefined && (isUniform || figures.length === 4)) return cut(figures, sizes);
-  const pieces = isUniform ? [] : piecesOf(figures, strongest);
-  if (pieces.length > 1) {
-    const groups = mapUntilProblem(pieces, (piece) => groupsOfRun(piece, choices));
-    return isProblem(groups) ? groups : groups.flat();
-  }
+  const pieces = fittingPieces(figures);
+  if (pieces !== undefined) return pieces.map((piece) => group(piece));
   const isFilled = choices.has(choiceKey('noughts', figures[0]?.atom.at ?? 0));
   return isFilled ? [group(filledUp(figures))] : wrongCount(figures);
 }

@@ -1,8 +1,16 @@
-import { auxiliaries, positions } from '../data/notation-words.js';
+import { auxiliaries, besidePosition, inFull, positions } from '../data/notation-words.js';
 import { compareInScore, instrumentById } from '../vocabulary/instruments.js';
+import { normaliseName } from '../vocabulary/normalise.js';
 import { type LineUp, type LineUpDouble } from './line-up.js';
 
 const nameOf = (id: string): string => instrumentById(id)?.short ?? id;
+
+/** The shortest name that means the instrument also beside a position: `picc` is a piccolo trumpet among trumpets. */
+function nameBeside(position: string, id: string): string {
+  const taken = besidePosition[position] ?? {};
+  const means = (name: string): boolean => (taken[normaliseName(name)] ?? id) === id;
+  return [nameOf(id), id].find(means) ?? inFull[id] ?? id;
+}
 
 const roman = (value: number): string => {
   const steps: readonly (readonly [number, string])[] = [
@@ -24,8 +32,8 @@ const roman = (value: number): string => {
 const MOST_ROMAN = 39;
 
 /** `II=picc` for a player, `3xpicc` for a number of players, `picc` where nobody is named: the same in every reading. */
-function printDouble({ player, double, count }: LineUpDouble, seats: number): string {
-  const name = nameOf(double);
+function printDouble({ instrument, player, double, count }: LineUpDouble, seats: number): string {
+  const name = nameBeside(instrument, double);
   if (player !== null) return seats === 1 ? name : `${player <= MOST_ROMAN ? roman(player) : player}=${name}`;
   return count === undefined ? name : `${count}x${name}`;
 }
