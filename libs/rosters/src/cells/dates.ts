@@ -1,0 +1,39 @@
+import { readDate } from '#clock';
+import { type RowReading } from '../table/row-reading.js';
+import { type DateKnowledge } from './date-order.js';
+
+/**
+ * The date of a cell as `YYYY-MM-DD`; "" gives null. A date that can be read two ways is an error with both readings
+ * unless the user or the file's other dates settle it; then it is reported as guessed.
+ */
+export function readDateCell<F extends string>(
+  row: RowReading<F>,
+  field: F,
+  known: DateKnowledge,
+): string | null {
+  const text = row.text(field);
+  if (text === '') return null;
+  const alone = readDate(text, known.year === undefined ? {} : { year: known.year });
+  if (alone.ok) {
+    if (alone.value.form === 'serial') {
+      const change = { was: text, became: alone.value.date };
+      row.info(field, 'IMPORT.EXCEL_SERIAL', 'A day number of a spreadsheet, read as a date.', change);
+    }
+    return alone.value.date;
+  }
+  if (alone.code === 'CLOCK.AMBIGUOUS_DATE' && known.order !== undefined) {
+    const settled = readDate(text, {
+      order: known.order,
+      ...(known.year === undefined ? {} : { year: known.year }),
+    });
+    if (settled.ok) {
+      if (known.guessed) {
+        const message = `"${text}" could be ${alone.readings.join(' or ')}; other dates of the file settle it.`;
+        row.info(field, 'IMPORT.GUESSED_DATE', message, { was: text, became: settled.value.date });
+      }
+      return settled.value.date;
+    }
+  }
+  row.error(field, alone.code, alone.message, { was: text });
+  return null;
+}

@@ -1,0 +1,23 @@
+/** Marks of a spreadsheet that force a cell to be text (`'+44 …`, `'=A`); not the apostrophe of `'t Hooft`. */
+const TEXT_MARK = /^'(?=[=+\-@#\d])/;
+const DECOMPOSED = /[\u0300-\u036f]/;
+const ODD_SPACE = /[\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF\u00AD]|[ \t]{2,}/;
+
+/** A cell as it is meant: trimmed, ordinary single spaces, composed letters (NFC). Line breaks inside stay. */
+export function tidyCell(cell: string): string {
+  let text = cell;
+  if (ODD_SPACE.test(text)) {
+    text = text
+      .replace(/[\u200B\uFEFF\u00AD]/g, '')
+      .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000 \t]+/g, ' ');
+  }
+  if (DECOMPOSED.test(text)) text = text.normalize('NFC');
+  text = text.trim();
+  return text.startsWith("'") ? text.replace(TEXT_MARK, '') : text;
+}
+
+const EXCEL_ERROR =
+  /^#(?:N\/A|N\/D|NV|REF!|BEZUG!|RIF!|VALUE!|WERT!|VALORE!|VALEUR!|DIV\/0!|NAME\?|NOME\?|NOM\?|NULL!|NULLO!|NUL!|NUM!|ZAHL!|NOMBRE!|SPILL!|CALC!|#+)$/i;
+
+/** `#N/A`, `#REF!` and their translations, and the `####` of a column that was too narrow when it was exported. */
+export const isExcelError = (text: string): boolean => text.startsWith('#') && EXCEL_ERROR.test(text);

@@ -1,0 +1,23 @@
+import { findInstrument, type Instrument } from '#lineup';
+
+/** Words that only the name of a group has. */
+const GROUP_WORD =
+  /\b(?:choir|chorus|chorale|choral|choristers|singers|glee club|orchestra|philharmonic|symphony|sinfonietta|ensemble|quartett?|quintett?|sextett?|octet|trio|consort|band|drum corps|corps|chor|kinderchor|orchester|philharmoniker|kapelle|coro|orchestra|banda|quartetto|quintetto|ch[oœ]e?ur|orchestre|quatuor|ma[iî]trise|society|company|union|voices)\b/iu;
+
+/** Whether a name is certainly a group's: "Juilliard String Quartet". A comma makes it a person's ("Band, Heather"). */
+export const isGroupName = (name: string): boolean => GROUP_WORD.test(name) && !name.includes(',');
+
+/** The kind of group that the words at the end of its name say: "American Brass Quintet" is a brass quintet. */
+export function groupKindOf(name: string): Instrument | undefined {
+  const words = name
+    .replace(/\(.*\)/, '')
+    .trim()
+    .split(' ');
+  for (let length = Math.min(4, words.length); length > 0; length -= 1) {
+    for (const tail of [words.slice(-length), words.slice(0, length)]) {
+      const match = findInstrument(tail.join(' '));
+      if (match.kind === 'instrument' && match.instrument.engagedAs === 'group') return match.instrument;
+    }
+  }
+  return undefined;
+}
