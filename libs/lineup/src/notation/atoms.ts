@@ -38,6 +38,7 @@ const SEPARATORS: Partial<Record<Mark, Separator>> = {
   '=': 'space',
   '.': 'dot',
   ',': 'comma',
+  '+': 'comma',
   '/': 'slash',
   '-': 'dash',
 };
@@ -165,7 +166,7 @@ function takeList(cursor: Cursor): readonly NameToken[] {
 
 type Head = Pick<Atom, 'unknownNumber' | 'number' | 'spoken'>;
 
-/** `2`, `2 x hp`, `?vn`, `timp`: at most a figure and a name. */
+/** `2`, `2 x hp`, `hp x2`, `?vn`, `timp`: at most a figure and a name. */
 function takeHead(cursor: Cursor): Head {
   const unknownNumber = cursor.takeMark('?');
   const number = unknownNumber ? undefined : cursor.takeNumber();
@@ -174,10 +175,25 @@ function takeHead(cursor: Cursor): Head {
     cursor.skipSpaces();
   }
   const spoken = cursor.takeSpoken();
+  if (number === undefined && spoken !== undefined && cursor.reach('x')) {
+    cursor.advance();
+    cursor.skipSpaces();
+    const behind = cursor.takeNumber();
+    return { unknownNumber, spoken, ...(behind && { number: behind }) };
+  }
   return { unknownNumber, ...(number && { number }), ...(spoken && { spoken }) };
 }
 
 const isEmpty = (head: Head): boolean => head.number === undefined && head.spoken === undefined;
+
+/** A plus adds to a position (`2+ca`) or to the timpani (`T+3`); elsewhere it parts two elements (`quartet + piano`). */
+function takesAdditions({ spoken }: Head): boolean {
+  if (spoken === undefined) return true;
+  if (spoken.type !== 'name') return false;
+  return (
+    spoken.word === 't' || (spoken.match.kind === 'instrument' && spoken.match.instrument.id === 'timpani')
+  );
+}
 
 function takeAtom(cursor: Cursor, separator: Separator): Atom | Problem {
   const at = cursor.peek()?.at ?? 0;
@@ -185,7 +201,7 @@ function takeAtom(cursor: Cursor, separator: Separator): Atom | Problem {
   if (isEmpty(head)) return problemAt(at, 'LINEUP.SYNTAX', 'a figure or an instrument is expected here');
   const bracket = cursor.takeBracket();
   const list = head.spoken === undefined ? [] : takeList(cursor);
-  const additions = takeAdditions(cursor, head.spoken === undefined);
+  const additions = takesAdditions(head) ? takeAdditions(cursor, head.spoken === undefined) : [];
   if (isProblem(additions)) return additions;
   const next = cursor.peek();
   if (next !== undefined && cursor.isMark('(')) {
@@ -194,13 +210,30 @@ function takeAtom(cursor: Cursor, separator: Separator): Atom | Problem {
   return { at, separator, ...head, additions, list, ...(bracket && { bracket }) };
 }
 
+const isShortFigure = ({ number, spoken }: Atom): boolean =>
+  spoken === undefined && (number?.digits.length ?? 9) <= 2;
+
+/** In `2-2-2-2, 4-3-3-1` dashes stand between figures, not between groups: most of the marks there are dashes. */
+function withoutInnerDashes(atoms: readonly Atom[]): readonly Atom[] {
+  const isInner = (atom: Atom, at: number): boolean => {
+    const previous = atoms[at - 1];
+    return previous !== undefined && isShortFigure(previous) && isShortFigure(atom);
+  };
+  const inner = atoms.filter(isInner);
+  const dashes = inner.filter(({ separator }) => separator === 'dash').length;
+  if (dashes * 2 <= inner.length) return atoms;
+  return atoms.map((atom, at) =>
+    isInner(atom, at) && atom.separator === 'dash' ? { ...atom, separator: 'dot' } : atom,
+  );
+}
+
 /** The elements of a line-up in the order they are written, each with what parts it from the one before. */
 export function readAtoms(tokens: readonly Token[]): readonly Atom[] | Problem {
   const cursor = new Cursor(tokens);
   const atoms: Atom[] = [];
   for (;;) {
     const separator = takeSeparator(cursor);
-    if (cursor.peek() === undefined) return atoms;
+    if (cursor.peek() === undefined) return withoutInnerDashes(atoms);
     const atom = takeAtom(cursor, atoms.length === 0 ? 'dash' : separator);
     if (isProblem(atom)) return atom;
     atoms.push(atom);

@@ -144,6 +144,13 @@ function bindBehind(run: readonly Element[]): readonly Element[] | undefined {
   return bound;
 }
 
+/** `60 strings`: one figure, too short for a group of its own. */
+const countsTheSection = (run: readonly FigureElement[]): boolean =>
+  run.length === 1 && lastCountsTheName(run);
+
+const isLoneSection = (element: Element | undefined): element is SectionElement =>
+  element?.kind === 'section' && element.figures.length === 0;
+
 /** `2 flutes 1 oboe`, `4 3 3 1 2 perc`: a figure before a name counts it unless it completes a group of figures. */
 function bindBefore(elements: readonly Element[], from: number, to: number): readonly Element[] {
   const bound: Element[] = [];
@@ -152,6 +159,14 @@ function bindBefore(elements: readonly Element[], from: number, to: number): rea
     if (element === undefined) continue;
     if (at + 1 < to && isBare(element) && takesCount(next) && lastCountsTheName(figureRunTo(elements, at))) {
       bound.push({ ...next, separator: element.separator, number: element.number });
+      at += 1;
+    } else if (
+      at + 1 < to &&
+      isBare(element) &&
+      isLoneSection(next) &&
+      countsTheSection(figureRunTo(elements, at))
+    ) {
+      bound.push({ ...next, separator: element.separator, figures: [element] });
       at += 1;
     } else bound.push(element);
   }

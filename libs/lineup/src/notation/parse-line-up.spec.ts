@@ -275,6 +275,27 @@ describe('a line-up in the notations in use', () => {
   });
 });
 
+describe('marks that stand for several things', () => {
+  it('takes dashes between figures for dots where most marks are dashes', () => {
+    expect(read('2-2-2-2, 4-3-3-1, str').canonical).toBe('2.2.2.2 - 4.3.3.1 - str');
+    expect(read('strings: 8-6-4-4-2').players).toEqual(strings(8, 6, 4, 4, 2));
+    expect(read('2.2.2.2-4.3.3.1-8.6.4.4.2').canonical).toBe('2.2.2.2 - 4.3.3.1 - str(8.6.4.4.2)');
+  });
+
+  it('adds with a plus to a position or to the timpani, and otherwise puts side by side', () => {
+    expect(read('string quartet + piano').total).toBe(5);
+    expect(read('str + hp, choir + 2 pno')).toMatchObject({
+      players: { harp: 1, piano: 2 },
+      open: ['choir', 'strings'],
+    });
+    expect(read('timp+2').players).toEqual({ timpani: 1, percussion: 2 });
+  });
+
+  it('counts with a multiplication sign before or behind a name', () => {
+    expect(read('2 x hp, oboe x2, 3×perc').players).toEqual({ oboe: 2, harp: 2, percussion: 3 });
+  });
+});
+
 describe('figures that are read as the production says', () => {
   it('takes the figure of a double for a player, or for a number of players', () => {
     expect(read('3(2pic).2.2.2/4331').doubles).toEqual([double('flute', 2, 'piccolo')]);
@@ -340,6 +361,8 @@ describe('a text that is no line-up is refused where it goes wrong', () => {
     ['2.2.2.2 - 35', 'LINEUP.UNNAMED_FIGURE', 10],
     ['2.2.2.2 - 4.3.3 - str', 'LINEUP.FIGURE_COUNT', 10],
     ['strings 60', 'LINEUP.FIGURE_COUNT', 8],
+    ['2222/4331 - 60 strings', 'LINEUP.FIGURE_COUNT', 12],
+    ['3*.2.2.2', 'LINEUP.SYNTAX', 1],
     ['2(3pic).2.2.2 - 4.3.3.1', 'LINEUP.PLAYER_OUT_OF_RANGE', 2],
     ['0(picc).2.2.2 - 4.3.3.1', 'LINEUP.PLAYER_OUT_OF_RANGE', 2],
     ['3[1.2] 3 3 3 - 4331', 'LINEUP.PLAYER_OUT_OF_RANGE', 1],

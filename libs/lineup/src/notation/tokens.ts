@@ -76,7 +76,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
   ':': ':',
   '?': '?',
   '×': 'x',
-  '*': ' ',
+
   ' ': ' ',
   '\t': ' ',
   '\u00a0': ' ',
