@@ -38,8 +38,15 @@ export const constraint = ({ id, code, level, rule, check }: Definition): Constr
   rule,
   find: (view) => {
     const found: Violation[] = [];
-    check(view, ({ penalty = 0, cost = null, ...breach }: Breach & { cost?: Money | null }) =>
-      found.push({ constraint: id, code, level, ...breach, penalty: Math.round(penalty), cost }),
+    check(view, ({ penalty = 0, cost, ...breach }) =>
+      found.push({
+        constraint: id,
+        code,
+        level,
+        ...breach,
+        penalty: Math.round(penalty),
+        cost: cost ?? null,
+      }),
     );
     return found;
   },

@@ -1,0 +1,34 @@
+import { type Stage } from './plan.js';
+
+/** What an anytime solve tells while it works. Times are the only part that differs from run to run. */
+export interface SolveEvent {
+  readonly elapsedMs: number;
+  readonly stage: Stage;
+  readonly cost: number;
+  readonly lowerBound: number | null;
+  readonly gap: number | null;
+}
+
+/**
+ * Same problem, seed and iterations: the same plan. `seconds` is a limit on top; where it strikes, the result depends
+ * on the machine. It needs `now`, epoch milliseconds, since this library reads no clock.
+ */
+export interface SolveOptions {
+  readonly seed?: number;
+  /** Steps of improvement; a larger budget never gives a worse plan. */
+  readonly iterations?: number;
+  readonly seconds?: number;
+  readonly now?: () => number;
+  readonly onEvent?: (event: SolveEvent) => void;
+  /** Set `aborted` to stop; the best plan so far is completed and returned. */
+  readonly signal?: { readonly aborted: boolean };
+  /** Awaited between stages, for a caller who shares its thread with others. */
+  readonly breathe?: () => Promise<void>;
+}
+
+/** An inconsistency that makes a problem unsolvable as written. */
+export interface ProblemFault {
+  /** `PROBLEM.UNKNOWN_ID`, `PROBLEM.DUPLICATE_ID`, `PROBLEM.BAD_AMOUNT`, `PROBLEM.CYCLIC_ORDER`. */
+  readonly code: string;
+  readonly message: string;
+}

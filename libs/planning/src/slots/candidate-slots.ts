@@ -1,0 +1,90 @@
+import { addDays, covers, resolveWallTime, wallTimeAt, weekdayOf, type Interval } from '#clock';
+import { type CallRules, type Location, type Room, type Slot } from '../model/places.js';
+import { capSecondsOf } from '../rules/cap.js';
+import { closureOf } from '../rules/presence.js';
+
+export interface SlotRequest {
+  readonly location: Location;
+  readonly rooms: readonly Room[];
+  /** First and last local date, both included. */
+  readonly window: { readonly from: string; readonly to: string };
+  /** Calls that begin before this instant are left out. */
+  readonly asOf: number;
+  /** The agreement's figures on a date; null: none in force, no call that day. */
+  readonly rulesOn: (date: string) => CallRules | null;
+}
+
+/** The wall times at which calls usually begin, and how much each is disliked. */
+const STARTS: readonly (readonly [time: string, dislike: number])[] = [
+  ['10:00', 0],
+  ['14:00', 0],
+  ['09:00', 1],
+  ['13:00', 1],
+  ['18:00', 2],
+  ['19:00', 2],
+];
+const OTHER_START = 2;
+const NIGHT_START = 5;
+const WEEKEND = 3;
+const HOLIDAY = 6;
+const MS_PER_MINUTE = 60_000;
+const SATURDAY = 6;
+
+/**
+ * Every call that could be opened in a location: usual starts, and the start of each stretch in which a room is to be
+ * had, on each local date of the window. A start that the clocks leave out or show twice is left out. The call has the
+ * agreement's usual length, or the longest other one that the room is free for.
+ */
+export function candidateSlots(request: SlotRequest): readonly Slot[] {
+  const { window, location } = request;
+  const slots: Slot[] = [];
+  for (let date = window.from; date <= window.to; date = addDays(date, 1)) {
+    const rules = request.rulesOn(date);
+    if (rules === null) continue;
+    const off =
+      (location.holidays[date] === undefined ? 0 : HOLIDAY) + (weekdayOf(date) >= SATURDAY ? WEEKEND : 0);
+    for (const room of request.rooms)
+      for (const [time, dislike] of startsOn(date, room, location.zone)) {
+        const slot = slotAt(request, room, rules, `${date}T${time}`);
+        if (slot !== null) slots.push({ ...slot, dislike: dislike + off });
+      }
+  }
+  return slots;
+}
+
+function startsOn(date: string, room: Room, zone: string): ReadonlyMap<string, number> {
+  const starts = new Map(STARTS);
+  for (const window of room.available) {
+    const [opens, time = ''] = wallTimeAt(window.start, zone).local.slice(0, 16).split('T');
+    if (opens === date && !starts.has(time))
+      starts.set(time, time >= '08:00' && time <= '20:00' ? OTHER_START : NIGHT_START);
+  }
+  return starts;
+}
+
+function slotAt(request: SlotRequest, room: Room, rules: CallRules, localStart: string): Slot | null {
+  const resolved = resolveWallTime(localStart, request.location.zone);
+  if (!resolved.ok || resolved.value.epochMs < request.asOf) return null;
+  const start = resolved.value.epochMs;
+  const [usual, ...others] = rules.calls;
+  const lengths = [usual, ...others.toSorted((a, b) => b.minutes - a.minutes)].flatMap((one) =>
+    one === undefined || (usual !== undefined && one.minutes > usual.minutes) ? [] : [one.minutes],
+  );
+  const minutes = lengths.find((length) => isOpen(room, { start, end: start + length * MS_PER_MINUTE }));
+  if (minutes === undefined) return null;
+  return {
+    id: `${room.id}@${localStart}`,
+    roomId: room.id,
+    locationId: room.locationId,
+    rulesId: rules.id,
+    start,
+    end: start + minutes * MS_PER_MINUTE,
+    localStart,
+    minutes,
+    capSeconds: capSecondsOf(rules, minutes),
+    dislike: 0,
+  };
+}
+
+const isOpen = (room: Room, call: Interval): boolean =>
+  room.available.some((window) => covers(window, call)) && closureOf(room, call) === null;

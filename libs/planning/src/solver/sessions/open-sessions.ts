@@ -1,0 +1,211 @@
+import { type Slot } from '../../model/places.js';
+import { type Problem } from '../../model/problem.js';
+import { grouped } from '../../view/indexes.js';
+import { Calendar } from './calendar.js';
+import { type Draft, type Placing } from './draft.js';
+import { homesOf } from './homes.js';
+import { pack } from './pack.js';
+import { Supply } from './supply.js';
+import { type PassWork, type Workload } from './workload.js';
+
+/** How much is asked of a slot. Each step down the ladder asks less, for the passes still left. */
+interface Demands {
+  /** Most dislike of a slot. */
+  readonly dislike: number;
+  /** Only at the pass's home, or wherever it is allowed. */
+  readonly atHome: boolean;
+  /** Only where as many players can come as ever can. */
+  readonly staffed: boolean;
+  /** More sessions a day than the same players could do. */
+  readonly crowded: boolean;
+}
+
+const LADDER: readonly Demands[] = [
+  { dislike: 0, atHome: true, staffed: true, crowded: false },
+  { dislike: 2, atHome: true, staffed: true, crowded: false },
+  { dislike: Infinity, atHome: true, staffed: true, crowded: false },
+  { dislike: Infinity, atHome: false, staffed: true, crowded: false },
+  { dislike: Infinity, atHome: false, staffed: true, crowded: true },
+  { dislike: Infinity, atHome: false, staffed: false, crowded: true },
+];
+
+/** A session is worth opening when this share of its cap is used; a fuller one may come later. */
+const WORTH_OPENING = 0.85;
+const NO_CAP_SECONDS = 3_600;
+const LEAVE_EARLY_MS = 4 * 24 * 3_600_000;
+
+export const usableSeconds = (slot: Slot): number => slot.capSeconds ?? NO_CAP_SECONDS;
+
+const noPasses: ReadonlySet<number> = new Set();
+
+interface Option {
+  readonly slot: Slot;
+  readonly passes: readonly PassWork[];
+  readonly full: boolean;
+}
+
+/** First plan of the sessions stage. */
+export class SessionOpener {
+  readonly drafts: Draft[] = [];
+  readonly placed = new Map<number, Placing>();
+  private readonly calendar: Calendar;
+  private readonly slotsOf: ReadonlyMap<string, readonly Slot[]>;
+  private readonly capacity: ReadonlyMap<string, number>;
+  private readonly homes: ReadonlyMap<number, string>;
+  private readonly locationIds: readonly string[];
+
+  constructor(
+    problem: Problem,
+    private readonly workload: Workload,
+    private readonly supply: Supply,
+  ) {
+    this.calendar = new Calendar(problem);
+    this.slotsOf = grouped(problem.slots, (slot) => slot.locationId);
+    this.capacity = new Map(problem.rooms.map((room) => [room.id, room.capacity]));
+    this.locationIds = problem.locations.map((location) => location.id);
+    for (const session of problem.sessions)
+      for (const id of session.runOrder) {
+        const index = workload.indexOf.get(id);
+        if (index !== undefined)
+          this.placed.set(index, { start: session.start, end: session.end, sessionId: session.id });
+      }
+    this.homes = homesOf(problem, supply, this.remaining());
+  }
+
+  remaining(): readonly PassWork[] {
+    return this.workload.passes.filter((pass) => !this.placed.has(pass.index));
+  }
+
+  /** Opens sessions until no slot can take another pass. */
+  open(): void {
+    for (const demands of LADDER) {
+      let here: string | null = this.drafts.at(-1)?.slot.locationId ?? null;
+      for (;;) {
+        const next = this.nextSession(demands, here);
+        if (next === null) break;
+        this.take(next);
+        here = next.slot.locationId;
+      }
+    }
+  }
+
+  private take({ slot, passes }: Option): void {
+    this.drafts.push({ slot, passes: [...passes] });
+    this.calendar.add(slot);
+    for (const pass of passes)
+      this.placed.set(pass.index, { start: slot.start, end: slot.end, sessionId: slot.id });
+  }
+
+  /**
+   * The session to open next. Staff travel with the sessions, so a location is worked through before the next one,
+   * unless another runs out of days: the one that must begin soonest is taken first.
+   */
+  private nextSession(demands: Demands, here: string | null): Option | null {
+    const remaining = this.remaining();
+    const deadlines = this.deadlines();
+    const latest = new Map<string, number>();
+    const usable = new Map<string, readonly Slot[]>();
+    for (const id of this.locationIds) {
+      const music = remaining.filter((pass) => this.mayBe(pass, id, demands));
+      if (music.length === 0) continue;
+      const slots = (this.slotsOf.get(id) ?? []).filter(
+        (slot) => slot.dislike <= demands.dislike && this.calendar.allows(slot, demands.crowded),
+      );
+      usable.set(id, slots);
+      latest.set(id, latestBeginning(slots, music));
+    }
+    const order = [...latest]
+      .sort(([a, one], [b, other]) => one - other || (a < b ? -1 : 1))
+      .map(([id]) => id);
+    const [mostUrgent] = order;
+    const tried = here !== null && latest.has(here) ? [here, ...order.filter((id) => id !== here)] : order;
+    let fallback: Option | null = null;
+    for (const id of tried) {
+      const option = this.bestAt(usable.get(id) ?? [], demands, remaining, deadlines);
+      if (option === null) continue;
+      const hurry = (latest.get(mostUrgent ?? id) ?? Infinity) - LEAVE_EARLY_MS;
+      if (option.full && (id !== here || id === mostUrgent || option.slot.start < hurry)) return option;
+      fallback ??= option;
+    }
+    return fallback;
+  }
+
+  private bestAt(
+    slots: readonly Slot[],
+    demands: Demands,
+    remaining: readonly PassWork[],
+    deadlines: Float64Array,
+  ): Option | null {
+    let fullest: Option | null = null;
+    let most = 0;
+    for (const slot of slots) {
+      const cap = usableSeconds(slot);
+      const ready = remaining.filter((pass) => this.isReady(pass, slot, demands, deadlines));
+      const seconds = ready.reduce((sum, pass) => sum + pass.seconds, 0);
+      if (ready.length === 0 || (fullest !== null && Math.min(seconds, cap) <= most)) continue;
+      const room = { capSeconds: cap, capacity: this.capacity.get(slot.roomId) ?? 0 };
+      const passes = pack(ready, room, (chosen) =>
+        remaining.filter((pass) => this.isReady(pass, slot, demands, deadlines, chosen)),
+      );
+      const used = passes.reduce((sum, pass) => sum + pass.seconds, 0);
+      if (passes.length === 0 || (fullest !== null && used <= most)) continue;
+      const full = used >= cap * WORTH_OPENING;
+      fullest = { slot, passes, full };
+      most = used;
+      if (full) return fullest;
+    }
+    return fullest;
+  }
+
+  private mayBe(pass: PassWork, locationId: string, demands: Demands): boolean {
+    if (demands.atHome) return this.homes.get(pass.index) === locationId;
+    const allowed = pass.pass.locationIds;
+    return allowed.length === 0 || allowed.includes(locationId);
+  }
+
+  /** Whether a slot can take a pass; what it must follow may be recorded earlier in the same session. */
+  private isReady(
+    pass: PassWork,
+    slot: Slot,
+    demands: Demands,
+    deadlines: Float64Array,
+    earlier: ReadonlySet<number> = noPasses,
+  ): boolean {
+    return (
+      pass.seconds <= usableSeconds(slot) &&
+      pass.total <= (this.capacity.get(slot.roomId) ?? 0) &&
+      this.mayBe(pass, slot.locationId, demands) &&
+      slot.end <= (deadlines[pass.index] ?? Infinity) &&
+      pass.before.every(
+        (before) => earlier.has(before) || (this.placed.get(before)?.end ?? Infinity) <= slot.start,
+      ) &&
+      (!demands.staffed || this.supply.suffices(slot, pass.seats))
+    );
+  }
+
+  /** When a pass must be over because a pass behind it stands already. */
+  private deadlines(): Float64Array {
+    const deadlines = new Float64Array(this.workload.passes.length).fill(Infinity);
+    const visit = (pass: PassWork, until: number): void => {
+      for (const before of pass.before) {
+        const one = this.workload.passes[before];
+        if (one === undefined || this.placed.has(before) || (deadlines[before] ?? 0) <= until) continue;
+        deadlines[before] = until;
+        visit(one, until);
+      }
+    };
+    for (const [index, placing] of this.placed) {
+      const pass = this.workload.passes[index];
+      if (pass !== undefined) visit(pass, placing.start);
+    }
+    return deadlines;
+  }
+}
+
+/** The day by which a location must begin if its music is to fit the days it has; −∞ when it does not fit any more. */
+function latestBeginning(slots: readonly Slot[], music: readonly PassWork[]): number {
+  const cap = slots.reduce((most, slot) => Math.max(most, usableSeconds(slot)), 1);
+  const seconds = music.reduce((sum, pass) => sum + pass.seconds, 0);
+  const days = [...new Map(slots.map((slot) => [slot.localStart.slice(0, 10), slot.start])).values()];
+  return days.at(-Math.ceil(seconds / cap / 2)) ?? -Infinity;
+}
