@@ -61,7 +61,7 @@ export const LOCATIONS: readonly DemoLocation[] = [
 
 /** Hours of a call as the studios sell them: exactly three of them. */
 const MORNING = ['10:00', '13:00'] as const;
-const AFTERNOON = ['14:30', '17:30'] as const;
+const AFTERNOON = ['14:00', '17:00'] as const;
 const EVENING = ['19:00', '22:00'] as const;
 export const DAY = [MORNING, AFTERNOON];
 const LATE = [EVENING];

@@ -70,16 +70,3 @@ function lengthOf(cue: DemoCue, most: number, overlap: number, random: Random): 
   );
   return most - wanted < SHORTEST + overlap ? Math.min(whole, most - SHORTEST) : wanted;
 }
-
-/** `03:12:07:19` at 24 frames a second. */
-export function timecodeOf(frames: number): string {
-  const seconds = Math.floor(frames / FRAMES_PER_SECOND);
-  return [
-    Math.floor(seconds / 3_600),
-    Math.floor(seconds / 60) % 60,
-    seconds % 60,
-    frames % FRAMES_PER_SECOND,
-  ]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
-}
