@@ -1,0 +1,39 @@
+export { type ProblemFault, type SolveEvent, type SolveOptions } from './model/options.js';
+export { type ChairDouble, type Pass as PlanPass, type Seats } from './model/music.js';
+export {
+  type Group as PlanGroup,
+  type Musician as PlanMusician,
+  type StaffMember as PlanStaff,
+} from './model/people.js';
+export {
+  type Busy,
+  type CallRules,
+  type Location as PlanLocation,
+  type Money,
+  type Room as PlanRoom,
+  type Slot,
+} from './model/places.js';
+export {
+  type CostSheet,
+  type Headcount,
+  type OpenChair,
+  type Plan as SolvedPlan,
+  type Score,
+  type StageReport,
+  type Supply,
+  type UnplacedPass,
+} from './model/plan.js';
+export { type Problem } from './model/problem.js';
+export {
+  type Engagement as PlanEngagement,
+  type Session as PlanSession,
+  type Standing,
+} from './model/session.js';
+export { type Level, type Violation } from './model/violation.js';
+export { defaultWeights, type Weights } from './model/weights.js';
+export { checkPlan, hardViolations } from './check/check-plan.js';
+export { checkProblem } from './check/check-problem.js';
+export { largestOf } from './rules/seats.js';
+export { candidateSlots, type SlotRequest } from './slots/candidate-slots.js';
+export { solve, type SolveResult } from './solver/solve.js';
+export { type Proposal } from './view/plan-view.js';

@@ -1,0 +1,79 @@
+import { fewestChairs } from '../bounds/layers.js';
+import { type Pass } from '../model/music.js';
+import { type StageReport, type UnplacedPass } from '../model/plan.js';
+import { type Problem } from '../model/problem.js';
+import { type Session } from '../model/session.js';
+import { largestOf, seatCount } from '../rules/seats.js';
+import { runOrder } from './order/run-order.js';
+import { randomFrom } from './random.js';
+import { type Draft } from './sessions/draft.js';
+import { improve, type Improvement } from './sessions/improve.js';
+import { SessionOpener, usableSeconds } from './sessions/open-sessions.js';
+import { Supply } from './sessions/supply.js';
+import { reasonsFor } from './sessions/unplaced.js';
+import { workloadOf } from './sessions/workload.js';
+import { stageReport } from './stage-report.js';
+
+export interface PlannedSessions {
+  /** The fixed sessions and the new ones, in time order. */
+  readonly sessions: readonly Session[];
+  readonly unplaced: readonly UnplacedPass[];
+  readonly reports: readonly StageReport[];
+}
+
+/** The first two stages: which sessions, with which passes, in which order. */
+export function planSessions(
+  problem: Problem,
+  { seed, ...budget }: Omit<Improvement, 'random'> & { readonly seed: number },
+): PlannedSessions {
+  const workload = workloadOf(problem);
+  const supply = new Supply(problem, workload);
+  const opener = new SessionOpener(problem, workload, supply);
+  opener.open();
+  improve(problem, supply, opener.drafts, opener.placed, { random: randomFrom(seed), ...budget });
+  const ordered = opener.drafts.map((draft) => ({ draft, ...runOrder(passesOf(draft)) }));
+  const added = ordered.map(({ draft, order }) => sessionOf(draft, order));
+  const waiting = ordered.reduce((sum, one) => sum + one.waiting, 0);
+  const leastWaiting = ordered.every((one) => one.proven) ? waiting : null;
+  return {
+    sessions: [...problem.sessions, ...added].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)),
+    unplaced: reasonsFor(
+      problem,
+      opener.remaining().map((one) => one.pass),
+    ),
+    reports: [
+      stageReport('sessions', 'chairs', calledIn(added), chairBound(problem, opener.drafts)),
+      stageReport('order', 'waiting-seconds', waiting, leastWaiting),
+    ],
+  };
+}
+
+/** In one order, whatever order the search left them in. */
+const passesOf = (draft: Draft): readonly Pass[] =>
+  draft.passes.toSorted((a, b) => a.index - b.index).map((one) => one.pass);
+
+const calledIn = (sessions: readonly Session[]): number =>
+  sessions.reduce((sum, session) => sum + seatCount(session.seats), 0);
+
+/** Holds for every plan that records these passes in new sessions; null where some call has no cap to count with. */
+function chairBound(problem: Problem, drafts: readonly Draft[]): number | null {
+  if (problem.slots.some((slot) => slot.capSeconds === null)) return null;
+  const longest = problem.slots.reduce((most, slot) => Math.max(most, usableSeconds(slot)), 1);
+  return fewestChairs(drafts.flatMap(passesOf), longest);
+}
+
+function sessionOf({ slot }: Draft, order: readonly Pass[]): Session {
+  return {
+    id: slot.id,
+    roomId: slot.roomId,
+    locationId: slot.locationId,
+    rulesId: slot.rulesId,
+    start: slot.start,
+    end: slot.end,
+    localStart: slot.localStart,
+    minutes: slot.minutes,
+    seats: largestOf(order.map((pass) => pass.seats)),
+    runOrder: order.map((pass) => pass.id),
+    fixed: false,
+  };
+}

@@ -1,0 +1,41 @@
+import { type Musician, type Group } from '../../model/people.js';
+import { type CallRules } from '../../model/places.js';
+import { type Session } from '../../model/session.js';
+import { absenceOf } from '../../rules/presence.js';
+import { breachOfOneMore, playerCall, type PlayerCall } from '../../rules/rest.js';
+
+/** What stands against somebody coming to a session. */
+export type Obstacle = 'unavailable' | 'seated' | 'resting';
+
+/** Who is bound when, while chairs are being filled. */
+export class Diary {
+  private readonly calls = new Map<string, PlayerCall[]>();
+
+  constructor(private readonly rules: ReadonlyMap<string, CallRules>) {}
+
+  book(personId: string, session: Session): void {
+    const calls = this.calls.get(personId);
+    if (calls === undefined) this.calls.set(personId, [playerCall(session)]);
+    else calls.push(playerCall(session));
+  }
+
+  cancel(personId: string, session: Session): void {
+    const calls = this.calls.get(personId) ?? [];
+    const index = calls.findIndex((call) => call.start === session.start && call.end === session.end);
+    if (index >= 0) calls.splice(index, 1);
+  }
+
+  isUsed(personId: string): boolean {
+    return (this.calls.get(personId)?.length ?? 0) > 0;
+  }
+
+  /** Null when the person can come to the session beside everything that is booked. */
+  obstacle(person: Musician | Group, session: Session): Obstacle | null {
+    if (absenceOf(person, session) !== null) return 'unavailable';
+    const rules = this.rules.get(session.rulesId);
+    if (rules === undefined) return null;
+    const breach = breachOfOneMore(this.calls.get(person.id) ?? [], playerCall(session), rules);
+    if (breach === null) return null;
+    return breach === 'double-booked' ? 'seated' : 'resting';
+  }
+}

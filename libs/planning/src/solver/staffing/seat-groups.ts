@@ -1,0 +1,51 @@
+import { type Group } from '../../model/people.js';
+import { type Session } from '../../model/session.js';
+import { seatCount } from '../../rules/seats.js';
+import { sameInstrument, type StaffPlan } from './staff-plan.js';
+
+/**
+ * Engages groups for the chairs they are called for, each whole: the smallest that fills what is open, or else the
+ * largest, then the next, as long as the room seats everybody.
+ */
+export function seatGroups(plan: StaffPlan, session: Session): void {
+  const room = plan.problem.rooms.find((one) => one.id === session.roomId);
+  let spare = (room?.capacity ?? 0) - seatCount(session.seats);
+  for (const [instrument, count] of Object.entries(session.seats.players)) {
+    for (;;) {
+      const first = firstOpen(plan, session, instrument, count);
+      const open = count - first + 1;
+      const group = bestGroup(plan, session, instrument, { open, most: open + Math.max(0, spare) });
+      if (open <= 0 || group === null) break;
+      plan.engage(session, group, instrument, first);
+      spare -= Math.max(0, group.playingMembers - open);
+    }
+  }
+}
+
+/** The first chair after which all are open: groups sit together behind whoever sits already. */
+function firstOpen(plan: StaffPlan, session: Session, instrument: string, count: number): number {
+  for (let chair = count; chair >= 1; chair -= 1)
+    if (plan.isTaken(session, instrument, chair)) return chair + 1;
+  return 1;
+}
+
+function bestGroup(
+  plan: StaffPlan,
+  session: Session,
+  instrument: string,
+  room: { readonly open: number; readonly most: number },
+): Group | null {
+  const able = (plan.localGroups.get(session.locationId) ?? []).filter(
+    (group) =>
+      sameInstrument(group.instrument, instrument) &&
+      group.playingMembers > 0 &&
+      group.playingMembers <= room.most &&
+      plan.diary.obstacle(group, session) === null,
+  );
+  const distance = (group: Group): number =>
+    group.playingMembers >= room.open ? group.playingMembers - room.open : 1_000_000 - group.playingMembers;
+  return able.reduce<Group | null>(
+    (best, group) => (best === null || distance(group) < distance(best) ? group : best),
+    null,
+  );
+}

@@ -1,0 +1,109 @@
+import { type Musician } from '../../model/people.js';
+import { type Engagement, type Session } from '../../model/session.js';
+import { plays } from '../../rules/plays.js';
+import { byId } from '../../view/indexes.js';
+import { type StaffPlan } from './staff-plan.js';
+
+/** One of the plan's own engagements that may be given to somebody else. */
+interface Service {
+  readonly index: number;
+  readonly engagement: Engagement;
+  readonly session: Session;
+}
+
+interface Spell {
+  readonly key: string;
+  services: Service[];
+}
+
+/**
+ * Brings more distinct musicians in: the busiest player of a city and instrument hands the later half of the sessions,
+ * parted between two days where that can be, to somebody who has none yet. Each hand-over adds one person and one change
+ * of player, so continuity is given up exactly as far as the target asks. Returns how many came in.
+ */
+export function spreadTo(plan: StaffPlan, wanted: number): number {
+  const spells = spellsOf(plan);
+  let added = 0;
+  while (added < wanted) {
+    const handed = handOne(plan, spells);
+    if (!handed) break;
+    added += 1;
+  }
+  return added;
+}
+
+function spellsOf(plan: StaffPlan): Spell[] {
+  const sessions = byId(plan.coming);
+  const spells = new Map<string, Spell>();
+  for (const [index, engagement] of plan.engagements.entries()) {
+    const session = sessions.get(engagement.sessionId);
+    if (engagement.fixed || engagement.musicianId === null || session === undefined) continue;
+    const key = `${session.locationId} ${engagement.instrument} ${engagement.musicianId}`;
+    const spell = spells.get(key) ?? { key, services: [] };
+    spell.services.push({ index, engagement, session });
+    spells.set(key, spell);
+  }
+  for (const spell of spells.values()) spell.services.sort((a, b) => a.session.start - b.session.start);
+  return [...spells.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** Hands part of one spell over; spells nobody new can enter are dropped. */
+function handOne(plan: StaffPlan, spells: Spell[]): boolean {
+  for (;;) {
+    const spell = spells.reduce<Spell | null>(
+      (most, one) => (one.services.length > (most?.services.length ?? 1) ? one : most),
+      null,
+    );
+    if (spell === null) return false;
+    const taken = takeOver(plan, spell);
+    if (taken === null) {
+      spells.splice(spells.indexOf(spell), 1);
+      continue;
+    }
+    spell.services = spell.services.filter((service) => !taken.services.includes(service));
+    spells.push(taken);
+    return true;
+  }
+}
+
+/** Tries to give the later part to a new musician: all of it, else the longest stretch at the end or start. */
+function takeOver(plan: StaffPlan, spell: Spell): Spell | null {
+  const [first] = spell.services;
+  if (first === undefined) return null;
+  const { instrument } = first.engagement;
+  const fresh = freshFor(plan, first.session.locationId, instrument);
+  for (const part of partsOf(spell.services)) {
+    const musician = fresh.find((one) =>
+      part.every(({ session }) => plan.diary.obstacle(one, session) === null),
+    );
+    if (musician === undefined) continue;
+    for (const { index, session } of part) plan.handOver(index, session, musician);
+    return { key: `${first.session.locationId} ${instrument} ${musician.id}`, services: [...part] };
+  }
+  return null;
+}
+
+const freshFor = (plan: StaffPlan, locationId: string, instrument: string): readonly Musician[] => {
+  const unused = (plan.locals.get(locationId) ?? []).filter((musician) => !plan.diary.isUsed(musician.id));
+  const primary = unused.filter((musician) => plays(musician, instrument) === 'primary');
+  return primary.length > 0 ? primary : unused.filter((musician) => plays(musician, instrument) !== null);
+};
+
+/** Stretches to hand over, the wished one first; at least one service always stays. */
+function partsOf(services: readonly Service[]): readonly (readonly Service[])[] {
+  const half = services.length - Math.floor(services.length / 2);
+  const dayStarts = services.flatMap(({ session }, index) =>
+    index > 0 && session.localStart.slice(0, 10) !== services[index - 1]?.session.localStart.slice(0, 10)
+      ? [index]
+      : [],
+  );
+  const cut = dayStarts.reduce<number>(
+    (best, index) => (Math.abs(index - half) < Math.abs(best - half) ? index : best),
+    dayStarts[0] ?? half,
+  );
+  const ends = services
+    .map((_, index) => services.slice(index))
+    .filter((part) => part.length < services.length);
+  const singles = services.map((service) => [service]);
+  return [services.slice(cut), ...ends.slice(cut), ...singles];
+}
