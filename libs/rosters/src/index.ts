@@ -1,5 +1,18 @@
 export { type ColumnUse } from './columns/layout.js';
-export { type ImportKind, type DraftOf } from './kinds/kinds.js';
+export { importKinds, type ColumnDescription, type ImportDescription } from './kinds/describe.js';
+export {
+  type AvailabilityDraft,
+  type CueDraft,
+  type LocationDraft,
+  type PassDraft,
+  type PassReference,
+  type PlacementDraft,
+  type RoomDraft,
+  type StaffDraft,
+  type TravelDraft,
+  type WindowDraft,
+} from './kinds/drafts.js';
+export { type DraftOf, type ImportKind } from './kinds/kinds.js';
 export { type DoubleDraft, type GroupDraft, type MusicianDraft } from './kinds/roster/draft.js';
 export { type ImportOptions } from './options.js';
 export { type FileRefusal, type FileResult, type ImportEntry, type RowOutcome } from './outcome.js';

@@ -42,7 +42,7 @@ export async function readImport<K extends ImportKind>(
   chunks: AsyncIterable<Uint8Array>,
   options: ImportOptions = {},
 ): Promise<FileResult<ImportReading<DraftOf[K]>>> {
-  return readKind(KINDS[kind] as unknown as Kind<string, DraftOf[K]>, chunks, options);
+  return readKind<string, DraftOf[K]>(KINDS[kind], chunks, options);
 }
 
 async function readKind<F extends string, D>(

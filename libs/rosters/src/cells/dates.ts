@@ -13,7 +13,8 @@ export function readDateCell<F extends string>(
 ): string | null {
   const text = row.text(field);
   if (text === '') return null;
-  const alone = readDate(text, known.year === undefined ? {} : { year: known.year });
+  const hints = known.year === undefined ? {} : { year: known.year };
+  const alone = readDate(text, hints);
   if (alone.ok) {
     if (alone.value.form === 'serial') {
       const change = { was: text, became: alone.value.date };
@@ -22,18 +23,24 @@ export function readDateCell<F extends string>(
     return alone.value.date;
   }
   if (alone.code === 'CLOCK.AMBIGUOUS_DATE' && known.order !== undefined) {
-    const settled = readDate(text, {
-      order: known.order,
-      ...(known.year === undefined ? {} : { year: known.year }),
-    });
+    const settled = readDate(text, { ...hints, order: known.order });
     if (settled.ok) {
-      if (known.guessed) {
-        const message = `"${text}" could be ${alone.readings.join(' or ')}; other dates of the file settle it.`;
-        row.info(field, 'IMPORT.GUESSED_DATE', message, { was: text, became: settled.value.date });
-      }
+      reportGuessedDate(row, field, { text, readings: alone.readings, became: settled.value.date }, known);
       return settled.value.date;
     }
   }
   row.error(field, alone.code, alone.message, { was: text });
   return null;
+}
+
+/** Says that a date was settled by the file's other dates, where it was not the user who said their order. */
+export function reportGuessedDate<F extends string>(
+  row: RowReading<F>,
+  field: F,
+  { text, readings, became }: { text: string; readings: readonly string[]; became: string },
+  known: DateKnowledge,
+): void {
+  if (!known.guessed) return;
+  const message = `"${text}" could be ${readings.join(' or ')}; other dates of the file settle it.`;
+  row.info(field, 'IMPORT.GUESSED_DATE', message, { was: text, became });
 }

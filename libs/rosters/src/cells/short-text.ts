@@ -24,3 +24,12 @@ export function readNotes<F extends string>(row: RowReading<F>, field: F): strin
   );
   return notes.slice(0, LONGEST_NOTES);
 }
+
+/** A text that must be there: an empty cell is an error, and "" is given. */
+export function readRequired<F extends string>(row: RowReading<F>, field: F, longest: number): string {
+  const text = readShort(row, field, longest);
+  if (text === null && !row.failed) {
+    row.error(field, 'IMPORT.MISSING_VALUE', `"${row.header(field)}" must not be empty.`);
+  }
+  return text ?? '';
+}

@@ -1,14 +1,50 @@
+import { availability } from './availability.js';
+import { cues } from './cues.js';
+import {
+  type AvailabilityDraft,
+  type CueDraft,
+  type LocationDraft,
+  type PassDraft,
+  type PlacementDraft,
+  type RoomDraft,
+  type StaffDraft,
+} from './drafts.js';
+import { groups } from './groups.js';
 import { type Kind } from './kind.js';
+import { locations } from './locations.js';
+import { passes } from './passes.js';
+import { placements } from './placements.js';
+import { rooms } from './rooms.js';
 import { type GroupDraft, type MusicianDraft } from './roster/draft.js';
 import { roster } from './roster/roster.js';
+import { staff } from './staff.js';
 
 /** What a row of each kind of import becomes. */
 export interface DraftOf {
+  readonly locations: LocationDraft;
+  readonly rooms: RoomDraft;
+  readonly staff: StaffDraft;
   readonly roster: MusicianDraft | GroupDraft;
+  readonly groups: GroupDraft;
+  readonly availability: AvailabilityDraft;
+  readonly cues: CueDraft;
+  readonly passes: PassDraft;
+  readonly placements: PlacementDraft;
 }
 
 export type ImportKind = keyof DraftOf;
 
-export const KINDS: { readonly [K in ImportKind]: Kind<never, DraftOf[K]> } = {
-  roster: roster as unknown as Kind<never, DraftOf['roster']>,
+/** A kind whose fields nobody outside it needs to know by name. */
+export type AnyKind<D> = Kind<string, D>;
+
+export const KINDS: { readonly [K in ImportKind]: AnyKind<DraftOf[K]> } = {
+  locations,
+  rooms,
+  staff,
+  roster,
+  groups,
+  availability,
+  cues,
+  passes,
+  placements,
 };

@@ -18,7 +18,7 @@ export class RowReading<F extends string = string> {
 
   constructor(
     private readonly source: TableRow,
-    private readonly layout: Layout<F>,
+    private readonly layout: Layout,
   ) {}
 
   get row(): number {

@@ -21,3 +21,9 @@ export function groupKindOf(name: string): Instrument | undefined {
   }
   return undefined;
 }
+
+/** "Choir of the Advent, The" is "The Choir of the Advent". */
+export function groupName(written: string): string {
+  const article = /^(.*), (the|a|die|der|das|il|la|le|les)$/i.exec(written);
+  return article === null ? written : `${article[2]} ${article[1]}`;
+}

@@ -4,7 +4,7 @@ import { saysNothing } from '../../cells/blank.js';
 import { readEmail, readPhone } from '../../cells/contacts.js';
 import { type DateKnowledge } from '../../cells/date-order.js';
 import { readDateCell } from '../../cells/dates.js';
-import { readWhole, readYesNo } from '../../cells/numbers.js';
+import { readYesNo } from '../../cells/numbers.js';
 import { joinName, readPersonName } from '../../cells/person-name.js';
 import { readNotes, readShort } from '../../cells/short-text.js';
 import { isExcelError } from '../../cells/tidy.js';
@@ -12,7 +12,8 @@ import { type RowReading } from '../../table/row-reading.js';
 import { type RosterField } from '../data/roster-columns.js';
 import { distinctDoubles, readDoubles, type DoublesHeard } from './doubles.js';
 import { type GroupDraft, type MusicianDraft } from './draft.js';
-import { groupKindOf, isGroupName } from './group-name.js';
+import { groupKindOf, groupName, isGroupName } from './group-name.js';
+import { readGroupSize } from './group-size.js';
 import { headingInstrument, hearInstrument, type Hearing, type Played } from './instrument-cell.js';
 
 type Row = RowReading<RosterField>;
@@ -100,15 +101,7 @@ export class RosterReader {
       const message = `The name is a group's: taken as a group contract for "${kind.id}".`;
       row.info('name', 'ROSTER.GUESSED_GROUP', message, { was: row.text('instrument'), became: kind.id });
     }
-    const members = readWhole(row, 'members', 1, 2_000);
-    const playing = readWhole(row, 'playingMembers', 0, 2_000);
-    if (members === null && playing === null) {
-      row.warn(
-        'name',
-        'ROSTER.GROUP_SIZE_UNKNOWN',
-        'The group’s size is not given: it counts as 1 until it is.',
-      );
-    }
+    const size = readGroupSize(row, written, kind.id);
     const { minor, currency } = readAmount(row, 'rate', 'currency', this.currency);
     return {
       kind: 'group',
@@ -116,8 +109,7 @@ export class RosterReader {
       location: readShort(row, 'location', 200),
       city: readShort(row, 'city', 120),
       instrument: kind.id,
-      members,
-      playingMembers: playing,
+      ...size,
       feeMinor: minor,
       currency,
       email: readEmail(row, 'email'),
@@ -199,12 +191,6 @@ function oneName(row: Row, text: string): string {
   row.error('name', 'ROSTER.SEVERAL_NAMES', 'The cell holds several names: one row for each.', { was: text });
   return text;
 }
-
-/** "Choir of the Advent, The" */
-const groupName = (written: string): string => {
-  const article = /^(.*), (the|a|die|der|das|il|la|le|les)$/i.exec(written);
-  return article === null ? written : `${article[2]} ${article[1]}`;
-};
 
 const LONGEST_NAME = 200;
 
