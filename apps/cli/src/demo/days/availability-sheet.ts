@@ -9,9 +9,10 @@ import { datesBetween, roomCalls } from './stays.js';
 export const roomAvailabilitySheet = (random: Random): DemoFile =>
   tableFile(
     'room-availability.csv',
-    ['Room', 'Location', 'Date', 'Hours'],
+    ['Who', 'Name', 'Location', 'Date', 'Hours'],
     ROOMS.flatMap((room) =>
       roomCalls(room, random.fork(room.name)).map(({ date, from, until }) => [
+        'room',
         room.name,
         room.city,
         date,

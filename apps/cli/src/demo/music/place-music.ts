@@ -18,13 +18,14 @@ const REELS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 /** Two and a half hours of picture have music: 9,000 seconds, as much in every reel. */
 const FRAMES_OF_MUSIC_A_REEL = (9_000 / REELS.length) * FRAMES_PER_SECOND;
 const SHORTEST = 20 * FRAMES_PER_SECOND;
+const AGAIN = 4;
 
 /** Timecode of a reel's first frame: each reel starts at its own hour. */
 const startOfReel = (reel: number): number => reel * 3_600 * FRAMES_PER_SECOND;
 
 /**
- * The cut as it stands: a few of each reel's cues, trimmed, some in a crossfade over the end of the one before, one of
- * each reel's first cues again at its end. What is heard, each moment counted once, is 9,000 seconds exactly.
+ * The cut as it stands: a few of each reel's cues, trimmed, some in a crossfade over the end of the one before, a reel's
+ * first cue again later on. What is heard, each moment counted once, is 9,000 seconds exactly.
  */
 export function placeMusic(cues: readonly DemoCue[], random: Random): readonly DemoPlacement[] {
   return REELS.flatMap((reel) => placeReel(reel, cues, random.fork(`reel ${reel}`)));
@@ -38,8 +39,8 @@ function placeReel(reel: number, cues: readonly DemoCue[], random: Random): read
   let at = first;
   let left = FRAMES_OF_MUSIC_A_REEL;
   for (let nth = 0; left > 0; nth += 1) {
-    // Every eighth placement is a cue that was heard before in the reel.
-    const cue = nth % 8 === 7 ? placed[0]?.cue : order[nth - Math.floor(nth / 8)];
+    // The fifth placement is the first one's cue again; the cues go on after it.
+    const cue = nth === AGAIN ? placed[0]?.cue : order[nth < AGAIN ? nth : nth - 1];
     if (cue === undefined) throw new RangeError(`reel ${reel} has too little music`);
     const overlap = nth > 0 && random.chance(0.35) ? random.whole(1, 4) * FRAMES_PER_SECOND : 0;
     const silence = overlap === 0 ? random.whole(0, 7 * FRAMES_PER_SECOND) : 0;

@@ -6,7 +6,7 @@ import { INVENTED } from './roster-sheets.js';
 export const groupsSheet = (): DemoFile =>
   tableFile(
     'groups.csv',
-    ['Name', 'Kind', 'Location', 'Members', 'Playing members', 'Fee per call', 'Currency', 'Email', 'Notes'],
+    ['Name', 'Kind', 'Location', 'Members', 'Playing members', 'Fee', 'Currency', 'Email', 'Notes'],
     GROUPS.map((group) => [
       group.name,
       group.kind,
