@@ -94,7 +94,7 @@ const alternateOf = (cue: DemoCue, random: Random): DemoCue => ({
   number: `${cue.number} alt`,
   title: `${cue.title} (alternate)`,
   versions: [
-    { label: 'v1', seconds: (cue.versions.at(-1)?.seconds ?? 60) - random.whole(0, 12), status: 'mock-up' },
+    { label: 'v1', seconds: (cue.versions.at(-1)?.seconds ?? 60) - random.whole(0, 12), status: 'omitted' },
   ],
   alternate: true,
 });
