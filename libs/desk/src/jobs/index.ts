@@ -1,1 +1,10 @@
-export {};
+export { JobBoard, throttled, type JobProgress } from './job-board.js';
+export { hasEnded, moveJob } from './job-moves.js';
+export { JobRunner } from './job-runner.js';
+export { createJob, failInterruptedJobs, findJob, listJobs, stopJob } from './keep-jobs.js';
+export {
+  importJobRequest,
+  runImportJob,
+  type ImportJobRequest,
+  type ImportJobSetting,
+} from './run-import-job.js';

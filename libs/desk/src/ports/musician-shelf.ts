@@ -8,12 +8,16 @@ export interface PersonSought {
   readonly personKey: string;
 }
 
+/** Who has the e-mail that was sought, and who the name and city. */
+export interface Recognised<P> {
+  readonly byEmail: P | null;
+  readonly byPerson: P | null;
+}
+
 /** The roster. Up to a million people: what an import needs is asked for and written in batches. */
 export abstract class MusicianShelf extends Shelf<Musician> {
   /** For each person sought, in order: who has that e-mail, and who that name and city. */
-  abstract recognise(
-    sought: readonly PersonSought[],
-  ): Promise<readonly { readonly byEmail: Musician | null; readonly byPerson: Musician | null }[]>;
+  abstract recognise(sought: readonly PersonSought[]): Promise<readonly Recognised<Musician>[]>;
   /** Writes new musicians at the database's own bulk speed; nothing is returned. */
   abstract enrol(musicians: readonly Fresh<Musician>[]): Promise<void>;
   /** Rewrites musicians already on the shelf; the revision grows. */

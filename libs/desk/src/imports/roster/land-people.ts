@@ -1,0 +1,148 @@
+import { type ImportEntry } from '#rosters';
+import { musicians, type Musician } from '../../model/people.js';
+import { personKey } from '../../model/person-key.js';
+import { type PersonSought, type Recognised } from '../../ports/musician-shelf.js';
+import { type LandedRow, type LandingSetting, type TakenRow } from '../landing.js';
+import { merge, withoutBlanks } from '../merge.js';
+import { changeEntries, faultEntries, faultsOf } from '../proposal.js';
+import { contradiction, identityConflict, isHarmless, type Conflict } from './conflict.js';
+import { bitOf, fieldsSaid, type IncomingMusician, type RosterPerson } from './incoming-musician.js';
+import { RosterBatch, type Person } from './roster-batch.js';
+import { RosterWindows } from './roster-windows.js';
+import { SeenPeople } from './seen-people.js';
+
+type Row = TakenRow<IncomingMusician>;
+
+/**
+ * Brings people into the roster: recognised by e-mail, then by name and city; values that are not blank update, blank
+ * ones leave what is there. A batch costs one question to the books and two writes, and a few more where days are given.
+ */
+export class PeopleLanding {
+  readonly #seen = new SeenPeople();
+  readonly #windows: RosterWindows;
+
+  constructor(private readonly setting: LandingSetting) {
+    this.#windows = new RosterWindows(setting.books);
+  }
+
+  async land(rows: readonly Row[]): Promise<readonly LandedRow[]> {
+    const sought = rows.map(({ draft }) => soughtBy(draft));
+    const inBooks = await this.setting.books.musicians.recognise(sought);
+    const givesDays = rows.some(({ draft }) => draft.said.available != null);
+    const batch = new RosterBatch(await this.#windows.of(givesDays ? idsOf(inBooks) : []));
+    const landed = rows.map((row, nth) => {
+      const { email = null, personKey: key = '' } = sought[nth] ?? {};
+      const found = batch.recognise(email, key, inBooks[nth] ?? { byEmail: null, byPerson: null });
+      const conflict = identityConflict(row.draft.said, found);
+      if (conflict !== null) return this.#inConflict(row, conflict);
+      const person = found.byEmail ?? found.byPerson;
+      return person === null ? this.#enrol(batch, row, key) : this.#amend(batch, row, person);
+    });
+    await this.#write(batch);
+    return landed;
+  }
+
+  #enrol(batch: RosterBatch, row: Row, key: string): LandedRow {
+    const { said, homeCity } = row.draft;
+    const value = { ...BLANK, city: homeCity, ...withoutBlanks(said), personKey: key } as RosterPerson;
+    const faults = this.#faults(row, value);
+    if (faults.length > 0) return { row: row.row, end: 'failed', entries: [...row.entries, ...faults] };
+    batch.enrol(value);
+    this.#seen.add(seenAs(value), fieldsSaid(said));
+    return { row: row.row, end: 'created', entries: row.entries };
+  }
+
+  #amend(batch: RosterBatch, row: Row, person: Person): LandedRow {
+    const { said } = row.draft;
+    const seen = this.#seen.fieldsOf(seenAs(person.value));
+    const { value: merged, changes: all } = merge<RosterPerson>(person.value, said);
+    const conflict = contradiction(seen, all);
+    if (conflict !== null) return this.#inConflict(row, conflict);
+    const changes = all.filter((each) => (seen & bitOf(each.field)) === 0 || !isHarmless(each));
+    const fields = changes.map(({ field }) => field);
+    const value = fields.length === 0 ? person.value : rewritten(person.value, merged, fields);
+    const faults = fields.length === 0 ? [] : this.#faults(row, value);
+    if (faults.length > 0) return { row: row.row, end: 'failed', entries: [...row.entries, ...faults] };
+    this.#seen.add(seenAs(value), seen | fieldsSaid(said));
+    if (fields.length === 0) {
+      if (seen === 0) return { row: row.row, end: 'unchanged', entries: row.entries };
+      return this.#repeated(row, person);
+    }
+    batch.amend(person, value, fields);
+    const told = changeEntries(row.row, changes, this.setting.telling);
+    return {
+      row: row.row,
+      end: 'updated',
+      entries: row.entries.length === 0 ? told : [...row.entries, ...told],
+    };
+  }
+
+  async #write(batch: RosterBatch): Promise<void> {
+    const { musicians: shelf } = this.setting.books;
+    const [newcomers, amended, withDays] = [batch.newcomers(), batch.amended(), batch.withNewDays()];
+    if (newcomers.length > 0) await shelf.enrol(newcomers);
+    if (amended.length > 0) await shelf.amend(amended);
+    if (withDays.length === 0) return;
+    const inBooks = await shelf.recognise(withDays.map(({ value }) => value));
+    for (const [nth, { value, window }] of withDays.entries()) {
+      const musician = inBooks[nth]?.byEmail ?? inBooks[nth]?.byPerson;
+      const zone = this.setting.locations.find(value.locationId ?? '')?.zone;
+      if (musician == null || zone === undefined)
+        throw new Error(`no musician or zone for the days of a row`);
+      await this.#windows.set(musician.id, value.available ?? '/', zone, window);
+    }
+  }
+
+  #faults(row: Row, value: RosterPerson): readonly ImportEntry[] {
+    const faults = faultsOf(musicians, value);
+    const nowhere = value.available !== null && value.locationId === null;
+    const message = 'days need a home location, whose time zone they are in';
+    const all = nowhere ? [...faults, { field: 'available', message }] : faults;
+    return faultEntries(row.row, all, this.setting.telling);
+  }
+
+  #inConflict(row: Row, conflict: Conflict): LandedRow {
+    const { columnOf, named } = this.setting.telling;
+    const [column, code] = [columnOf(conflict.field), 'ROSTER.CONFLICT'];
+    const [was, became, message] = [named(conflict.was), named(conflict.became), named(conflict.message)];
+    const entry: ImportEntry = { row: row.row, column, level: 'error', code, message, was, became };
+    return { row: row.row, end: 'failed', entries: [...row.entries, entry] };
+  }
+
+  #repeated(row: Row, { value }: Person): LandedRow {
+    const { notes } = row.draft.said;
+    const others = notes != null && notes !== '' && notes !== value.notes;
+    const entry: ImportEntry = {
+      row: row.row,
+      level: 'warning',
+      code: 'ROSTER.DUPLICATE_ROW',
+      message: `${value.name} stands further up in this file; this row adds nothing${others ? ' but other notes, which are not taken' : ''}.`,
+      ...(others ? { was: notes, became: value.notes } : {}),
+    };
+    return { row: row.row, end: 'skipped', entries: [...row.entries, entry] };
+  }
+}
+
+const BLANK = { ...musicians.defaults, available: null };
+
+const soughtBy = ({ said, homeCity }: IncomingMusician): PersonSought => ({
+  email: said.email ?? null,
+  personKey: personKey(said.name, said.city ?? homeCity),
+});
+
+const idsOf = (found: readonly Recognised<Musician>[]): readonly string[] => [
+  ...new Set(
+    found.flatMap(({ byEmail, byPerson }) => [byEmail?.id, byPerson?.id]).filter((id) => id !== undefined),
+  ),
+];
+
+/** What a person is remembered by while the file is read: also two of one name and city are two. */
+const seenAs = (value: RosterPerson): string => `${value.personKey}|${value.email ?? ''}`;
+
+/** The person with these fields changed, and the key that goes with name and city. */
+function rewritten(before: RosterPerson, merged: RosterPerson, fields: readonly string[]): RosterPerson {
+  const taken = Object.fromEntries(fields.map((field) => [field, merged[field as keyof RosterPerson]]));
+  const value = { ...before, ...(taken as Partial<RosterPerson>) };
+  const renamed = fields.includes('name') || fields.includes('city');
+  return renamed ? { ...value, personKey: personKey(value.name, value.city) } : value;
+}

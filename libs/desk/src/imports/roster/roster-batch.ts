@@ -1,0 +1,90 @@
+import { type Availability, type Musician } from '../../model/people.js';
+import { type Fresh } from '../../model/stored.js';
+import { type Recognised } from '../../ports/musician-shelf.js';
+import { type RosterPerson } from './incoming-musician.js';
+import { daysOf } from './roster-windows.js';
+
+/** A person as they will stand once the batch is written; `stored` is null for one the books do not have yet. */
+export interface Person {
+  readonly stored: Musician | null;
+  readonly window: Availability | null;
+  value: RosterPerson;
+  /** Whether more than the days changed. */
+  recordChanged: boolean;
+  daysChanged: boolean;
+}
+
+/**
+ * The people of one batch of rows. Rows are compared with the books as they will be after the rows before them, though
+ * the books are asked and written only once a batch.
+ */
+export class RosterBatch {
+  readonly #touched = new Set<Person>();
+  readonly #byId = new Map<string, Person>();
+  readonly #byEmail = new Map<string, Person>();
+  readonly #byKey = new Map<string, Person>();
+
+  /** `windows` are the days that the roster gave before, by musician. */
+  constructor(private readonly windows: ReadonlyMap<string, Availability>) {}
+
+  /** Who has that e-mail and who that name and city, this batch's own rows counted in. */
+  recognise(email: string | null, personKey: string, inBooks: Recognised<Musician>): Recognised<Person> {
+    const byEmail = email === null ? null : (this.#byEmail.get(email) ?? this.#known(inBooks.byEmail));
+    const byPerson = this.#byKey.get(personKey) ?? this.#known(inBooks.byPerson);
+    return {
+      byEmail: byEmail?.value.email === email ? byEmail : null,
+      byPerson: byPerson?.value.personKey === personKey ? byPerson : null,
+    };
+  }
+
+  enrol(value: RosterPerson): void {
+    const daysChanged = value.available !== null;
+    this.#keep({ stored: null, window: null, value, recordChanged: true, daysChanged });
+  }
+
+  amend(person: Person, value: RosterPerson, fields: readonly string[]): void {
+    person.value = value;
+    person.recordChanged ||= fields.some((field) => field !== 'available');
+    person.daysChanged ||= fields.includes('available');
+    this.#keep(person);
+  }
+
+  /** Those the books do not have yet. */
+  newcomers(): readonly Fresh<Musician>[] {
+    return [...this.#touched].flatMap((person) => (person.stored === null ? [recordOf(person.value)] : []));
+  }
+
+  /** Those of the books that changed, whole, with the revision they had. */
+  amended(): readonly Musician[] {
+    return [...this.#touched].flatMap(({ stored, value, recordChanged }) =>
+      stored === null || !recordChanged ? [] : [{ ...stored, ...recordOf(value) }],
+    );
+  }
+
+  /** Those whose days are to be written. */
+  withNewDays(): readonly Person[] {
+    return [...this.#touched].filter(({ daysChanged }) => daysChanged);
+  }
+
+  #known(musician: Musician | null): Person | null {
+    if (musician === null) return null;
+    const known = this.#byId.get(musician.id);
+    if (known !== undefined) return known;
+    const window = this.windows.get(musician.id) ?? null;
+    const value = { ...musician, available: window === null ? null : daysOf(window) };
+    const person = { stored: musician, window, value, recordChanged: false, daysChanged: false };
+    this.#byId.set(musician.id, person);
+    return person;
+  }
+
+  #keep(person: Person): void {
+    this.#touched.add(person);
+    this.#byKey.set(person.value.personKey, person);
+    if (person.value.email !== null) this.#byEmail.set(person.value.email, person);
+  }
+}
+
+function recordOf(person: RosterPerson): Fresh<Musician> {
+  const { available: _, ...record } = person;
+  return record;
+}

@@ -1,0 +1,64 @@
+const FIRST_ROOM = 1 << 12;
+
+/**
+ * Which people this file has already spoken of, and which of their fields it filled, for up to millions of them: a
+ * hash table of 12 bytes a place instead of their names. Keys are told apart by 53 bits of hash, and a caller asks only
+ * about people it has found in the books, so a false "seen" would need a collision and a match at once.
+ */
+export class SeenPeople {
+  #hashes = new Float64Array(FIRST_ROOM);
+  #fields = new Uint32Array(FIRST_ROOM);
+  #count = 0;
+
+  /** The fields (as bits) that the file has filled for this person; 0: it has not spoken of them. */
+  fieldsOf(key: string): number {
+    return this.#fields[this.#placeOf(hash(key))] ?? 0;
+  }
+
+  /** Adds to what the file has said of a person. `fields` is not 0. */
+  add(key: string, fields: number): void {
+    if (this.#count * 2 >= this.#hashes.length) this.#grow();
+    this.#put(hash(key), fields);
+  }
+
+  #put(hashed: number, fields: number): void {
+    const place = this.#placeOf(hashed);
+    if (this.#fields[place] === 0) this.#count += 1;
+    this.#hashes[place] = hashed;
+    this.#fields[place] = (this.#fields[place] ?? 0) | fields;
+  }
+
+  /** Where a hash stands, or the free place where it would. At least half of the places are free. */
+  #placeOf(hashed: number): number {
+    const last = this.#hashes.length - 1;
+    let place = hashed % this.#hashes.length;
+    while (this.#fields[place] !== 0 && this.#hashes[place] !== hashed)
+      place = place === last ? 0 : place + 1;
+    return place;
+  }
+
+  #grow(): void {
+    const [hashes, fields] = [this.#hashes, this.#fields];
+    this.#hashes = new Float64Array(hashes.length * 2);
+    this.#fields = new Uint32Array(hashes.length * 2);
+    this.#count = 0;
+    hashes.forEach((hashed, place) => {
+      const said = fields[place] ?? 0;
+      if (said !== 0) this.#put(hashed, said);
+    });
+  }
+}
+
+/** 53 bits of a text: two 32-bit multiplicative hashes side by side, each well mixed at the end. */
+function hash(text: string): number {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return 4294967296 * (2097151 & low) + (high >>> 0);
+}
