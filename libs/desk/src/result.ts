@@ -17,6 +17,8 @@ export interface Fault {
   readonly pointer: string;
   readonly code: string;
   readonly message: string;
+  /** What may be put there instead, where that is known: each can be typed in as it stands. */
+  readonly choices?: readonly string[];
 }
 
 /** An expected outcome that is not the wished one. `code` is stable: `AREA.REASON`. */

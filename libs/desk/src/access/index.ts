@@ -1,1 +1,18 @@
-export {};
+export { findProduction } from './find-production.js';
+export {
+  createFirstKey,
+  createKey,
+  keyOrder,
+  keyView,
+  listKeys,
+  newKeyView,
+  readKey,
+  revokeKey,
+  type KeyView,
+  type NewKeyView,
+} from './keep-keys.js';
+export { KeyRing } from './key-ring.js';
+export { musicianCalendar, readMusicianCalendar, type MusicianCalendar } from './musician-calendar.js';
+export { maySee, permit, type Wish } from './permissions.js';
+export { type Principal } from './principal.js';
+export { claimRequest, settleRequest, type Answer } from './repeated-requests.js';
