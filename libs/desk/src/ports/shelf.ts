@@ -1,15 +1,15 @@
 import { type Change, type Fresh, type Stored } from '../model/stored.js';
 
-/** Equality on each named field; an array means "one of". */
+/** Equality on each named field; an array means "one of". A field that is `undefined` is not asked for. */
 export type Where<T> = { readonly [K in keyof T]?: T[K] | readonly T[K][] };
 
 export interface PageQuery<T> {
   readonly where: Where<T>;
-  /** A field, descending with a leading minus. Ties are ordered by id. */
+  /** A field, descending with a leading minus. Null comes before any value; ties are ordered by id, the same way. */
   readonly sort: string;
   /** 1 … 500. */
   readonly limit: number;
-  /** Opaque, from the page before; null for the first. */
+  /** Opaque, from the page before in the same sort; null for the first. Another is refused: `CursorRefused`. */
   readonly cursor: string | null;
 }
 
@@ -33,6 +33,6 @@ export abstract class Shelf<T extends Stored> {
   abstract addAll(records: readonly Fresh<T>[]): Promise<readonly T[]>;
   abstract change(id: string, revision: number, change: Change<T>): Promise<T | 'stale' | 'missing'>;
   abstract remove(id: string, revision: number): Promise<'removed' | 'stale' | 'missing'>;
-  /** Removes whatever matches and says how many. */
+  /** Removes whatever matches and says how many. A condition on `undefined` is a programming error here. */
   abstract removeAll(where: Where<T>): Promise<number>;
 }

@@ -48,8 +48,11 @@ export interface Books {
 
 /**
  * The desk's memory. Reads see only what is committed. A write is one transaction: it lands whole when the work
- * answers ok, and leaves nothing behind when the work refuses or throws. Writers wait for each other up to the busy
- * timeout and are then refused with kind `busy`, code `STORE.BUSY`.
+ * answers ok, and leaves nothing behind when the work refuses or throws. Its work runs once, one write at a time
+ * across all processes. Writers wait for each other up to the busy timeout and are then refused with kind `busy`,
+ * code `STORE.BUSY`. A record that breaks a rule of the tables refuses the whole write: `STORE.DUPLICATE`,
+ * `STORE.UNKNOWN_REFERENCE`, `STORE.IN_USE`, `STORE.INVALID`, `STORE.UNSTORABLE_TEXT`. The books of a write are
+ * handed on, never a second write inside it, and are of no use after it.
  */
 export abstract class Store {
   abstract readonly books: Books;

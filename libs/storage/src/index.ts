@@ -1,0 +1,3 @@
+export { migrate, openStore, type StoreOptions } from './open-store.js';
+export { explainPage } from './explain-page.js';
+export { StoreUnavailable, type StoreFault } from './store/store-unavailable.js';

@@ -1,0 +1,21 @@
+import { DataSource } from 'typeorm';
+import { ALL_MIGRATIONS } from '../migrations/all-migrations.js';
+import { entitiesFor } from '../schema/entities.js';
+import { MIGRATIONS_TABLE } from '../store/pending-migrations.js';
+
+const CONNECTIONS = 10;
+const CONNECT_MS = 5_000;
+
+export const postgresPool = (url: string): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    applicationName: 'downbeat',
+    poolSize: CONNECTIONS,
+    connectTimeoutMS: CONNECT_MS,
+    entities: entitiesFor('postgres'),
+    migrations: ALL_MIGRATIONS,
+    migrationsTableName: MIGRATIONS_TABLE,
+    synchronize: false,
+    installExtensions: false,
+  });

@@ -1,0 +1,35 @@
+import { type Books } from '#desk';
+import { type Connection } from '../sql/connection.js';
+import { apiKeys, audit, idempotency, jobs } from '../tables/desk-records.js';
+import { cueRelations, cues, cueVersions, cuts, passes, placements } from '../tables/music.js';
+import { availability, groups, staff } from '../tables/people.js';
+import { locations, roomHolds, rooms } from '../tables/places.js';
+import { plans, productions } from '../tables/production.js';
+import { engagements, sessions } from '../tables/sessions.js';
+import { MusicianTableShelf } from './musician-table-shelf.js';
+import { shelfOf } from './table-shelf.js';
+
+/** Every shelf over one connection. */
+export const openBooks = (connection: Connection): Books => ({
+  locations: shelfOf(locations, connection),
+  rooms: shelfOf(rooms, connection),
+  roomHolds: shelfOf(roomHolds, connection),
+  staff: shelfOf(staff, connection),
+  musicians: new MusicianTableShelf(connection),
+  groups: shelfOf(groups, connection),
+  availability: shelfOf(availability, connection),
+  productions: shelfOf(productions, connection),
+  cues: shelfOf(cues, connection),
+  cueVersions: shelfOf(cueVersions, connection),
+  cueRelations: shelfOf(cueRelations, connection),
+  passes: shelfOf(passes, connection),
+  cuts: shelfOf(cuts, connection),
+  placements: shelfOf(placements, connection),
+  sessions: shelfOf(sessions, connection),
+  engagements: shelfOf(engagements, connection),
+  plans: shelfOf(plans, connection),
+  jobs: shelfOf(jobs, connection),
+  apiKeys: shelfOf(apiKeys, connection),
+  idempotency: shelfOf(idempotency, connection),
+  audit: shelfOf(audit, connection),
+});

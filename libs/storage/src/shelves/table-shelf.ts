@@ -1,0 +1,176 @@
+import {
+  type Change,
+  type Fresh,
+  type Page,
+  type PageQuery,
+  Shelf,
+  type Stored,
+  StoreRefused,
+  type Where,
+} from '#desk';
+import { v7 as uuid } from 'uuid';
+import { type Connection, type Row, type SqlValue } from '../sql/connection.js';
+import { writeCursor, type Place } from '../sql/cursor.js';
+import { orderClause, pageStatement, readSort, selectFrom, type Statement } from '../sql/page-statement.js';
+import { Parameters, quoted } from '../sql/parameters.js';
+import { rowReader, rowWriter, storedValue } from '../sql/row-codec.js';
+import { conditionsOf, whereClause } from '../sql/where.js';
+import { type Column } from '../tables/column.js';
+import { columnNames, type Table } from '../tables/table.js';
+import { type Attempt, refusalOfViolation } from './refusal-of-violation.js';
+
+/** Rows of one bulk statement: large enough to be quick, small enough to leave the event loop in between. */
+const CHUNK = 500;
+
+const isStoredField = (field: string): boolean =>
+  field === 'id' || field === 'revision' || field === 'createdAt' || field === 'updatedAt';
+
+/**
+ * The records of one table. Statements are written by hand and rows become records without TypeORM's hydration:
+ * a list costs little more than its SQL.
+ */
+export class TableShelf<T extends Stored> extends Shelf<T> {
+  protected readonly read: (row: Row) => T;
+  protected readonly write: (record: object) => SqlValue[];
+
+  constructor(
+    protected readonly table: Table,
+    protected readonly connection: Connection,
+  ) {
+    super();
+    this.read = rowReader<T>(table, connection.dialect);
+    this.write = rowWriter(table, connection.dialect);
+  }
+
+  async find(id: string): Promise<T | null> {
+    return (await this.all({ id } as Where<T>))[0] ?? null;
+  }
+
+  async page(query: PageQuery<T>): Promise<Page<T>> {
+    const { sql, parameters } = this.explainPage(query);
+    const rows = await this.connection.all(sql, parameters);
+    const items = rows.slice(0, query.limit).map(this.read);
+    const last = items.at(-1);
+    if (last === undefined || rows.length <= query.limit) return { items, nextCursor: null };
+    const value = last[readSort(query.sort).field as keyof T] as Place['value'];
+    return { items, nextCursor: writeCursor(query.sort, { value, id: last.id }) };
+  }
+
+  /** The statement behind `page`, for those who want to run it bare. */
+  explainPage(query: PageQuery<T>): Statement {
+    if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > 500) {
+      throw new RangeError(`a page holds 1 to 500 records, not ${query.limit}`);
+    }
+    return pageStatement(this.table, query, this.connection.dialect);
+  }
+
+  async all(where: Where<T>, sort = 'id'): Promise<readonly T[]> {
+    const { sql, parameters } = this.select(selectFrom(this.table), where);
+    const order = orderClause(this.table, readSort(sort), this.connection.dialect);
+    return (await this.connection.all(`${sql}${order}`, parameters)).map(this.read);
+  }
+
+  async count(where: Where<T>): Promise<number> {
+    const { sql, parameters } = this.select(
+      `SELECT COUNT(*) AS "count" FROM ${quoted(this.table.name)}`,
+      where,
+    );
+    const [row] = await this.connection.all(sql, parameters);
+    return Number(row?.['count']);
+  }
+
+  async add(record: Fresh<T>): Promise<T> {
+    const [added] = await this.addAll([record]);
+    return added as T;
+  }
+
+  async addAll(records: readonly Fresh<T>[]): Promise<readonly T[]> {
+    const rows = await this.insert(records);
+    const names = columnNames(this.table);
+    return rows.map((row) => this.read(Object.fromEntries(names.map((name, at) => [name, row[at]]))));
+  }
+
+  async change(id: string, revision: number, change: Change<T>): Promise<T | 'stale' | 'missing'> {
+    const parameters = new Parameters(this.connection.dialect);
+    const set = this.assignments({ ...change, updatedAt: new Date().toISOString() }, parameters);
+    const sql =
+      `UPDATE ${quoted(this.table.name)} SET ${set}, "revision" = "revision" + 1` +
+      ` WHERE "id" = ${parameters.bind(id)} AND "revision" = ${parameters.bind(revision)}` +
+      ` RETURNING ${columnNames(this.table).map(quoted).join(', ')}`;
+    const rows = await this.attempt({ does: 'write', records: [change] }, () =>
+      this.connection.all(sql, parameters.values),
+    );
+    return rows[0] === undefined ? this.whyUntouched(id) : this.read(rows[0]);
+  }
+
+  async remove(id: string, revision: number): Promise<'removed' | 'stale' | 'missing'> {
+    const removed = await this.delete({ id, revision } as Where<T>, id);
+    return removed === 0 ? this.whyUntouched(id) : 'removed';
+  }
+
+  async removeAll(where: Where<T>): Promise<number> {
+    if (Object.values(where).includes(undefined)) {
+      throw new TypeError(`removal from ${this.table.name} by an undefined value would remove too much`);
+    }
+    return this.delete(where, null);
+  }
+
+  /** Stores new records in chunks and gives their rows. */
+  protected async insert(records: readonly Fresh<T>[]): Promise<SqlValue[][]> {
+    const now = new Date().toISOString();
+    const rows: SqlValue[][] = [];
+    for (let from = 0; from < records.length; from += CHUNK) {
+      const chunk = records.slice(from, from + CHUNK);
+      const fresh = chunk.map((record) =>
+        this.write({ ...record, id: uuid(), revision: 1, createdAt: now, updatedAt: now }),
+      );
+      await this.attempt({ does: 'write', records: chunk }, () => this.connection.insert(this.table, fresh));
+      for (const row of fresh) rows.push(row);
+    }
+    return rows;
+  }
+
+  /** Runs a statement and says a broken rule of the tables as a refusal. */
+  protected async attempt<R>(attempt: Attempt, statement: () => Promise<R>): Promise<R> {
+    try {
+      return await statement();
+    } catch (error) {
+      const violation = this.connection.violation(error);
+      if (violation === null) throw error;
+      throw new StoreRefused(await refusalOfViolation(violation, this.connection, this.table, attempt));
+    }
+  }
+
+  private select(from: string, where: Where<T>): Statement {
+    const { dialect } = this.connection;
+    const parameters = new Parameters(dialect);
+    const conditions = conditionsOf(this.table, where, dialect, parameters);
+    return { sql: `${from}${whereClause(conditions)}`, parameters: parameters.values };
+  }
+
+  private delete(where: Where<T>, id: string | null): Promise<number> {
+    const { sql, parameters } = this.select(`DELETE FROM ${quoted(this.table.name)}`, where);
+    return this.attempt({ does: 'remove', id }, () => this.connection.change(sql, parameters));
+  }
+
+  private assignments(change: Row, parameters: Parameters): string {
+    const columns = this.table.columns as Readonly<Record<string, Column | undefined>>;
+    return Object.entries(change)
+      .filter(([, value]) => value !== undefined)
+      .map(([field, value]) => {
+        const column = columns[field];
+        if (column === undefined || (isStoredField(field) && field !== 'updatedAt')) {
+          throw new TypeError(`"${field}" of ${this.table.name} cannot be changed`);
+        }
+        return `${quoted(field)} = ${parameters.bind(storedValue(field, column, value, this.connection.dialect))}`;
+      })
+      .join(', ');
+  }
+
+  private async whyUntouched(id: string): Promise<'stale' | 'missing'> {
+    return (await this.count({ id } as Where<T>)) === 0 ? 'missing' : 'stale';
+  }
+}
+
+export const shelfOf = <T extends Stored>(table: Table<T>, connection: Connection): Shelf<T> =>
+  new TableShelf<T>(table, connection);

@@ -1,0 +1,64 @@
+import { type PageQuery, type Stored } from '#desk';
+import { columnNames, type Table } from '../tables/table.js';
+import { type SqlValue } from './connection.js';
+import { type Place, readCursor } from './cursor.js';
+import { type Dialect } from './dialect.js';
+import { Parameters, quoted } from './parameters.js';
+import { conditionsOf, selectable, whereClause } from './where.js';
+
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly SqlValue[];
+}
+
+interface Order {
+  readonly field: string;
+  readonly descending: boolean;
+}
+
+export const readSort = (sort: string): Order =>
+  sort.startsWith('-') ? { field: sort.slice(1), descending: true } : { field: sort, descending: false };
+
+export const orderClause = (table: Table, { field, descending }: Order, dialect: Dialect): string => {
+  const direction = descending ? 'DESC' : 'ASC';
+  const byField = dialect.order(quoted(field), direction, selectable(table, field).nullable);
+  return field === 'id' ? ` ORDER BY ${byField}` : ` ORDER BY ${byField}, "id" ${direction}`;
+};
+
+/** What lies behind a place. Null stands before every value. */
+const behind = (
+  table: Table,
+  order: Order,
+  place: Place,
+  dialect: Dialect,
+  parameters: Parameters,
+): string => {
+  const field = quoted(order.field);
+  const beyond = order.descending ? '<' : '>';
+  if (order.field === 'id') return `"id" ${beyond} ${parameters.bind(place.id)}`;
+  if (place.value === null) {
+    const sameNull = `(${field} IS NULL AND "id" ${beyond} ${parameters.bind(place.id)})`;
+    return order.descending ? sameNull : `(${sameNull} OR ${field} IS NOT NULL)`;
+  }
+  const value = typeof place.value === 'boolean' ? dialect.flag(place.value) : place.value;
+  const row = `(${field}, "id") ${beyond} (${parameters.bind(value)}, ${parameters.bind(place.id)})`;
+  const nullsFollow = order.descending && selectable(table, order.field).nullable;
+  return nullsFollow ? `(${row} OR ${field} IS NULL)` : row;
+};
+
+export const selectFrom = (table: Table): string =>
+  `SELECT ${columnNames(table).map(quoted).join(', ')} FROM ${quoted(table.name)}`;
+
+/** A page and one record more, which tells whether there is another page. */
+export const pageStatement = (table: Table, query: PageQuery<Stored>, dialect: Dialect): Statement => {
+  const parameters = new Parameters(dialect);
+  const order = readSort(query.sort);
+  const conditions = conditionsOf(table, query.where, dialect, parameters);
+  if (query.cursor !== null) {
+    const place = readCursor(query.cursor, query.sort, selectable(table, order.field));
+    conditions.push(behind(table, order, place, dialect, parameters));
+  }
+  const limit = parameters.bind(query.limit + 1);
+  const sql = `${selectFrom(table)}${whereClause(conditions)}${orderClause(table, order, dialect)} LIMIT ${limit}`;
+  return { sql, parameters: parameters.values };
+};

@@ -1,0 +1,63 @@
+import type BetterSqlite3 from 'better-sqlite3';
+import { type Connection, type Row, type SqlValue } from '../sql/connection.js';
+import { SQLITE } from '../sql/dialect.js';
+import { quoted } from '../sql/parameters.js';
+import { columnNames, type Table } from '../tables/table.js';
+import { sqliteViolation } from './sqlite-error.js';
+
+/** Statements kept prepared; a desk has a few hundred shapes, and an endless variety must not fill the memory. */
+const KEPT = 500;
+
+/** Runs statements on the driver's own handle, each prepared once. */
+export class SqliteConnection implements Connection {
+  readonly dialect = SQLITE;
+  readonly violation = sqliteViolation;
+  private readonly prepared = new Map<string, BetterSqlite3.Statement<unknown[], Row>>();
+
+  constructor(private readonly handle: BetterSqlite3.Database) {}
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
+  async all(sql: string, values: readonly SqlValue[]): Promise<Row[]> {
+    return this.prepare(sql).all(values);
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
+  async change(sql: string, values: readonly SqlValue[]): Promise<number> {
+    return this.prepare(sql).run(values).changes;
+  }
+
+  async insert(table: Table, rows: readonly (readonly SqlValue[])[]): Promise<void> {
+    const names = columnNames(table);
+    await this.each(
+      `INSERT INTO ${quoted(table.name)} (${names.map(quoted).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+      rows,
+    );
+  }
+
+  rewrite(table: Table, rows: readonly (readonly SqlValue[])[]): Promise<number> {
+    const names = columnNames(table);
+    const set = names.map((name) => `${quoted(name)} = ?`).join(', ');
+    const at = names.indexOf('id');
+    return this.each(
+      `UPDATE ${quoted(table.name)} SET ${set} WHERE "id" = ?`,
+      rows.map((row) => [...row, row[at] ?? null]),
+    );
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
+  private async each(sql: string, rows: readonly (readonly SqlValue[])[]): Promise<number> {
+    const statement = this.prepare(sql);
+    let changes = 0;
+    for (const row of rows) changes += statement.run(row).changes;
+    return changes;
+  }
+
+  private prepare(sql: string): BetterSqlite3.Statement<unknown[], Row> {
+    const known = this.prepared.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.handle.prepare<unknown[], Row>(sql);
+    if (this.prepared.size >= KEPT) this.prepared.clear();
+    this.prepared.set(sql, statement);
+    return statement;
+  }
+}

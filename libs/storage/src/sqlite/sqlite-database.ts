@@ -1,0 +1,66 @@
+import { type DataSource } from 'typeorm';
+import { type Database, type Transaction } from '../store/database.js';
+import { migrateSqlite } from './migrate-sqlite.js';
+import { patiently } from './patiently.js';
+import { SqliteConnection } from './sqlite-connection.js';
+import { handleOf, sqliteReader, sqliteWriter } from './sqlite-data-source.js';
+import { assertWritable, sqliteFault } from './sqlite-faults.js';
+
+class SqliteDatabase implements Database {
+  readonly reading: SqliteConnection;
+  private readonly writing: SqliteConnection;
+
+  constructor(
+    private readonly reader: DataSource,
+    private readonly writer: DataSource,
+  ) {
+    this.reading = new SqliteConnection(handleOf(reader));
+    this.writing = new SqliteConnection(handleOf(writer));
+  }
+
+  async begin(deadline: number): Promise<Transaction | 'busy'> {
+    const handle = handleOf(this.writer);
+    const begun = await patiently(deadline, () => handle.exec('BEGIN IMMEDIATE'));
+    if (begun === 'busy') return 'busy';
+    return {
+      connection: this.writing,
+      commit: () => Promise.resolve(void handle.exec('COMMIT')),
+      // Some errors (a full disk) have already rolled the transaction back.
+      rollback: () => Promise.resolve(void (handle.inTransaction && handle.exec('ROLLBACK'))),
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.reader.destroy();
+    await this.writer.destroy();
+  }
+}
+
+const openWriter = async (
+  path: string,
+  deadline: number,
+): Promise<{ readonly writer: DataSource; readonly ran: readonly string[] }> => {
+  await assertWritable(path);
+  const writer = sqliteWriter(path);
+  try {
+    // Another process may be turning the new file into a WAL one at this moment.
+    if ((await patiently(deadline, () => writer.initialize())) === 'busy') await writer.initialize();
+    return { writer, ran: await migrateSqlite(writer, path, deadline) };
+  } catch (error) {
+    if (writer.isInitialized) await writer.destroy();
+    throw sqliteFault(error, path);
+  }
+};
+
+export const migrateSqliteFile = async (path: string, busyTimeoutMs: number): Promise<readonly string[]> => {
+  const { writer, ran } = await openWriter(path, Date.now() + busyTimeoutMs);
+  await writer.destroy();
+  return ran;
+};
+
+export const openSqlite = async (path: string, busyTimeoutMs: number): Promise<Database> => {
+  const { writer } = await openWriter(path, Date.now() + busyTimeoutMs);
+  const reader = sqliteReader(path);
+  await reader.initialize();
+  return new SqliteDatabase(reader, writer);
+};

@@ -1,0 +1,16 @@
+import { type Connection } from '../sql/connection.js';
+
+/** One transaction of the only writer. */
+export interface Transaction {
+  readonly connection: Connection;
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+}
+
+/** What a store needs of a database: a line that reads what is committed, and transactions one at a time. */
+export interface Database {
+  readonly reading: Connection;
+  /** Waits for writers elsewhere until the deadline (milliseconds since the epoch), then answers `'busy'`. */
+  begin(deadline: number): Promise<Transaction | 'busy'>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,36 @@
+import { apiKeys, audit, idempotency, jobs } from './desk-records.js';
+import { cueRelations, cues, cueVersions, cuts, passes, placements } from './music.js';
+import { availability, groups, musicians, staff } from './people.js';
+import { locations, roomHolds, rooms } from './places.js';
+import { plans, productions } from './production.js';
+import { engagements, sessions } from './sessions.js';
+import { type Table } from './table.js';
+
+/** Every table, those that others refer to first. */
+export const ALL_TABLES: readonly Table[] = [
+  locations,
+  rooms,
+  productions,
+  roomHolds,
+  staff,
+  musicians,
+  groups,
+  availability,
+  cues,
+  cueVersions,
+  cueRelations,
+  passes,
+  cuts,
+  placements,
+  plans,
+  sessions,
+  engagements,
+  jobs,
+  apiKeys,
+  idempotency,
+  audit,
+];
+
+const byName = new Map(ALL_TABLES.map((table) => [table.name, table]));
+
+export const tableNamed = (name: string): Table | undefined => byName.get(name);

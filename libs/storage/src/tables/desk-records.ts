@@ -1,0 +1,65 @@
+import { type ApiKey, type AuditEntry, type IdempotencyRecord, type Job } from '#desk';
+import { id, instant, integer, json, optional, text } from './column.js';
+import { defineTable, partOf } from './table.js';
+
+/** Jobs outlive the production they were for, so they only name it. */
+export const jobs = defineTable<Job>({
+  name: 'jobs',
+  record: 'job',
+  columns: {
+    kind: text,
+    productionId: optional(id),
+    status: text,
+    done: integer,
+    total: optional(integer),
+    request: json,
+    result: optional(json),
+    problem: optional(json),
+  },
+  indices: [['productionId'], ['status']],
+});
+
+export const apiKeys = defineTable<ApiKey>({
+  name: 'api_keys',
+  record: 'API key',
+  columns: {
+    name: text,
+    prefix: text,
+    hash: text,
+    role: text,
+    productionIds: optional(json),
+    revokedAt: optional(instant),
+  },
+  uniques: [['prefix'], ['hash']],
+});
+
+export const idempotency = defineTable<IdempotencyRecord>({
+  name: 'idempotency_records',
+  record: 'idempotency record',
+  columns: {
+    keyId: id,
+    idempotencyKey: text,
+    requestHash: text,
+    status: optional(integer),
+    headers: json,
+    body: text,
+  },
+  references: [partOf('keyId', 'api_keys')],
+  uniques: [['keyId', 'idempotencyKey']],
+  indices: [['createdAt']],
+});
+
+/** The audit outlives everything it speaks of, so it only names it. */
+export const audit = defineTable<AuditEntry>({
+  name: 'audit_entries',
+  record: 'audit entry',
+  columns: {
+    actor: text,
+    action: text,
+    recordKind: text,
+    recordId: text,
+    productionId: optional(id),
+    detail: json,
+  },
+  indices: [['recordId'], ['productionId'], ['createdAt']],
+});

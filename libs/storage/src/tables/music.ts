@@ -1,0 +1,94 @@
+import { type Cue, type CueRelation, type CueVersion, type Cut, type Pass, type Placement } from '#desk';
+import { bigint, id, integer, json, optional, text } from './column.js';
+import { defineTable, partOf, refersTo } from './table.js';
+
+const ofProduction = partOf('productionId', 'productions');
+
+export const cues = defineTable<Cue>({
+  name: 'cues',
+  record: 'cue',
+  columns: {
+    productionId: id,
+    number: text,
+    labelKey: text,
+    title: optional(text),
+    reel: optional(integer),
+    sceneLocations: json,
+    themes: json,
+    notes: text,
+  },
+  references: [ofProduction],
+  indices: [['productionId', 'labelKey']],
+});
+
+export const cueVersions = defineTable<CueVersion>({
+  name: 'cue_versions',
+  record: 'cue version',
+  columns: { productionId: id, cueId: id, label: text, seconds: integer, status: text, notes: text },
+  references: [ofProduction, partOf('cueId', 'cues')],
+  uniques: [['cueId', 'label']],
+  indices: [['productionId']],
+});
+
+export const cueRelations = defineTable<CueRelation>({
+  name: 'cue_relations',
+  record: 'cue relation',
+  columns: { productionId: id, fromVersionId: id, kind: text, toVersionId: id },
+  references: [ofProduction, partOf('fromVersionId', 'cue_versions'), partOf('toVersionId', 'cue_versions')],
+  uniques: [['fromVersionId', 'kind', 'toVersionId']],
+  indices: [['productionId'], ['toVersionId']],
+});
+
+export const passes = defineTable<Pass>({
+  name: 'passes',
+  record: 'pass',
+  columns: {
+    productionId: id,
+    versionId: id,
+    name: text,
+    lineUp: text,
+    seconds: integer,
+    locationIds: json,
+    after: json,
+    notes: text,
+  },
+  references: [ofProduction, partOf('versionId', 'cue_versions')],
+  uniques: [['versionId', 'name']],
+  indices: [['productionId']],
+});
+
+export const cuts = defineTable<Cut>({
+  name: 'cuts',
+  record: 'cut',
+  columns: {
+    productionId: id,
+    name: text,
+    reel: optional(integer),
+    frameRate: text,
+    receivedOn: optional(text),
+    notes: text,
+  },
+  references: [ofProduction],
+  indices: [['productionId']],
+});
+
+/** A version that a cut still plays stays: removing it would orphan the placement unseen. */
+export const placements = defineTable<Placement>({
+  name: 'placements',
+  record: 'placement',
+  columns: {
+    productionId: id,
+    cutId: id,
+    versionId: optional(id),
+    label: text,
+    track: optional(text),
+    reel: optional(integer),
+    recordIn: bigint,
+    recordOut: bigint,
+    sourceIn: bigint,
+    sourceOut: bigint,
+    notes: text,
+  },
+  references: [ofProduction, partOf('cutId', 'cuts'), refersTo('versionId', 'cue_versions')],
+  indices: [['productionId'], ['cutId', 'recordIn'], ['versionId']],
+});

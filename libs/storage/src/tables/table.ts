@@ -1,0 +1,69 @@
+import { type Fresh, type Stored } from '#desk';
+import { type Column, type ColumnFor, id, instant, integer } from './column.js';
+
+/** A field that names a record of another table. */
+export interface Reference {
+  readonly field: string;
+  readonly table: string;
+  /** What becomes of this record when the other is removed: it goes too, or it keeps the other from going. */
+  readonly onRemoval: 'cascade' | 'refuse';
+}
+
+export interface Check {
+  readonly name: string;
+  readonly expression: string;
+}
+
+/** The table of one kind of record: everything that entities, statements and refusals are made from. */
+export interface Table<T extends Stored = Stored> {
+  readonly name: string;
+  /** What one of its records is called in messages. */
+  readonly record: string;
+  readonly columns: { readonly [K in keyof T & string]: Column };
+  readonly references: readonly Reference[];
+  readonly uniques: readonly (readonly string[])[];
+  readonly indices: readonly (readonly string[])[];
+  readonly checks: readonly Check[];
+}
+
+interface TableDefinition<T extends Stored> {
+  readonly name: string;
+  readonly record: string;
+  readonly columns: { readonly [K in keyof Fresh<T> & string]: ColumnFor<T[K]> };
+  readonly references?: readonly (Reference & { readonly field: keyof Fresh<T> & string })[];
+  readonly uniques?: readonly (readonly (keyof T & string)[])[];
+  readonly indices?: readonly (readonly (keyof T & string)[])[];
+  readonly checks?: readonly Check[];
+}
+
+/** Names every field of the record once; the fields that every record has are added here. */
+export const defineTable = <T extends Stored>(definition: TableDefinition<T>): Table<T> => ({
+  references: [],
+  uniques: [],
+  indices: [],
+  checks: [],
+  ...definition,
+  columns: {
+    id,
+    revision: integer,
+    createdAt: instant,
+    updatedAt: instant,
+    ...definition.columns,
+  } as Table<T>['columns'],
+});
+
+/** A field that keeps the record it names from being removed. */
+export const refersTo = <F extends string>(field: F, table: string): Reference & { readonly field: F } => ({
+  field,
+  table,
+  onRemoval: 'refuse',
+});
+
+/** A field that names the record this one is part of, and goes with. */
+export const partOf = <F extends string>(field: F, table: string): Reference & { readonly field: F } => ({
+  field,
+  table,
+  onRemoval: 'cascade',
+});
+
+export const columnNames = (table: Table): readonly string[] => Object.keys(table.columns);

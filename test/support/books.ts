@@ -1,0 +1,158 @@
+import {
+  type Books,
+  type Cue,
+  type CueVersion,
+  type Engagement,
+  type Fresh,
+  type Location,
+  type Musician,
+  ok,
+  type Pass,
+  type Production,
+  type Result,
+  type Room,
+  type Session,
+  type Store,
+} from '#desk';
+
+/** Writes and expects it to land. */
+export const written = async <T>(store: Store, work: (books: Books) => Promise<T>): Promise<T> => {
+  const result: Result<T> = await store.write(async (books) => ok(await work(books)));
+  if (!result.ok) throw new Error(`${result.refusal.code}: ${result.refusal.message}`);
+  return result.value;
+};
+
+export const aLocation = (over: Partial<Fresh<Location>> = {}): Fresh<Location> => ({
+  slug: 'vienna',
+  name: 'Vienna',
+  country: 'AT',
+  zone: 'Europe/Vienna',
+  holidayCalendar: 'AT',
+  agreement: 'vienna-buy-out',
+  currency: 'EUR',
+  notes: '',
+  ...over,
+});
+
+export const aRoom = (locationId: string, over: Partial<Fresh<Room>> = {}): Fresh<Room> => ({
+  locationId,
+  name: 'Synchron Stage A',
+  capacity: 130,
+  hireMinor: 450_000,
+  notes: '',
+  ...over,
+});
+
+export const aMusician = (over: Partial<Fresh<Musician>> = {}): Fresh<Musician> => ({
+  name: 'Anna Gruber',
+  locationId: null,
+  city: 'Wien',
+  instrument: 'violin',
+  doubles: [],
+  rank: null,
+  rateClass: null,
+  rateMinor: null,
+  currency: null,
+  union: null,
+  email: null,
+  phone: null,
+  active: true,
+  notes: '',
+  personKey: 'anna gruber|wien',
+  ...over,
+});
+
+export const aProduction = (over: Partial<Fresh<Production>> = {}): Fresh<Production> => ({
+  slug: 'dead-reckoning',
+  title: 'Dead Reckoning',
+  asOf: null,
+  homeZone: 'Europe/London',
+  currency: 'GBP',
+  planningFrom: '2023-02-01',
+  planningTo: '2023-05-31',
+  targetMusicians: 555,
+  targetComposedSeconds: 50_400,
+  targetFinalCutSeconds: 9_000,
+  frameRate: '24',
+  lineUpDoubling: 'player',
+  lineUpStrings: 'players',
+  notes: '',
+  ...over,
+});
+
+export const aCue = (productionId: string, over: Partial<Fresh<Cue>> = {}): Fresh<Cue> => ({
+  productionId,
+  number: '1m1',
+  labelKey: '1m1',
+  title: 'Main Title',
+  reel: 1,
+  sceneLocations: ['Venice'],
+  themes: [],
+  notes: '',
+  ...over,
+});
+
+export const aVersion = (cue: Cue, over: Partial<Fresh<CueVersion>> = {}): Fresh<CueVersion> => ({
+  productionId: cue.productionId,
+  cueId: cue.id,
+  label: 'v1',
+  seconds: 120,
+  status: 'sketch',
+  notes: '',
+  ...over,
+});
+
+export const aPass = (version: CueVersion, over: Partial<Fresh<Pass>> = {}): Fresh<Pass> => ({
+  productionId: version.productionId,
+  versionId: version.id,
+  name: 'strings',
+  lineUp: '14.12.10.8.6',
+  seconds: version.seconds,
+  locationIds: [],
+  after: [],
+  notes: '',
+  ...over,
+});
+
+export const aSession = (
+  productionId: string,
+  room: Room,
+  over: Partial<Fresh<Session>> = {},
+): Fresh<Session> => ({
+  productionId,
+  roomId: room.id,
+  locationId: room.locationId,
+  localStart: '2023-03-14T10:00',
+  zone: 'Europe/Vienna',
+  start: '2023-03-14T09:00:00.000Z',
+  end: '2023-03-14T12:00:00.000Z',
+  minutes: 180,
+  agreement: 'vienna-buy-out',
+  lineUp: null,
+  runOrder: [],
+  status: 'draft',
+  planId: null,
+  notes: '',
+  ...over,
+});
+
+export const anEngagement = (
+  session: Session,
+  musicianId: string | null,
+  over: Partial<Fresh<Engagement>> = {},
+): Fresh<Engagement> => ({
+  productionId: session.productionId,
+  sessionId: session.id,
+  musicianId,
+  groupId: null,
+  instrument: 'violin',
+  chair: 1,
+  doubles: [],
+  status: 'proposed',
+  pencil: null,
+  expiresAt: null,
+  replacedById: null,
+  planId: null,
+  notes: '',
+  ...over,
+});

@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { type Store } from '#desk';
+import { openStore, type StoreOptions } from '#storage';
+
+export type Engine = 'sqlite' | 'postgres';
+
+export interface OpenDatabase {
+  readonly engine: Engine;
+  readonly store: Store;
+  readonly url: string;
+}
+
+/** Opens a store on a fresh, migrated database. Closed and removed after the test. */
+export type Open = (options?: StoreOptions) => Promise<OpenDatabase>;
+
+/** The URL of a fresh, empty database that nobody has opened yet. Removed after the test. */
+export type FreshUrl = () => Promise<string>;
+
+interface Fresh {
+  readonly url: string;
+  readonly remove: () => Promise<void>;
+}
+
+const freshFile = async (): Promise<Fresh> => {
+  const folder = await mkdtemp(join(tmpdir(), 'downbeat-sqlite-'));
+  return {
+    url: `sqlite:${join(folder, 'desk.db')}`,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+};
+
+const serverUrl = (): string => {
+  const url = process.env['DOWNBEAT_TEST_POSTGRES'];
+  if (url === undefined) throw new Error('no PostgreSQL: run this suite in the project "service"');
+  return url;
+};
+
+const onServer = async (sql: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: serverUrl() });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+};
+
+let made = 0;
+
+const freshDatabase = async (): Promise<Fresh> => {
+  made += 1;
+  const name = `downbeat_${process.pid}_${process.env['JEST_WORKER_ID'] ?? '0'}_${Date.now()}_${made}`;
+  await onServer(`CREATE DATABASE ${name}`);
+  const url = new URL(serverUrl());
+  url.pathname = `/${name}`;
+  return { url: url.href, remove: () => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+};
+
+const FRESH: Readonly<Record<Engine, () => Promise<Fresh>>> = { sqlite: freshFile, postgres: freshDatabase };
+
+/**
+ * A suite that runs on SQLite and on PostgreSQL.
+ *
+ * ```ts
+ * onBothDatabases('a location', (open) => {
+ *   it('is found again', async () => {
+ *     const { store } = await open();
+ *   });
+ * });
+ * ```
+ * Each `open()` makes a database of its own; several in one test are fine. Stores are closed after each test.
+ */
+export const onBothDatabases = (
+  name: string,
+  suite: (open: Open, freshUrl: FreshUrl, engine: Engine) => void,
+): void => {
+  describe.each<Engine>(['sqlite', 'postgres'])(`${name} (%s)`, (engine) => {
+    const undo: (() => Promise<void>)[] = [];
+
+    const freshUrl: FreshUrl = async () => {
+      const fresh = await FRESH[engine]();
+      undo.push(fresh.remove);
+      return fresh.url;
+    };
+
+    const open: Open = async (options) => {
+      const url = await freshUrl();
+      const store = await openStore(url, options);
+      undo.push(() => store.close());
+      return { engine, store, url };
+    };
+
+    afterEach(async () => {
+      for (const step of undo.splice(0).reverse()) await step();
+    });
+
+    suite(open, freshUrl, engine);
+  });
+};

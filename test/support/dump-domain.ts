@@ -1,0 +1,34 @@
+import { type Books, type Shelf, type Store, type Stored } from '#desk';
+
+/** What an import or a plan may leave behind even when it fails: it is about the work, not about the domain. */
+type Kept = 'jobs' | 'idempotency' | 'audit';
+
+type Kind = Exclude<keyof Books, Kept>;
+
+const KINDS: readonly Kind[] = [
+  'locations',
+  'rooms',
+  'roomHolds',
+  'staff',
+  'musicians',
+  'groups',
+  'availability',
+  'productions',
+  'cues',
+  'cueVersions',
+  'cueRelations',
+  'passes',
+  'cuts',
+  'placements',
+  'sessions',
+  'engagements',
+  'plans',
+  'apiKeys',
+];
+
+/** Every record of the domain, by kind and in the order of ids: equal dumps mean that nothing has changed. */
+export const dumpDomain = async (store: Store): Promise<Readonly<Record<string, readonly Stored[]>>> => {
+  const dump: Record<string, readonly Stored[]> = {};
+  for (const kind of KINDS) dump[kind] = await (store.books[kind] as Shelf<Stored>).all({}, 'id');
+  return dump;
+};
