@@ -1,12 +1,7 @@
-import { readImport, type ImportEntry, type ImportKind, type RowOutcome } from '#rosters';
+import { readImport, type ImportEntry, type RowOutcome } from '#rosters';
 import { encodeFile } from './encode-file.js';
-import { generateDemo } from './generate-demo.js';
-import { type DemoFile } from './demo-file.js';
-
-const kindOf = (name: string): ImportKind => {
-  if (name.startsWith('roster-')) return 'roster';
-  return name === 'room-availability.csv' ? 'availability' : (name.replace('.csv', '') as ImportKind);
-};
+import { generateDemo, type DemoTable } from './generate-demo.js';
+import { readme } from './readme.js';
 
 interface Read {
   readonly encoding: string;
@@ -15,21 +10,19 @@ interface Read {
   readonly outcomes: readonly RowOutcome<unknown>[];
 }
 
-async function read(file: DemoFile): Promise<Read> {
+async function read(file: DemoTable): Promise<Read> {
   const bytes = encodeFile(file);
   const chunks = (async function* (): AsyncGenerator<Uint8Array> {
     yield* await Promise.resolve([bytes]);
   })();
-  const reading = await readImport(kindOf(file.name), chunks, { frameRate: '24' });
+  const reading = await readImport(file.kind, chunks, { frameRate: '24' });
   if (!reading.ok) throw new Error(`${file.name}: ${reading.refusal.message}`);
   const outcomes: RowOutcome<unknown>[] = [];
   for await (const batch of reading.value.outcomes) outcomes.push(...batch);
   return { encoding: reading.value.encoding, remarks: reading.value.entries, outcomes };
 }
 
-const tables = (seed: number): readonly DemoFile[] =>
-  generateDemo(seed).filter(({ name }) => name.endsWith('.csv'));
-const named = (files: readonly DemoFile[], name: string): DemoFile => {
+const named = (files: readonly DemoTable[], name: string): DemoTable => {
   const file = files.find((one) => one.name === name);
   if (file === undefined) throw new Error(`no ${name}`);
   return file;
@@ -49,13 +42,13 @@ describe('the demo files', () => {
   });
 
   it('say that they are invented', () => {
-    expect(named(generateDemo(1), 'README.txt').text).toContain('EVERYTHING IN THEM IS INVENTED');
+    expect(readme(1).text).toContain('EVERYTHING IN THEM IS INVENTED');
   });
 
   it.each([1, 99])(
     'are read without one failed row, one warning or one column that is not known (seed %i)',
     async (seed) => {
-      for (const file of tables(seed)) {
+      for (const file of generateDemo(seed)) {
         const { outcomes, remarks } = await read(file);
         const notUnderstood = remarks.filter(({ code }) => code !== 'IMPORT.GUESSED_ENCODING');
         expect([file.name, notUnderstood]).toEqual([file.name, []]);
@@ -67,7 +60,7 @@ describe('the demo files', () => {
   );
 
   it('hold about nine hundred people, no two of one name or address, each marked as invented', async () => {
-    const rosters = tables(1).filter(({ name }) => name.startsWith('roster-'));
+    const rosters = generateDemo(1).filter(({ name }) => name.startsWith('roster-'));
     expect(rosters).toHaveLength(5);
     const read5 = await Promise.all(rosters.map(read));
     const people = read5.flatMap(({ outcomes }) =>
@@ -83,7 +76,7 @@ describe('the demo files', () => {
   });
 
   it('come from five offices, each with its own way of writing', async () => {
-    const files = tables(1);
+    const files = generateDemo(1);
     const encodingOf = async (name: string): Promise<string> => (await read(named(files, name))).encoding;
     expect(await encodingOf('roster-rome.csv')).toBe('windows-1252');
     expect(await encodingOf('roster-vienna.csv')).toBe('utf-8');

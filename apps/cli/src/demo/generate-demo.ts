@@ -1,3 +1,4 @@
+import { type ImportKind } from '#desk';
 import { availabilitySheet, roomAvailabilitySheet } from './days/availability-sheet.js';
 import { locationsSheet, roomsSheet } from './days/place-sheets.js';
 import { LOCATIONS } from './data/places.js';
@@ -10,28 +11,34 @@ import { inventPlayers } from './people/invent-players.js';
 import { groupsSheet, staffSheet } from './people/people-sheets.js';
 import { rosterSheet } from './people/roster-sheets.js';
 import { seeded } from './random.js';
-import { readme } from './readme.js';
 
-/**
- * The files of the demo production, in the order in which they are imported; the README comes first. The same seed
- * gives the same files, byte for byte.
- */
-export function generateDemo(seed: number): readonly DemoFile[] {
+/** A table of the demo with what it is imported as; a roster is at home in a location. */
+export interface DemoTable extends DemoFile {
+  readonly kind: ImportKind;
+  readonly locationId?: string;
+}
+
+/** The tables of the demo production, in the order in which they are imported. The same seed gives the same bytes. */
+export function generateDemo(seed: number): readonly DemoTable[] {
   const random = seeded(seed);
   const rosters = LOCATIONS.map(({ slug }) => ({ slug, players: inventPlayers(slug, random.fork(slug)) }));
   const players = rosters.flatMap((roster) => roster.players);
   const cues = writeCues(random.fork('cues'));
+  const passes = planPasses(cues, random.fork('passes'));
   return [
-    readme(seed),
-    locationsSheet(),
-    roomsSheet(),
-    roomAvailabilitySheet(random.fork('rooms')),
-    staffSheet(),
-    ...rosters.map((roster) => rosterSheet(roster.slug, roster.players)),
-    groupsSheet(),
-    availabilitySheet(players, random.fork('availability')),
-    cuesSheet(cues),
-    passesSheet(planPasses(cues, random.fork('passes'))),
-    placementsSheet(placeMusic(cues, random.fork('cut'))),
+    { ...locationsSheet(), kind: 'locations' },
+    { ...roomsSheet(), kind: 'rooms' },
+    { ...roomAvailabilitySheet(random.fork('rooms')), kind: 'availability' },
+    { ...staffSheet(), kind: 'staff' },
+    ...rosters.map(({ slug, players: own }): DemoTable => ({
+      ...rosterSheet(slug, own),
+      kind: 'roster',
+      locationId: slug,
+    })),
+    { ...groupsSheet(), kind: 'groups' },
+    { ...availabilitySheet(players, random.fork('availability')), kind: 'availability' },
+    { ...cuesSheet(cues), kind: 'cues' },
+    { ...passesSheet(passes), kind: 'passes' },
+    { ...placementsSheet(placeMusic(cues, random.fork('cut'))), kind: 'placements' },
   ];
 }

@@ -1,0 +1,75 @@
+import {
+  changeRecord,
+  KEEPERS,
+  ok,
+  type AnyKeeper,
+  type Engagement,
+  type Production,
+  type Result,
+  type Session,
+} from '#desk';
+import { CONFIRMED_UNTIL, NOW } from '../data/production.js';
+import { type DemoDesk } from './demo-desk.js';
+import { joining } from './one-transaction.js';
+
+export interface History {
+  /** Sessions that were recorded, and that are confirmed but still to come. */
+  readonly recorded: number;
+  readonly confirmed: number;
+}
+
+/**
+ * Lets time pass from the first plan to the demo's present: what lay before it was held, confirmed, recorded, and
+ * everybody came; what comes next is confirmed; the rest stays as it was proposed. Every step is one a coordinator can
+ * take, in that order, checked like hers.
+ */
+export async function makeHistory(desk: DemoDesk, production: Production): Promise<Result<History>> {
+  const now = Date.parse(NOW);
+  const soon = Date.parse(CONFIRMED_UNTIL);
+  const sessions = await desk.store.books.sessions.all({ productionId: production.id }, 'start');
+  const past = sessions.filter((session) => Date.parse(session.end) <= now);
+  const next = sessions.filter(
+    (session) => Date.parse(session.end) > now && Date.parse(session.start) < soon,
+  );
+  for (const session of past) {
+    const done = await passThrough(
+      desk,
+      production,
+      session,
+      ['hold', 'confirmed', 'recorded'],
+      ['confirmed', 'attended'],
+    );
+    if (!done.ok) return done;
+  }
+  for (const session of next) {
+    const done = await passThrough(desk, production, session, ['hold', 'confirmed'], ['confirmed']);
+    if (!done.ok) return done;
+  }
+  return ok({ recorded: past.length, confirmed: next.length });
+}
+
+/** One session and its players from status to status, in one transaction: the room first, then the players. */
+function passThrough(
+  { store, clock, actor }: DemoDesk,
+  production: Production,
+  session: Session,
+  sessionSteps: readonly Session['status'][],
+  playerSteps: readonly Engagement['status'][],
+): Promise<Result<null>> {
+  return store.write(async (books) => {
+    const desk = { store: joining(books), clock, actor, production };
+    const step = async (keeper: AnyKeeper, id: string, status: string): Promise<Result<unknown>> =>
+      changeRecord(desk, keeper, id, null, { status });
+    for (const status of sessionSteps) {
+      const moved = await step(KEEPERS.session, session.id, status);
+      if (!moved.ok) return moved;
+    }
+    for (const { id } of await books.engagements.all({ sessionId: session.id })) {
+      for (const status of playerSteps) {
+        const moved = await step(KEEPERS.engagement, id, status);
+        if (!moved.ok) return moved;
+      }
+    }
+    return ok(null);
+  });
+}
