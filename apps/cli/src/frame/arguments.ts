@@ -40,38 +40,54 @@ function fullName(spelled: string, defs: ArgsDef): string | undefined {
 /** A dash that starts no flag: standard input, or a line-up such as `- 4.3.3.1`. */
 const isFlag = (word: string): boolean => /^(--\p{L}|-\p{L})/u.test(word);
 
+interface SpelledFlag {
+  readonly name: string;
+  readonly def: ArgDef;
+  /** Written as `--no-name`. */
+  readonly negated: boolean;
+}
+
+/** The flag a word spells, `--no-…` of a boolean included. */
+function flagOf(spelled: string, defs: ArgsDef): SpelledFlag | undefined {
+  const name = fullName(spelled, defs);
+  const def = name === undefined ? undefined : defs[name];
+  if (name !== undefined && def !== undefined) return { name, def, negated: false };
+  const denied = /^no-(.+)$/.exec(spelled)?.[1];
+  const positive = denied === undefined ? undefined : flagOf(denied, defs);
+  return positive?.def.type === 'boolean' ? { ...positive, negated: true } : undefined;
+}
+
+const isKnownFlag = (word: string, defs: ArgsDef): boolean =>
+  isFlag(word) && flagOf(word.replace(/^--?/, '').replace(/=[^]*$/, ''), defs) !== undefined;
+
 /** Takes one flag at the head of `words` and says how many words it used. */
 function takeFlag(words: readonly string[], defs: ArgsDef, reading: Reading): number {
   const [word = '', next] = words;
   const [, spelled = '', attached] = /^--?([^=]+)(?:=([^]*))?$/.exec(word) ?? [];
-  const negated = /^no-(.+)$/.exec(spelled)?.[1];
-  const positive = fullName(spelled, defs);
-  const name = positive ?? (negated === undefined ? undefined : fullName(negated, defs));
-  const def = name === undefined ? undefined : defs[name];
-  if (name === undefined || def === undefined || (positive === undefined && def.type !== 'boolean')) {
+  const flag = flagOf(spelled, defs);
+  if (flag === undefined) {
     const hint = didYouMean(nearest(spelled, flagNames(defs)).map((one) => `--${one}`));
     reading.faults.push(fault(spelled, 'CLI.UNKNOWN_FLAG', `${word} is not known here.${hint}`));
     return 1;
   }
+  const { name } = flag;
   const push = (value: string): void =>
     void reading.flags.set(name, [...(reading.flags.get(name) ?? []), value]);
-  if (def.type === 'boolean') {
-    if (attached !== undefined && attached !== 'true' && attached !== 'false') {
+  if (flag.def.type === 'boolean') {
+    if (attached !== undefined && !['true', 'false'].includes(attached)) {
       reading.faults.push(
         fault(name, 'CLI.BAD_VALUE', `--${name} is either there or not; it takes no value.`),
       );
     }
-    push(String((positive !== undefined) === (attached !== 'false')));
+    push(String(flag.negated === (attached === 'false')));
     return 1;
   }
-  if (
-    attached === undefined &&
-    (next === undefined || (isFlag(next) && fullName(next.replace(/^--?/, ''), defs)))
-  ) {
+  const value = attached ?? (next !== undefined && !isKnownFlag(next, defs) ? next : undefined);
+  if (value === undefined) {
     reading.faults.push(fault(name, 'CLI.MISSING_VALUE', `--${name} needs a value.`));
     return 1;
   }
-  push(attached ?? next ?? '');
+  push(value);
   return attached === undefined ? 2 : 1;
 }
 

@@ -1,0 +1,128 @@
+/**
+ * What the reports are made from: plain values, a subset of the fields of the desk's records, so that those can be
+ * handed in as they are. Ids join them; what an id does not find is shown by its id.
+ */
+
+export interface ProductionFacts {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly homeZone: string;
+  readonly targetMusicians: number;
+  readonly targetComposedSeconds: number;
+  readonly targetFinalCutSeconds: number;
+}
+
+export interface LocationFacts {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface RoomFacts {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface SessionFacts {
+  readonly id: string;
+  readonly locationId: string;
+  readonly roomId: string;
+  readonly zone: string;
+  /** Wall time in `zone`. */
+  readonly localStart: string;
+  /** Instants, ISO-8601 with offset or Z; `end` excluded. */
+  readonly start: string;
+  readonly end: string;
+  readonly agreement: string;
+  readonly status: string;
+  /** Called line-up; null: the largest its passes need. */
+  readonly lineUp: string | null;
+  /** Pass ids. */
+  readonly runOrder: readonly string[];
+}
+
+export interface EngagementFacts {
+  readonly id: string;
+  readonly sessionId: string;
+  /** Exactly one of `musicianId` and `groupId` is set. */
+  readonly musicianId: string | null;
+  readonly groupId: string | null;
+  readonly instrument: string;
+  /** 1-based within the instrument; a group takes it and those after. */
+  readonly chair: number;
+  readonly doubles: readonly string[];
+  readonly status: string;
+}
+
+export interface MusicianFacts {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface GroupFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly playingMembers: number;
+}
+
+export interface StaffFacts {
+  readonly name: string;
+  readonly role: string;
+  readonly zone: string;
+  readonly attendance: string;
+}
+
+export interface CueFacts {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string | null;
+  readonly reel: number | null;
+  readonly themes: readonly string[];
+  readonly sceneLocations: readonly string[];
+}
+
+export interface VersionFacts {
+  readonly id: string;
+  readonly cueId: string;
+  readonly label: string;
+  readonly seconds: number;
+  readonly status: string;
+}
+
+export interface RelationFacts {
+  readonly fromVersionId: string;
+  readonly kind: string;
+  readonly toVersionId: string;
+}
+
+export interface PassFacts {
+  readonly id: string;
+  readonly versionId: string;
+  readonly name: string;
+  readonly lineUp: string;
+  readonly seconds: number;
+  readonly after: readonly string[];
+  readonly locationIds: readonly string[];
+}
+
+export interface CutFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly reel: number | null;
+  readonly frameRate: string;
+  readonly receivedOn: string | null;
+  readonly createdAt: string;
+}
+
+/** Frames at the cut's rate, half-open. */
+export interface PlacementFacts {
+  readonly cutId: string;
+  /** null while the clip is not matched. */
+  readonly versionId: string | null;
+  readonly reel: number | null;
+  readonly recordIn: number;
+  readonly recordOut: number;
+  readonly sourceIn: number;
+  readonly sourceOut: number;
+}

@@ -1,0 +1,10 @@
+export { buildCoverage, type CoverageFacts } from './coverage/build-coverage.js';
+export { buildHeadcount, type HeadcountFacts } from './headcount/build-headcount.js';
+export { buildSchedule } from './schedule/build-schedule.js';
+export { type ScheduleFacts } from './schedule/schedule-facts.js';
+export { type ScheduleReport } from './schedule/schedule-report.js';
+export { type HeadcountReport } from './headcount/headcount-report.js';
+export { type CoverageReport } from './coverage/coverage-report.js';
+export { type CsvOptions } from './print/csv.js';
+export { plainText, type Tone } from './print/layout.js';
+export { type Report, REPORT_NAMES, reportCsv, reportText } from './render.js';

@@ -1,0 +1,35 @@
+import {
+  type CueFacts,
+  type EngagementFacts,
+  type GroupFacts,
+  type LocationFacts,
+  type MusicianFacts,
+  type PassFacts,
+  type ProductionFacts,
+  type RoomFacts,
+  type SessionFacts,
+  type StaffFacts,
+  type VersionFacts,
+} from '../facts.js';
+
+export interface ScheduleFacts {
+  readonly production: ProductionFacts;
+  readonly locations: readonly LocationFacts[];
+  readonly rooms: readonly RoomFacts[];
+  readonly sessions: readonly SessionFacts[];
+  readonly cues: readonly CueFacts[];
+  readonly versions: readonly VersionFacts[];
+  readonly passes: readonly PassFacts[];
+  readonly engagements: readonly EngagementFacts[];
+  readonly musicians: readonly MusicianFacts[];
+  readonly groups: readonly GroupFacts[];
+  readonly staff: readonly StaffFacts[];
+  /** Why chairs are open and passes unplaced, where the planner said so. */
+  readonly openReasons: readonly {
+    readonly sessionId: string;
+    readonly instrument: string;
+    readonly chair: number;
+    readonly reason: string;
+  }[];
+  readonly unplacedReasons: readonly { readonly passId: string; readonly reason: string }[];
+}

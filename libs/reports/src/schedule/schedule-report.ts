@@ -1,0 +1,127 @@
+/** A stretch of time on the clocks of one place. Times `HH:mm`; `dayOffset` counts from the session's own date. */
+export interface TimesThere {
+  readonly zone: string;
+  readonly abbreviation: string;
+  readonly start: string;
+  readonly end: string;
+  readonly dayOffset: number;
+}
+
+export interface ScheduledPass {
+  readonly id: string;
+  /** The cue's number: `3m21`. */
+  readonly cue: string;
+  readonly title: string | null;
+  /** `v2` */
+  readonly version: string;
+  /** `strings` */
+  readonly name: string;
+  /** Of music. */
+  readonly seconds: number;
+  readonly lineUp: string;
+  /** Ids of passes that are recorded before. */
+  readonly after: readonly string[];
+}
+
+export interface ScheduledEngagement {
+  readonly id: string;
+  readonly musicianId: string | null;
+  readonly groupId: string | null;
+  readonly name: string;
+  readonly instrument: string;
+  readonly chair: number;
+  /** Chairs taken, from `chair` on: 1, or a group's playing members. */
+  readonly chairs: number;
+  readonly doubles: readonly string[];
+  readonly status: string;
+  /** Not declined, released or replaced. */
+  readonly live: boolean;
+}
+
+export interface OpenChair {
+  readonly instrument: string;
+  readonly chair: number;
+  readonly doubles: readonly string[];
+  readonly reason: string;
+}
+
+export interface Listener {
+  readonly name: string;
+  readonly role: string;
+  readonly times: TimesThere;
+}
+
+export interface ScheduleWarning {
+  readonly code:
+    | 'SCHEDULE.LISTENER_EARLY'
+    | 'SCHEDULE.LISTENER_LATE'
+    | 'SCHEDULE.BEYOND_LINE_UP'
+    | 'SCHEDULE.UNREADABLE_LINE_UP';
+  readonly message: string;
+}
+
+export interface ScheduledSession {
+  readonly id: string;
+  /** Slug and name. */
+  readonly location: string;
+  readonly locationName: string;
+  readonly room: string;
+  readonly roomId: string;
+  readonly zone: string;
+  /** Wall times in `zone`, `YYYY-MM-DDTHH:mm`. */
+  readonly localStart: string;
+  readonly localEnd: string;
+  /** Instants with the location's offset; `end` excluded. */
+  readonly start: string;
+  readonly end: string;
+  readonly minutes: number;
+  readonly times: { readonly location: TimesThere; readonly home: TimesThere; readonly utc: TimesThere };
+  readonly status: string;
+  readonly agreement: string;
+  /** Called line-up, canonical; null where nothing says who is called. */
+  readonly lineUp: string | null;
+  readonly chairs: number;
+  /** In the order in which they are recorded. */
+  readonly passes: readonly ScheduledPass[];
+  readonly musicSeconds: number;
+  /** In score order, chair by chair. */
+  readonly engagements: readonly ScheduledEngagement[];
+  readonly open: readonly OpenChair[];
+  /** Who hears the session from elsewhere, and at what time of theirs. */
+  readonly listeners: readonly Listener[];
+  readonly warnings: readonly ScheduleWarning[];
+}
+
+export interface UnplacedPass {
+  readonly id: string;
+  readonly cue: string;
+  readonly version: string;
+  readonly name: string;
+  readonly seconds: number;
+  readonly reason: string;
+}
+
+/**
+ * Who records what, where and when. Sessions stand by location (the one that records first comes first), then by
+ * start, then by room. Cancelled ones stand among them, with their status; the totals leave them out.
+ */
+export interface ScheduleReport {
+  readonly report: 'schedule';
+  readonly production: {
+    readonly id: string;
+    readonly slug: string;
+    readonly title: string;
+    readonly homeZone: string;
+  };
+  readonly sessions: readonly ScheduledSession[];
+  /** Passes that no session records. */
+  readonly unplaced: readonly UnplacedPass[];
+  readonly totals: {
+    readonly locations: number;
+    readonly sessions: number;
+    readonly passes: number;
+    readonly musicSeconds: number;
+    readonly chairs: number;
+    readonly open: number;
+  };
+}

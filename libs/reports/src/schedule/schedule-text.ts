@@ -1,0 +1,157 @@
+import { instrumentById } from '#lineup';
+import { groupBy } from '../order.js';
+import { cityOf, count, counted, minutes, spokenDate } from '../print/amounts.js';
+import { flow, paragraph, type TextOptions } from '../print/layout.js';
+import {
+  type OpenChair,
+  type ScheduledEngagement,
+  type ScheduledPass,
+  type ScheduledSession,
+  type ScheduleReport,
+  type TimesThere,
+} from './schedule-report.js';
+
+export interface ScheduleTextOptions extends TextOptions {
+  /** Whether everybody is named, or counted only. Default: named. */
+  readonly players?: boolean;
+}
+
+const nameOf = (id: string): string => instrumentById(id)?.name ?? id;
+
+const dayMark = ({ dayOffset }: TimesThere): string =>
+  dayOffset === 0 ? '' : ` ${dayOffset > 0 ? '+' : '−'}${Math.abs(dayOffset)} day`;
+
+/** `10:00–13:00 CET (09:00 London, 09:00 UTC)` */
+function timesLine({ times: { location, home, utc } }: ScheduledSession): string {
+  const elsewhere = [
+    ...(home.zone === location.zone ? [] : [`${home.start}${dayMark(home)} ${cityOf(home.zone)}`]),
+    ...(location.zone === 'UTC' ? [] : [`${utc.start}${dayMark(utc)} UTC`]),
+  ];
+  const there = `${location.start}–${location.end} ${location.abbreviation}`;
+  return elsewhere.length === 0 ? there : `${there} (${elsewhere.join(', ')})`;
+}
+
+const labelled = (label: string, width: number): { width: number; first: string; indent: string } => ({
+  width,
+  first: `  ${label.padEnd(10)}`,
+  indent: ' '.repeat(12),
+});
+
+function runOrder(passes: readonly ScheduledPass[], seconds: number, width: number): string {
+  if (passes.length === 0) return paragraph('nothing yet', labelled('Run order', width));
+  const digits = String(passes.length).length;
+  const rows = passes.map((pass, at) => {
+    const what = [pass.cue, pass.version, pass.name].filter((part) => part !== '').join(' ');
+    const title = pass.title === null ? '' : `, ${pass.title}`;
+    const first = `    ${String(at + 1).padStart(digits)}  ${minutes(pass.seconds).padStart(6)}  `;
+    return paragraph(what + title, { width, first, indent: ' '.repeat(first.length) });
+  });
+  return [paragraph(`${minutes(seconds)} of music`, labelled('Run order', width)), ...rows].join('');
+}
+
+/** What most engagements of a session are, so that only the others need saying. */
+function usualStatus(engagements: readonly ScheduledEngagement[]): string {
+  const tally = [...groupBy(engagements, ({ status }) => status)].map(([status, own]) => ({
+    status,
+    many: own.length,
+  }));
+  return tally.sort((a, b) => b.many - a.many || (a.status < b.status ? -1 : 1))[0]?.status ?? '';
+}
+
+function players(engagements: readonly ScheduledEngagement[], options: ScheduleTextOptions): string {
+  const { width } = options;
+  const live = engagements.filter((one) => one.live);
+  if (live.length === 0) return paragraph('nobody yet', labelled('Players', width));
+  const usual = usualStatus(live);
+  const others = live.filter(({ status }) => status !== usual).length;
+  const heads = live.reduce((sum, { chairs }) => sum + chairs, 0);
+  const status = others === 0 ? usual : `${usual} unless said otherwise`;
+  const head = paragraph(`${count(heads)}, ${status}`, labelled('Players', width));
+  if (options.players === false) return head;
+  const named = ({ chair, chairs, name, doubles, status: own }: ScheduledEngagement): string => {
+    const seat = chairs > 1 ? `${chair}–${chair + chairs - 1}` : String(chair);
+    const also = doubles.length === 0 ? '' : ` +${doubles.map(nameOf).join(' +')}`;
+    return `${seat} ${name}${also}${own === usual ? '' : ` (${own})`}`;
+  };
+  const byInstrument = [...groupBy(live, ({ instrument }) => instrument)];
+  const rows = byInstrument.map(([instrument, own]) =>
+    flow(own.map(named), ', ', { width, first: `    ${nameOf(instrument)}: `, indent: ' '.repeat(6) }),
+  );
+  return [head, ...rows].join('');
+}
+
+/** Chairs with the same instrument and reason are told together. */
+function openChairs(open: readonly OpenChair[], { width, paint }: ScheduleTextOptions): string {
+  if (open.length === 0) return '';
+  const together = groupBy(open, ({ instrument, reason }) => `${instrument} ${reason}`);
+  const rows = [...together.values()].map((own) => {
+    const [first] = own;
+    const chairs = own.map(({ chair }) => chair).join(', ');
+    const text = `${nameOf(first?.instrument ?? '')} ${chairs}: ${first?.reason ?? ''}`;
+    return paragraph(text, { width, first: '    ', indent: ' '.repeat(6) });
+  });
+  return paint('warning', paragraph(counted(open.length, 'chair'), labelled('Open', width))) + rows.join('');
+}
+
+function listeners(session: ScheduledSession, width: number): string {
+  const parts = session.listeners.map(
+    ({ name, role, times }) =>
+      `${name} (${role}) ${times.start}–${times.end}${dayMark(times)} ${cityOf(times.zone)}`,
+  );
+  return parts.length === 0 ? '' : flow(parts, ', ', labelled('Listening', width));
+}
+
+function sessionText(session: ScheduledSession, options: ScheduleTextOptions): string {
+  const { width, paint } = options;
+  const facts = `${session.room} · ${session.status} · ${session.agreement}`;
+  const head = `${paint('name', timesLine(session))}\n${paragraph(facts, { width, first: '  ', indent: '  ' })}`;
+  if (session.status === 'cancelled') return head;
+  const lineUp = `${session.lineUp ?? 'nobody is called'} (${counted(session.chairs, 'chair')})`;
+  return [
+    head,
+    paragraph(lineUp, labelled('Line-up', width)),
+    runOrder(session.passes, session.musicSeconds, width),
+    players(session.engagements, options),
+    openChairs(session.open, options),
+    listeners(session, width),
+    ...session.warnings.map(({ message }) =>
+      paint('warning', paragraph(message, { width, first: '  ! ', indent: '    ' })),
+    ),
+  ].join('');
+}
+
+function unplaced({ unplaced: passes }: ScheduleReport, { width, paint }: ScheduleTextOptions): string {
+  if (passes.length === 0) return '';
+  const rows = passes.map(({ cue, version, name, seconds, reason }) =>
+    paragraph(`${[cue, version, name].join(' ')}, ${minutes(seconds)}: ${reason}`, {
+      width,
+      first: '  ',
+      indent: '    ',
+    }),
+  );
+  return `\n${paint('heading', `In no session: ${counted(passes.length, 'pass', 'passes')}`)}\n${rows.join('')}`;
+}
+
+/** The schedule for a terminal, a heading for each city and day. */
+export function scheduleText(report: ScheduleReport, options: ScheduleTextOptions): string {
+  const { paint, width } = options;
+  const { totals, production } = report;
+  const days = groupBy(
+    report.sessions,
+    (session) => `${session.locationName} · ${spokenDate(session.localStart.slice(0, 10))}`,
+  );
+  const summary = [
+    `${counted(totals.sessions, 'session')} in ${counted(totals.locations, 'location')}`,
+    `${minutes(totals.musicSeconds)} of music in ${counted(totals.passes, 'pass', 'passes')}`,
+    `${counted(totals.chairs, 'chair')}, ${count(totals.open)} open`,
+  ];
+  return [
+    `${paint('title', production.title)} · schedule\n`,
+    flow(summary, ' · ', { width, first: '', indent: '' }),
+    ...[...days].map(
+      ([heading, sessions]) =>
+        `\n${paint('heading', heading)}\n${sessions.map((one) => sessionText(one, options)).join('\n')}`,
+    ),
+    unplaced(report, options),
+  ].join('');
+}

@@ -1,0 +1,63 @@
+import { clockFace, type Interval, remoteEars } from '#clock';
+import { type StaffFacts } from '../facts.js';
+import { sortedBy } from '../order.js';
+import { type Listener, type ScheduleWarning, type TimesThere } from './schedule-report.js';
+
+/** A stretch as the clocks of `zone` show it; `date` is the session's own. */
+export function timesThere(call: Interval, zone: string, date?: string): TimesThere {
+  const start = clockFace(call.start, zone, date);
+  return {
+    zone,
+    abbreviation: start.abbreviation,
+    start: start.time,
+    end: clockFace(call.end, zone).time,
+    dayOffset: start.dayOffset,
+  };
+}
+
+/** Those whose ears a session needs even from afar. */
+const LISTENING = /\b(composer|director|producer)\b/i;
+
+const spoken = ({ start, zone, abbreviation }: TimesThere): string =>
+  `${start} ${abbreviation === zone ? zone : `${abbreviation} (${zone})`}`;
+
+/**
+ * Who listens from elsewhere, and the calls that begin before 07:00 or run past 22:00 of their own clock (domain.md,
+ * "Time"): composer, director and producer wherever they are, and everybody who attends remotely, if their clock is
+ * not the room's.
+ */
+export function listenersOf(
+  call: Interval,
+  zone: string,
+  staff: readonly StaffFacts[],
+): { readonly listeners: readonly Listener[]; readonly warnings: readonly ScheduleWarning[] } {
+  const elsewhere = sortedBy(
+    staff.filter((one) => one.zone !== zone && (one.attendance === 'remote' || LISTENING.test(one.role))),
+    ({ role }) => role,
+    ({ name }) => name,
+  );
+  const heard = elsewhere.map(({ name, role, zone: theirs }) => {
+    const ears = remoteEars(call, { location: zone, listener: theirs });
+    const { date } = clockFace(call.start, zone);
+    return { listener: { name, role, times: timesThere(call, theirs, date) }, ears };
+  });
+  const warnings = heard.flatMap(({ listener: { name, role, times }, ears }): readonly ScheduleWarning[] => [
+    ...(ears.early
+      ? [
+          {
+            code: 'SCHEDULE.LISTENER_EARLY' as const,
+            message: `starts at ${spoken(times)} for ${name} (${role}), before 07:00`,
+          },
+        ]
+      : []),
+    ...(ears.late
+      ? [
+          {
+            code: 'SCHEDULE.LISTENER_LATE' as const,
+            message: `runs until ${spoken({ ...times, start: times.end })} for ${name} (${role}), past 22:00`,
+          },
+        ]
+      : []),
+  ]);
+  return { listeners: heard.map(({ listener }) => listener), warnings };
+}
