@@ -12,8 +12,8 @@ import { type RowReading } from '../../table/row-reading.js';
 import { type RosterField } from '../data/roster-columns.js';
 import { distinctDoubles, readDoubles, type DoublesHeard } from './doubles.js';
 import { type GroupDraft, type MusicianDraft } from './draft.js';
-import { groupKindOf, groupName, isGroupName } from './group-name.js';
-import { readGroupSize } from './group-size.js';
+import { groupKindOf, groupName, isGroupName, isPersonName } from './group-name.js';
+import { readGroupSize, type GroupSize } from './group-size.js';
 import { headingInstrument, hearInstrument, type Hearing, type Played } from './instrument-cell.js';
 
 type Row = RowReading<RosterField>;
@@ -38,8 +38,16 @@ export class RosterReader {
     const doubles = readDoubles(row, this.hearing);
     const played = this.played(row, doubles);
     if (played === null) return null;
-    const group = played.instrument.engagedAs === 'group' || isGroupName(written);
-    return group ? this.group(row, written, played) : this.musician(row, written, played, doubles);
+    if (played.instrument.engagedAs !== 'group') {
+      return isGroupName(written)
+        ? this.group(row, written, played)
+        : this.musician(row, written, played, doubles);
+    }
+    if (!isPersonName(written)) return this.group(row, written, played);
+    const own = ownInstrument(row, played, doubles);
+    return own === null
+      ? this.group(row, readPersonName(written), played, ONE)
+      : this.musician(row, written, own, doubles);
   }
 
   private isHeading(row: Row): boolean {
@@ -95,13 +103,13 @@ export class RosterReader {
     };
   }
 
-  private group(row: Row, written: string, { instrument }: Played): GroupDraft {
+  private group(row: Row, written: string, { instrument }: Played, known?: GroupSize): GroupDraft {
     const kind = instrument.engagedAs === 'group' ? instrument : (groupKindOf(written) ?? instrument);
     if (kind !== instrument || instrument.engagedAs !== 'group') {
       const message = `The name is a group's: taken as a group contract for "${kind.id}".`;
       row.info('name', 'ROSTER.GUESSED_GROUP', message, { was: row.text('instrument'), became: kind.id });
     }
-    const size = readGroupSize(row, written, kind.id);
+    const size = known ?? readGroupSize(row, written, kind.id);
     const { minor, currency } = readAmount(row, 'rate', 'currency', this.currency);
     return {
       kind: 'group',
@@ -159,6 +167,25 @@ function firstDouble(row: Row, { doubles }: DoublesHeard, role: string): Played 
   row.info('instrument', 'ROSTER.DOUBLE_BECAME_INSTRUMENT', message, { was: role, became: instrument.id });
   if (role !== '') row.note(`Also: ${role}`);
   return { instrument, also: [], hints: {} };
+}
+
+const ONE: GroupSize = { members: 1, playingMembers: 1 };
+
+/** What one member of a group plays, as far as the doubles say ("Duo Pianos", who plays piano); null: nothing says. */
+function ownInstrument(row: Row, { instrument }: Played, { doubles }: DoublesHeard): Played | null {
+  const own = doubles
+    .map((double) => instrumentById(double.instrument))
+    .find((one) => one?.engagedAs !== 'group');
+  if (own === undefined) {
+    const message = `One person stands for "${instrument.id}": taken as a group of one; say what the person plays.`;
+    row.warn('instrument', 'ROSTER.PERSON_AS_GROUP', message, { was: row.text('instrument') });
+    return null;
+  }
+  const message = `One person stands for "${instrument.id}": taken as a player of the double "${own.id}".`;
+  const change = { was: row.text('instrument'), became: own.id };
+  row.info('instrument', 'ROSTER.DOUBLE_BECAME_INSTRUMENT', message, change);
+  row.note(`Also: ${row.text('instrument')}`);
+  return { instrument: own, also: [], hints: {} };
 }
 
 function nothingPlayed(row: Row, { roles }: DoublesHeard): null {
