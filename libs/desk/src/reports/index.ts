@@ -1,1 +1,1 @@
-export {};
+export { reportOf, type ReportName } from './report-of.js';
