@@ -1,0 +1,100 @@
+import { changeRecord, KEEPERS, ok, planProduction, reportOf, type Production, type Result } from '#desk';
+import { type CoverageReport, type HeadcountReport, type Report, type ScheduleReport } from '#reports';
+import { NOW } from './data/production.js';
+import { generateDemo } from './generate-demo.js';
+import { readme } from './readme.js';
+import { type DemoDesk } from './run/demo-desk.js';
+import { importTables } from './run/import-tables.js';
+import { makeHistory } from './run/make-history.js';
+import { setStage } from './run/set-stage.js';
+import { writeFiles } from './run/write-files.js';
+
+export interface DemoRequest extends DemoDesk {
+  /** Where the files are written. */
+  readonly folder: string;
+  /** Another seed, other people and other music. */
+  readonly seed: number;
+}
+
+/** The demo production as it stands, and what there is to say about it. */
+export interface DemoResult {
+  readonly production: Production;
+  readonly schedule: ScheduleReport;
+  readonly headcount: HeadcountReport;
+  readonly coverage: CoverageReport;
+}
+
+/**
+ * Writes the demo's files, imports them, plans, lets time pass to the middle of the production and plans the rest. Only
+ * its own production is made anew; of the organisation, what the files speak of is updated. The same seed gives the
+ * same production again. Refusals are those of the steps.
+ */
+export async function runDemo({ folder, seed, ...desk }: DemoRequest): Promise<Result<DemoResult>> {
+  const tables = generateDemo(seed);
+  await writeFiles(folder, [readme(seed), ...tables]);
+  desk.tell(`${tables.length} files written to ${folder}, all of it invented (seed ${seed})`);
+  const stage = await setStage(desk);
+  if (!stage.ok) return stage;
+  const imported = await importTables(desk, tables, stage.value.id);
+  if (!imported.ok) return imported;
+  const planned = await plan(desk, stage.value, seed, 'planned in January');
+  if (!planned.ok) return planned;
+  const past = await makeHistory(desk, stage.value);
+  if (!past.ok) return past;
+  desk.tell(
+    `until 6 March 2023   ${past.value.recorded} sessions recorded, ${past.value.confirmed} more confirmed`,
+  );
+  const present = await moveTo(desk, stage.value, NOW);
+  if (!present.ok) return present;
+  const replanned = await plan(desk, present.value, seed, 'planned again on 6 March');
+  return replanned.ok ? reportsOn(desk, present.value) : replanned;
+}
+
+async function plan(
+  { store, clock, actor, tell }: DemoDesk,
+  { id: productionId }: Production,
+  seed: number,
+  what: string,
+): Promise<Result<null>> {
+  const planned = await planProduction(store, clock, { productionId, seed, options: {}, apply: true }, actor);
+  if (!planned.ok) return planned;
+  const { sessions, headcount, openChairs, unplaced } = planned.value.summary;
+  tell(
+    `${what}   ${sessions.length} sessions, ${headcount.people} of ${headcount.target} musicians, ` +
+      `${openChairs.length} chairs open, ${unplaced.length} passes without a session`,
+  );
+  return ok(null);
+}
+
+/** Moves the moment that the production is planned from. */
+async function moveTo(desk: DemoDesk, { id }: Production, asOf: string): Promise<Result<Production>> {
+  const { store, clock, actor } = desk;
+  const moved = await changeRecord({ store, clock, actor, production: null }, KEEPERS.production, id, null, {
+    asOf,
+  });
+  if (!moved.ok) return moved;
+  const production = await store.books.productions.find(id);
+  if (production === null) throw new Error('the demo production went away while it was being made');
+  return ok(production);
+}
+
+async function reportsOn({ store }: DemoDesk, production: Production): Promise<Result<DemoResult>> {
+  const [schedule, headcount, coverage] = [
+    await report(store, production, 'schedule'),
+    await report(store, production, 'headcount'),
+    await report(store, production, 'coverage'),
+  ];
+  if (!schedule.ok) return schedule;
+  if (!headcount.ok) return headcount;
+  if (!coverage.ok) return coverage;
+  return ok({ production, schedule: schedule.value, headcount: headcount.value, coverage: coverage.value });
+}
+
+async function report<N extends Report['report']>(
+  store: DemoDesk['store'],
+  production: Production,
+  name: N,
+): Promise<Result<Extract<Report, { report: N }>>> {
+  const made = await reportOf(store.books, production, name);
+  return made as Result<Extract<Report, { report: N }>>;
+}
