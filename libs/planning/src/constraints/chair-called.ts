@@ -1,5 +1,5 @@
-/** Only chairs of the called line-up are taken. */
-import { seatsOf } from '../rules/seats.js';
+/** Only chairs of the called line-up are taken. A session for which nobody is called yet has no line-up to keep to. */
+import { seatCount, seatsOf } from '../rules/seats.js';
 import { chairWords, personWords, sessionWords } from '../view/words.js';
 import { constraint } from './constraint.js';
 import { involvedIn } from './involved-in.js';
@@ -13,7 +13,7 @@ export const chairCalled = constraint({
     for (const engagement of view.engagements) {
       const session = view.session.get(engagement.sessionId);
       const called = session === undefined ? 0 : seatsOf(session.seats, engagement.instrument);
-      if (session === undefined || engagement.chair <= called) continue;
+      if (session === undefined || engagement.chair <= called || seatCount(session.seats) === 0) continue;
       report({
         message: `${sessionWords(view, session)}: ${personWords(view, engagement)} is on ${chairWords(engagement)}, ${called} are called`,
         involved: involvedIn(engagement),

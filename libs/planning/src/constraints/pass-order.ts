@@ -1,4 +1,7 @@
-/** A pass follows what it must follow: earlier in the same session, or in a session that is over by then. */
+/**
+ * A pass follows what it must follow: earlier in the same session, or in a session that is over by then. Where the other
+ * is in no session yet the order is not broken; that it is missing is another rule's matter.
+ */
 import { type Session } from '../model/session.js';
 import { passWords, sessionWords } from '../view/words.js';
 import { constraint } from './constraint.js';
@@ -24,7 +27,7 @@ export const passOrder = constraint({
           const where =
             earlier[0] === undefined ? 'is in no session' : `is in ${sessionWords(view, earlier[0])}`;
           report({
-            message: `${sessionWords(view, session)}: ${passWords(view, id)} must follow ${passWords(view, before)}, which ${where}`,
+            message: `${sessionWords(view, session)}: ${passWords(view, id)} must follow ${passWords(view, before)}, which is in ${sessionWords(view, first)}`,
             involved: { sessions: [session.id, ...earlier.map((one) => one.id)], passes: [id, before] },
             amount: 1,
             unit: 'passes',

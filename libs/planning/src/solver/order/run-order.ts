@@ -36,12 +36,14 @@ interface BitLayer {
   readonly players: number;
 }
 
+const asBits = ({ plays, players }: Layer): BitLayer => ({
+  plays: [...plays].reduce((mask, index) => mask | (1 << index), 0),
+  players,
+});
+
 function exactOrder(passes: readonly Pass[], merged: readonly Layer[]): readonly number[] {
   const before = passes.map((pass) => maskOf(passes, (one) => pass.after.includes(one.id)));
-  const layers = merged.map(({ plays, players }) => ({
-    plays: [...plays].reduce((mask, index) => mask | (1 << index), 0),
-    players,
-  }));
+  const layers = merged.map(asBits);
   const all = (1 << passes.length) - 1;
   const cost = new Float64Array(all + 1).fill(Infinity);
   const last = new Int8Array(all + 1).fill(-1);
@@ -52,10 +54,12 @@ function exactOrder(passes: readonly Pass[], merged: readonly Layer[]): readonly
     if (soFar === Infinity) continue;
     for (const [next, pass] of passes.entries()) {
       const bit = 1 << next;
-      if ((done & bit) !== 0 || ((before[next] ?? 0) & ~done) !== 0) continue;
+      const waitsFor = before[next] ?? 0;
+      if ((done & bit) !== 0 || (waitsFor & ~done) !== 0) continue;
       const then = done | bit;
-      elapsed[then] = (elapsed[done] ?? 0) + pass.seconds;
-      const price = soFar + stepCost(layers, done, bit, all, pass.seconds, elapsed[then] ?? 0);
+      const over = (elapsed[done] ?? 0) + pass.seconds;
+      elapsed[then] = over;
+      const price = soFar + stepCost(layers, done, bit, all, pass.seconds, over);
       if (price >= (cost[then] ?? Infinity)) continue;
       cost[then] = price;
       last[then] = next;

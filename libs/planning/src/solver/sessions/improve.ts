@@ -11,6 +11,9 @@ export interface Improvement {
   readonly shouldStop: () => boolean;
 }
 
+/** So many of the emptiest drafts are tried to be closed. */
+const MOST_CLOSED = 10;
+
 interface Context {
   readonly capacity: ReadonlyMap<string, number>;
   readonly price: ReadonlyMap<string, number>;
@@ -51,8 +54,29 @@ export function improve(
     apply(context, from, left);
     apply(context, to, right);
   }
+  closeSmall(context, drafts);
   drafts.splice(0, drafts.length, ...drafts.filter((draft) => draft.passes.length > 0));
 }
+
+/** Empties drafts with little music, the emptiest first, where all of it can go into others for less. */
+function closeSmall(context: Context, drafts: readonly Draft[]): void {
+  const length = (draft: Draft): number => draft.passes.reduce((sum, pass) => sum + pass.seconds, 0);
+  for (const small of [...drafts].sort((a, b) => length(a) - length(b)).slice(0, MOST_CLOSED))
+    for (const pass of small.passes) {
+      const home = drafts.find(
+        (draft) =>
+          draft !== small &&
+          draft.passes.length > 0 &&
+          cheaper(context, [small, without(small.passes, pass)], [draft, [...draft.passes, pass]]),
+      );
+      if (home === undefined) continue;
+      apply(context, small, without(small.passes, pass));
+      apply(context, home, [...home.passes, pass]);
+    }
+}
+
+const without = (passes: readonly PassWork[], left: PassWork): readonly PassWork[] =>
+  passes.filter((pass) => pass !== left);
 
 type Filling = readonly [draft: Draft, passes: readonly PassWork[]];
 

@@ -5,7 +5,7 @@ import { Calendar } from './calendar.js';
 import { type Draft, type Placing } from './draft.js';
 import { homesOf } from './homes.js';
 import { pack } from './pack.js';
-import { Supply } from './supply.js';
+import { type Supply } from './supply.js';
 import { type PassWork, type Workload } from './workload.js';
 
 /** How much is asked of a slot. Each step down the ladder asks less, for the passes still left. */
@@ -43,6 +43,15 @@ interface Option {
   readonly passes: readonly PassWork[];
   readonly full: boolean;
 }
+
+/** A location with the slots it can still open, and the instant by which it must begin. */
+interface Place {
+  readonly id: string;
+  readonly slots: readonly Slot[];
+  readonly latest: number;
+}
+
+const compareNumbers = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** First plan of the sessions stage. */
 export class SessionOpener {
@@ -103,31 +112,33 @@ export class SessionOpener {
   private nextSession(demands: Demands, here: string | null): Option | null {
     const remaining = this.remaining();
     const deadlines = this.deadlines();
-    const latest = new Map<string, number>();
-    const usable = new Map<string, readonly Slot[]>();
-    for (const id of this.locationIds) {
-      const music = remaining.filter((pass) => this.mayBe(pass, id, demands));
-      if (music.length === 0) continue;
-      const slots = (this.slotsOf.get(id) ?? []).filter(
-        (slot) => slot.dislike <= demands.dislike && this.calendar.allows(slot, demands.crowded),
-      );
-      usable.set(id, slots);
-      latest.set(id, latestBeginning(slots, music));
-    }
-    const order = [...latest]
-      .sort(([a, one], [b, other]) => one - other || (a < b ? -1 : 1))
-      .map(([id]) => id);
-    const [mostUrgent] = order;
-    const tried = here !== null && latest.has(here) ? [here, ...order.filter((id) => id !== here)] : order;
+    const places = this.placesFor(remaining, demands);
+    const [mostUrgent] = places;
+    const current = places.find((place) => place.id === here);
+    const tried = current === undefined ? places : [current, ...places.filter((place) => place !== current)];
     let fallback: Option | null = null;
-    for (const id of tried) {
-      const option = this.bestAt(usable.get(id) ?? [], demands, remaining, deadlines);
+    for (const place of tried) {
+      const option = this.bestAt(place.slots, demands, remaining, deadlines);
       if (option === null) continue;
-      const hurry = (latest.get(mostUrgent ?? id) ?? Infinity) - LEAVE_EARLY_MS;
-      if (option.full && (id !== here || id === mostUrgent || option.slot.start < hurry)) return option;
+      const mayStay = place === mostUrgent || option.slot.start < (mostUrgent?.latest ?? 0) - LEAVE_EARLY_MS;
+      if (option.full && (place !== current || mayStay)) return option;
       fallback ??= option;
     }
     return fallback;
+  }
+
+  /** Locations with music left and the slots they can still open, the one that must begin soonest first. */
+  private placesFor(remaining: readonly PassWork[], demands: Demands): readonly Place[] {
+    return this.locationIds
+      .flatMap((id): readonly Place[] => {
+        const music = remaining.filter((pass) => this.mayBe(pass, id, demands));
+        if (music.length === 0) return [];
+        const slots = (this.slotsOf.get(id) ?? []).filter(
+          (slot) => slot.dislike <= demands.dislike && this.calendar.allows(slot, demands.crowded),
+        );
+        return [{ id, slots, latest: latestBeginning(slots, music) }];
+      })
+      .sort((a, b) => compareNumbers(a.latest, b.latest));
   }
 
   private bestAt(

@@ -1,6 +1,6 @@
 import { overlaps } from '#clock';
 import { playerInstrument } from '#lineup';
-import { type Group, type Musician } from '../../model/people.js';
+import { type Group, type Musician, type Person } from '../../model/people.js';
 import { type Slot } from '../../model/places.js';
 import { type Problem } from '../../model/problem.js';
 import { type Engagement } from '../../model/session.js';
@@ -79,17 +79,15 @@ export class Supply {
         .flatMap((session) => this.boundIn.get(session.id) ?? [])
         .map((engagement) => engagement.musicianId ?? engagement.groupId),
     );
-    for (const musician of this.musicians.get(slot.locationId) ?? []) {
-      if (bound.has(musician.id) || absenceOf(musician, slot) !== null) continue;
-      const played = new Set([musician.instrument, ...musician.doubles].map(playerInstrument));
-      for (const instrument of played)
-        for (const index of this.indices.get(instrument) ?? []) counts[index] = (counts[index] ?? 0) + 1;
-    }
-    for (const group of this.groups.get(slot.locationId) ?? []) {
-      if (bound.has(group.id) || absenceOf(group, slot) !== null) continue;
-      for (const index of this.indices.get(playerInstrument(group.instrument)) ?? [])
-        counts[index] = (counts[index] ?? 0) + group.playingMembers;
-    }
+    const add = (people: number, instruments: readonly string[]): void => {
+      for (const instrument of new Set(instruments.map(playerInstrument)))
+        for (const index of this.indices.get(instrument) ?? []) counts[index] = (counts[index] ?? 0) + people;
+    };
+    const isFree = (person: Person): boolean => !bound.has(person.id) && absenceOf(person, slot) === null;
+    for (const musician of (this.musicians.get(slot.locationId) ?? []).filter(isFree))
+      add(1, [musician.instrument, ...musician.doubles]);
+    for (const group of (this.groups.get(slot.locationId) ?? []).filter(isFree))
+      add(group.playingMembers, [group.instrument]);
     return counts;
   }
 }

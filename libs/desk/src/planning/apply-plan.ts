@@ -1,0 +1,100 @@
+import { maxLineUp, parseLineUp, printLineUp, type LineUp } from '#lineup';
+import { type PlanEngagement, type PlanSession, type SolvedPlan } from '#planning';
+import { type Engagement, type Session } from '../model/sessions.js';
+import { type Fresh } from '../model/stored.js';
+import { type Books } from '../ports/store.js';
+import { type Ground } from './problem/ground.js';
+import { inChunks } from './problem/in-chunks.js';
+import { type Standings } from './problem/standing.js';
+
+/** Takes away what earlier plans proposed and nobody acted on: engagements first, then sessions. */
+export async function clearProposals(books: Books, standings: Standings): Promise<void> {
+  const sessions = standings.replaceableSessions.map((session) => session.id);
+  const engagements = standings.replaceableEngagements.map((engagement) => engagement.id);
+  await inChunks(engagements, async (id) => {
+    await books.engagements.removeAll({ id });
+    return [];
+  });
+  await inChunks(sessions, async (id) => {
+    await books.sessions.removeAll({ id });
+    return [];
+  });
+}
+
+/** Writes a plan's new sessions as drafts and its new engagements as proposals, all under the plan's id. */
+export async function writeProposals(
+  books: Books,
+  ground: Ground,
+  plan: SolvedPlan,
+  planId: string,
+): Promise<{ readonly sessions: number; readonly engagements: number }> {
+  const added = plan.sessions.filter((session) => !session.fixed);
+  const stored = await books.sessions.addAll(added.map((session) => draftOf(ground, session, planId)));
+  const ids = new Map(added.map((session, index) => [session.id, stored[index]?.id ?? session.id]));
+  const doubles = doublesIn(plan.sessions);
+  const engagements = plan.engagements
+    .filter((engagement) => !engagement.fixed)
+    .map((engagement) => ({
+      ...proposalOf(engagement, doubles),
+      sessionId: ids.get(engagement.sessionId) ?? engagement.sessionId,
+      productionId: ground.production.id,
+      planId,
+    }));
+  await books.engagements.addAll(engagements);
+  return { sessions: added.length, engagements: engagements.length };
+}
+
+function draftOf(ground: Ground, session: PlanSession, planId: string): Fresh<Session> {
+  const location = ground.locations.find((one) => one.id === session.locationId);
+  return {
+    roomId: session.roomId,
+    localStart: session.localStart,
+    minutes: session.minutes,
+    agreement: location?.agreement ?? '',
+    lineUp: calledLineUp(ground, session),
+    runOrder: [...session.runOrder],
+    status: 'draft',
+    notes: '',
+    productionId: ground.production.id,
+    locationId: session.locationId,
+    zone: location?.zone ?? 'UTC',
+    start: new Date(session.start).toISOString(),
+    end: new Date(session.end).toISOString(),
+    planId,
+  };
+}
+
+/** The largest line-up of the session's passes in canonical notation. */
+function calledLineUp(ground: Ground, session: PlanSession): string | null {
+  const lineUps = session.runOrder.flatMap((id): readonly LineUp[] => {
+    const read = parseLineUp(ground.passes.find((pass) => pass.id === id)?.lineUp ?? '');
+    return read.kind === 'line-up' ? [read] : [];
+  });
+  return lineUps.length === 0 ? null : printLineUp(maxLineUp(lineUps));
+}
+
+type Chair = (engagement: PlanEngagement) => readonly string[];
+
+function doublesIn(sessions: readonly PlanSession[]): Chair {
+  const seats = new Map(sessions.map((session) => [session.id, session.seats]));
+  return ({ sessionId, instrument, chair }) =>
+    (seats.get(sessionId)?.doubles ?? [])
+      .filter((one) => one.instrument === instrument && one.player === chair)
+      .map((one) => one.double);
+}
+
+const proposalOf = (
+  engagement: PlanEngagement,
+  doubles: Chair,
+): Omit<Fresh<Engagement>, 'productionId' | 'sessionId' | 'planId'> => ({
+  musicianId: engagement.musicianId,
+  groupId: engagement.groupId,
+  instrument: engagement.instrument,
+  chair: engagement.chair,
+  doubles: [...doubles(engagement)],
+  status: 'proposed',
+  pencil: null,
+  expiresAt: null,
+  replacedById: null,
+  notes: '',
+});

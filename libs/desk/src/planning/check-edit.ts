@@ -1,0 +1,190 @@
+import { type Clock } from '#clock';
+import { hardViolations, type PlanSession, type Problem, type Proposal, type Violation } from '#planning';
+import { type Production } from '../model/production.js';
+import { type Engagement, type Session } from '../model/sessions.js';
+import { type Books } from '../ports/store.js';
+import { type Fault } from '../result.js';
+import { asEngagement, asSession, type Edit } from './edit.js';
+import { faultOf, sameBreach } from './edit-faults.js';
+import { engagementHistoryFaults, sessionHistoryFaults, type Written } from './history-faults.js';
+import { asOfOf } from './plan-production.js';
+import { buildMusic, seatReader, type SeatReader } from './problem/build-music.js';
+import { buildGroups, buildMusicians, buildStaff } from './problem/build-people.js';
+import { buildLocations, buildRooms, RuleBook } from './problem/build-places.js';
+import { type Ground } from './problem/ground.js';
+import { inChunks } from './problem/in-chunks.js';
+import { readScore, readSurroundings } from './problem/read-ground.js';
+import { isLive, planEngagement, planSession } from './problem/standing.js';
+import { defaultWeights } from '#planning';
+
+/**
+ * Holds a manual edit of sessions and engagements against the rules the planner obeys. Answers the hard breaches that
+ * the edit brings in, not those that were there before, and what of it would change history; empty: go ahead. Pointers
+ * are into the one record edited, or into the edit itself when it has several.
+ */
+export async function checkEdit(
+  {
+    books,
+    clock,
+    production,
+  }: { readonly books: Books; readonly clock: Clock; readonly production: Production },
+  edit: Edit,
+): Promise<readonly Fault[]> {
+  const ground = await readEditGround(books, production, asOfOf(production, clock), edit);
+  const single = (edit.sessions?.length ?? 0) + (edit.engagements?.length ?? 0) === 1;
+  const sessions = written(edit.sessions?.map(asSession) ?? [], ground.sessions, single ? '' : '/sessions');
+  const engagements = written(
+    edit.engagements?.map(asEngagement) ?? [],
+    ground.engagements,
+    single ? '' : '/engagements',
+  );
+  const history = [
+    ...sessions.flatMap((one) => sessionHistoryFaults(one, ground.asOf)),
+    ...engagements.flatMap((one) => engagementHistoryFaults(one, ground)),
+    ...removalFaults(ground, edit),
+  ];
+  if (history.length > 0) return history;
+  const found = newBreaches(ground, edit, sessions, engagements);
+  return found.map((violation) => faultOf(violation, sessions, engagements));
+}
+
+function written<T extends { readonly id: string }>(
+  records: readonly T[],
+  before: readonly T[],
+  list: string,
+): readonly Written<T>[] {
+  return records.map((now, index) => ({
+    now,
+    was: before.find((one) => one.id === now.id),
+    pointer: list === '' ? '' : `${list}/${index}`,
+  }));
+}
+
+function removalFaults(ground: Ground, edit: Edit): readonly Fault[] {
+  const past = ground.sessions.filter((session) => Date.parse(session.start) < ground.asOf);
+  const ids = new Set(past.map((session) => session.id));
+  const sessions = (edit.removedSessions ?? []).filter((id) => ids.has(id));
+  const engagements = ground.engagements.filter(
+    (one) => edit.removedEngagements?.includes(one.id) === true && ids.has(one.sessionId),
+  );
+  const message = 'It lies before the moment planned from and is history.';
+  return [
+    ...sessions.map(() => ({ pointer: '', code: 'SESSION.IMMUTABLE', message })),
+    ...engagements.map(() => ({ pointer: '', code: 'ENGAGEMENT.IMMUTABLE', message })),
+  ];
+}
+
+function newBreaches(
+  ground: Ground,
+  edit: Edit,
+  sessions: readonly Written<Session>[],
+  engagements: readonly Written<Engagement>[],
+): readonly Violation[] {
+  const seatsOf = seatReader(ground);
+  const rules = new RuleBook();
+  const edited = new Set(sessions.map((one) => one.now.id));
+  const replaced = new Set(engagements.map((one) => one.now.id));
+  const stays = (id: string, removed: readonly string[] = []): boolean => !removed.includes(id);
+  const propose = (own: readonly Session[], seats: readonly Engagement[]): Proposal => ({
+    sessions: planSessions(ground, own, rules, seatsOf).map((session) =>
+      edited.has(session.id) ? { ...session, fixed: false } : session,
+    ),
+    engagements: seats.filter((one) => isLive(one, ground.asOf)).map(planEngagement),
+  });
+  const before = propose(ground.sessions, ground.engagements);
+  const after = propose(
+    [
+      ...ground.sessions.filter((one) => !edited.has(one.id) && stays(one.id, edit.removedSessions)),
+      ...sessions.map((one) => one.now),
+    ],
+    [
+      ...ground.engagements.filter((one) => !replaced.has(one.id) && stays(one.id, edit.removedEngagements)),
+      ...engagements.map((one) => one.now),
+    ],
+  );
+  const problem = problemOf(ground, rules, seatsOf);
+  const known = hardViolations(problem, before);
+  return hardViolations(problem, after).filter(
+    (violation) => !known.some((one) => sameBreach(one, violation) && one.amount >= violation.amount),
+  );
+}
+
+function planSessions(
+  ground: Ground,
+  sessions: readonly Session[],
+  rules: RuleBook,
+  seatsOf: SeatReader,
+): readonly PlanSession[] {
+  const passes = new Map(ground.passes.map((pass) => [pass.id, pass]));
+  return sessions
+    .filter((session) => session.status !== 'cancelled')
+    .flatMap((session) => planSession(session, passes, rules, seatsOf) ?? []);
+}
+
+/** What the rules look at; a check opens no new calls. */
+function problemOf(ground: Ground, rules: RuleBook, seatsOf: SeatReader): Problem {
+  const { production, asOf } = ground;
+  const locations = buildLocations(ground, rules);
+  return {
+    asOf,
+    window: { from: production.planningFrom, to: production.planningTo },
+    currency: production.currency,
+    exchange: {},
+    rules: rules.all,
+    locations,
+    rooms: buildRooms(ground),
+    slots: [],
+    passes: buildMusic(ground, seatsOf, new Set(ground.passes.map((pass) => pass.id))).passes,
+    musicians: buildMusicians(ground),
+    groups: buildGroups(ground),
+    staff: buildStaff(ground),
+    sessions: [],
+    engagements: [],
+    targetMusicians: 0,
+    weights: defaultWeights,
+  };
+}
+
+/** The production's sessions, and of engagements those in edited sessions and all of the people in them. */
+async function readEditGround(
+  books: Books,
+  production: Production,
+  asOf: number,
+  edit: Edit,
+): Promise<Ground> {
+  const productionId = production.id;
+  const written = edit.engagements ?? [];
+  const ids = (list: readonly (string | null | undefined)[]): readonly string[] => [
+    ...new Set(list.flatMap((id) => id ?? [])),
+  ];
+  const touched = [
+    ...(await inChunks(ids(written.map((one) => one.id)), (id) => books.engagements.all({ id }))),
+    ...(await inChunks(edit.removedEngagements ?? [], (id) => books.engagements.all({ id }))),
+  ];
+  const sessionIds = ids([
+    ...(edit.sessions ?? []).map((one) => one.id),
+    ...(edit.removedSessions ?? []),
+    ...[...written, ...touched].map((one) => one.sessionId),
+  ]);
+  const inSessions = await inChunks(sessionIds, (sessionId) => books.engagements.all({ sessionId }));
+  const people = [...written, ...touched, ...inSessions];
+  const musicianIds = ids(people.map((one) => one.musicianId));
+  const groupIds = ids(people.map((one) => one.groupId));
+  const theirs = [
+    ...(await inChunks(musicianIds, (musicianId) => books.engagements.all({ productionId, musicianId }))),
+    ...(await inChunks(groupIds, (groupId) => books.engagements.all({ productionId, groupId }))),
+  ];
+  const musicians = await inChunks(musicianIds, (id) => books.musicians.all({ id }));
+  const engagements = new Map([...touched, ...inSessions, ...theirs].map((one) => [one.id, one]));
+  return {
+    production,
+    asOf,
+    locations: await books.locations.all({}),
+    passes: await books.passes.all({ productionId }),
+    sessions: await books.sessions.all({ productionId }),
+    engagements: [...engagements.values()],
+    musicians,
+    ...(await readScore(books, productionId)),
+    ...(await readSurroundings(books, productionId, musicians)),
+  };
+}

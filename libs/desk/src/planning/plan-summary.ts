@@ -1,0 +1,112 @@
+import { type SolvedPlan, type Violation } from '#planning';
+import { type Plan } from '../model/records.js';
+import { type BuiltProblem } from './problem/build-problem.js';
+
+/** Where a chair stays open or a session is proposed. `sessionId` is null for sessions the plan itself proposes. */
+interface At {
+  readonly sessionId: string | null;
+  readonly roomId: string;
+  readonly localStart: string;
+}
+
+/** A rule's share in the score. */
+interface ConstraintSummary {
+  readonly constraint: string;
+  readonly code: string;
+  readonly level: Violation['level'];
+  readonly count: number;
+  readonly amount: number;
+  readonly unit: Violation['unit'];
+  readonly penalty: number;
+}
+
+/** What is kept of a plan: how good it is, what it proposes, what stays open and why. */
+export interface PlanSummary extends Pick<
+  SolvedPlan,
+  'score' | 'costs' | 'headcount' | 'stages' | 'unplaced'
+> {
+  readonly applied: boolean;
+  readonly asOf: string;
+  readonly sessions: readonly (At & {
+    readonly locationId: string;
+    readonly minutes: number;
+    readonly runOrder: readonly string[];
+    readonly players: Readonly<Record<string, number>>;
+  })[];
+  readonly openChairs: readonly (At & {
+    readonly instrument: string;
+    readonly chair: number;
+    readonly reason: string;
+  })[];
+  readonly byConstraint: readonly ConstraintSummary[];
+  /** The gravest breaches; `violationsLeftOut` says how many more there are. */
+  readonly violations: readonly Violation[];
+  readonly violationsLeftOut: number;
+  /** Passes that were not planned: of versions omitted or replaced, or recorded already. */
+  readonly passesLeftOut: { readonly dropped: number; readonly recordedBefore: number };
+}
+
+const MOST_VIOLATIONS = 200;
+const GRAVITY = { hard: 0, cost: 1, preference: 2 } as const;
+
+export function summarise(plan: SolvedPlan, built: BuiltProblem, applied: boolean): PlanSummary {
+  const sessions = new Map(plan.sessions.map((session) => [session.id, session]));
+  const at = (id: string): At => {
+    const session = sessions.get(id);
+    return {
+      sessionId: session?.fixed === true ? id : null,
+      roomId: session?.roomId ?? '',
+      localStart: session?.localStart ?? '',
+    };
+  };
+  const gravest = plan.violations.toSorted(
+    (a, b) => GRAVITY[a.level] - GRAVITY[b.level] || b.penalty - a.penalty,
+  );
+  const { score, costs, headcount, stages, unplaced } = plan;
+  return {
+    applied,
+    asOf: new Date(built.problem.asOf).toISOString(),
+    score,
+    costs,
+    headcount,
+    stages,
+    unplaced,
+    sessions: plan.sessions.map((session) => ({
+      ...at(session.id),
+      locationId: session.locationId,
+      minutes: session.minutes,
+      runOrder: session.runOrder,
+      players: session.seats.players,
+    })),
+    openChairs: plan.openChairs.map(({ sessionId, instrument, chair, reason }) => ({
+      ...at(sessionId),
+      instrument,
+      chair,
+      reason,
+    })),
+    byConstraint: sharesOf(plan.violations),
+    violations: gravest.slice(0, MOST_VIOLATIONS),
+    violationsLeftOut: Math.max(0, gravest.length - MOST_VIOLATIONS),
+    passesLeftOut: { dropped: built.music.dropped, recordedBefore: built.music.recordedBefore },
+  };
+}
+
+function sharesOf(violations: readonly Violation[]): readonly ConstraintSummary[] {
+  const shares = new Map<string, ConstraintSummary>();
+  for (const { constraint, code, level, amount, unit, penalty } of violations) {
+    const share = shares.get(constraint);
+    shares.set(constraint, {
+      constraint,
+      code,
+      level,
+      unit,
+      count: (share?.count ?? 0) + 1,
+      amount: (share?.amount ?? 0) + amount,
+      penalty: (share?.penalty ?? 0) + penalty,
+    });
+  }
+  return [...shares.values()].sort((a, b) => GRAVITY[a.level] - GRAVITY[b.level] || b.penalty - a.penalty);
+}
+
+/** The summary of a stored plan. */
+export const summaryOf = (plan: Plan): PlanSummary => plan.summary as unknown as PlanSummary;

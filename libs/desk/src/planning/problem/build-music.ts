@@ -1,0 +1,79 @@
+import { instrumentById, parseLineUp, seats as chairsOf } from '#lineup';
+import { type PlanPass, type Seats } from '#planning';
+import { type CueVersion, type Pass } from '../../model/music.js';
+import { type Ground } from './ground.js';
+
+/** Reads a stored line-up into seats. A group asked for without a figure has the smallest such group's players. */
+export type SeatReader = (lineUp: string) => Seats;
+
+export function seatReader(ground: Ground): SeatReader {
+  const known = new Map<string, Seats>();
+  return (text) => {
+    const seats = known.get(text) ?? readSeats(ground, text);
+    known.set(text, seats);
+    return seats;
+  };
+}
+
+function readSeats(ground: Ground, text: string): Seats {
+  const read = parseLineUp(text);
+  if (read.kind === 'refused') return { players: {}, doubles: [] };
+  const open = read.open.filter((id) => instrumentById(id)?.engagedAs === 'group');
+  const players = { ...read.players, ...Object.fromEntries(open.map((id) => [id, sizeOfGroup(ground, id)])) };
+  const doubles = chairsOf(read).flatMap(({ instrument, chair, doubles: asked }) =>
+    asked.map((double) => ({ instrument, player: chair, double })),
+  );
+  return { players, doubles };
+}
+
+function sizeOfGroup(ground: Ground, instrument: string): number {
+  const sizes = ground.groups
+    .filter((group) => group.instrument === instrument && group.playingMembers > 0)
+    .map((group) => group.playingMembers);
+  return sizes.length === 0 ? 1 : Math.min(...sizes);
+}
+
+/** Versions of music that is recorded already, by hand or before the desk was there. */
+const DONE: readonly CueVersion['status'][] = ['recorded', 'mixed', 'delivered'];
+
+export interface PlannedMusic {
+  readonly passes: readonly PlanPass[];
+  /** Passes of omitted or replaced versions: left out. */
+  readonly dropped: number;
+  /** Passes of versions that are recorded, though no session says when: left out. */
+  readonly recordedBefore: number;
+}
+
+/** The passes to plan: all that sessions already hold (`standing`), and all of versions that are wanted and not recorded yet. */
+export function buildMusic(ground: Ground, seatsOf: SeatReader, standing: ReadonlySet<string>): PlannedMusic {
+  const cues = new Map(ground.cues.map((cue) => [cue.id, cue]));
+  const versions = new Map(ground.versions.map((version) => [version.id, version]));
+  const replaced = new Set(
+    ground.relations.filter((one) => one.kind === 'replaces').map((one) => one.toVersionId),
+  );
+  const fateOf = (pass: Pass): 'planned' | 'dropped' | 'recorded' => {
+    const version = versions.get(pass.versionId);
+    if (standing.has(pass.id)) return 'planned';
+    if (version === undefined || version.status === 'omitted' || replaced.has(version.id)) return 'dropped';
+    return DONE.includes(version.status) ? 'recorded' : 'planned';
+  };
+  const fates = ground.passes.map((pass) => [pass, fateOf(pass)] as const);
+  const planned = fates.filter(([, fate]) => fate === 'planned').map(([pass]) => pass);
+  const known = new Set(planned.map((pass) => pass.id));
+  return {
+    passes: planned.map((pass) => {
+      const version = versions.get(pass.versionId);
+      const cue = cues.get(version?.cueId ?? '');
+      return {
+        id: pass.id,
+        name: [cue?.number ?? '', version?.label ?? '', pass.name].filter((part) => part !== '').join(' '),
+        seconds: pass.seconds,
+        seats: seatsOf(pass.lineUp),
+        locationIds: pass.locationIds,
+        after: pass.after.filter((id) => known.has(id)),
+      };
+    }),
+    dropped: fates.filter(([, fate]) => fate === 'dropped').length,
+    recordedBefore: fates.filter(([, fate]) => fate === 'recorded').length,
+  };
+}
