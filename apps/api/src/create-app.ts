@@ -1,0 +1,72 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import rateLimit from '@fastify/rate-limit';
+import { type Clock, systemClock } from '#clock';
+import { type Settings } from '#desk';
+import { openStore } from '#storage';
+import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
+import { type Logger } from 'pino';
+import { ApiModule } from './api.module.js';
+import { readBodies } from './http/bodies.js';
+import { problemOf } from './http/problem.js';
+import { PROBLEM_TYPE } from './http/problem.filter.js';
+import { callerOf, requestId, secureAnswers, watchRequests } from './http/request-hooks.js';
+import { describe, serveDocs } from './openapi/document.js';
+import { nestLogger, openLog } from './service/logger.js';
+import { Metrics } from './service/metrics.js';
+
+interface Parts {
+  /** The clock that the desk asks; the machine's unless told otherwise. */
+  readonly clock?: Clock;
+}
+
+/**
+ * The whole service on its database, migrated, ready to listen or to be asked by `inject`. Closing it closes the
+ * database.
+ * @throws StoreUnavailable when the database cannot be opened.
+ */
+export async function createApp(settings: Settings, parts: Parts = {}): Promise<NestFastifyApplication> {
+  const { databaseUrl, busyTimeoutMs } = settings;
+  const store = await openStore(databaseUrl, { busyTimeoutMs });
+  const log = openLog(settings.logLevel);
+  const metrics = new Metrics();
+  const server = await openServer(settings, log, metrics);
+  const ground = { store, clock: parts.clock ?? systemClock, metrics };
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.on(ground),
+    new FastifyAdapter(server),
+    { bodyParser: false, abortOnError: false, logger: nestLogger(log) },
+  );
+  server.addHook('onClose', () => store.close());
+  serveDocs(app, describe(app));
+  await app.init();
+  await server.ready();
+  return app;
+}
+
+async function openServer(settings: Settings, log: Logger, metrics: Metrics): Promise<FastifyInstance> {
+  const server = fastify({
+    logger: false,
+    bodyLimit: settings.bodyLimitBytes,
+    genReqId: requestId,
+    // An address that the router cannot read never reaches a route, so it is answered here.
+    frameworkErrors: (error, request, reply) => {
+      const problem = problemOf(error, request.id);
+      void (reply as FastifyReply)
+        .status(problem.status)
+        .header('content-type', PROBLEM_TYPE)
+        .send(JSON.stringify(problem));
+    },
+  });
+  secureAnswers(server);
+  watchRequests(server, log, metrics);
+  readBodies(server);
+  if (settings.rateLimitPerMinute > 0) {
+    await server.register(rateLimit, {
+      max: settings.rateLimitPerMinute,
+      timeWindow: '1 minute',
+      keyGenerator: callerOf,
+    });
+  }
+  return server;
+}

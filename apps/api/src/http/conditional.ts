@@ -1,0 +1,41 @@
+import { refuse } from '#desk';
+import { type FastifyReply } from 'fastify';
+import { type ApiRequest, headerOf } from './api-request.js';
+import { Refused } from './refused.js';
+
+const etagOf = (revision: number): string => `"${revision}"`;
+
+/** Answers one resource with its ETag; nothing but 304 where the client has this revision already. */
+export function represent<T extends { readonly revision: number }>(
+  request: ApiRequest,
+  reply: FastifyReply,
+  resource: T,
+): T | undefined {
+  const etag = etagOf(resource.revision);
+  void reply.header('etag', etag);
+  if (request.method !== 'GET' || !namesEtag(headerOf(request, 'if-none-match'), etag)) return resource;
+  void reply.status(304);
+  return undefined;
+}
+
+/** If-None-Match compares weakly, and `*` names whatever there is. */
+const namesEtag = (header: string | undefined, etag: string): boolean =>
+  header !== undefined &&
+  header.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag);
+
+/**
+ * The revision a write was decided on, from `If-Match`; null for `*`. Refuses with `HTTP.IF_MATCH_MISSING` (428), and
+ * with `RECORD.STALE` (412) what no resource's ETag can be.
+ */
+export function expectedRevision(request: ApiRequest): number | null {
+  const header = headerOf(request, 'if-match')?.trim();
+  if (header === undefined || header === '') {
+    const message = 'Say with If-Match which revision this was decided on.';
+    throw new Refused(refuse('precondition-required', 'HTTP.IF_MATCH_MISSING', message).refusal);
+  }
+  if (header === '*') return null;
+  const revision = /^"(\d{1,15})"$/.exec(header)?.[1];
+  if (revision !== undefined) return Number(revision);
+  const message = `If-Match ${header} is no ETag of this service, such as "3".`;
+  throw new Refused(refuse('stale', 'RECORD.STALE', message).refusal);
+}

@@ -1,0 +1,74 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type Answer, claimRequest, refuse, settleRequest, Store } from '#desk';
+import { Clock } from '#clock';
+import { type FastifyReply } from 'fastify';
+import { createHash } from 'node:crypto';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { type ApiRequest, headerOf } from './api-request.js';
+import { PROBLEM_TYPE } from './problem.filter.js';
+import { problemOf } from './problem.js';
+import { Refused, valueOf } from './refused.js';
+import { Replayed } from './replayed.js';
+
+const MOST_CHARACTERS = 255;
+/** Headers that are part of an answer. */
+const KEPT_HEADERS = ['location', 'etag', 'content-type'] as const;
+
+/** A POST that comes again with its Idempotency-Key is answered as the first time, and done once. */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(
+    private readonly store: Store,
+    private readonly clock: Clock,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<ApiRequest>();
+    const key = headerOf(request, 'idempotency-key');
+    if (key === undefined) return next.handle();
+    return from(this.once(key, request, http.getResponse(), () => lastValueFrom(next.handle())));
+  }
+
+  private async once(
+    key: string,
+    request: ApiRequest,
+    reply: FastifyReply,
+    handle: () => Promise<unknown>,
+  ): Promise<unknown> {
+    if (key.length < 1 || key.length > MOST_CHARACTERS) {
+      const message = `An Idempotency-Key has 1 to ${MOST_CHARACTERS} characters.`;
+      throw new Refused(refuse('malformed', 'IDEMPOTENCY.BAD_KEY', message).refusal);
+    }
+    const { keyId } = request.principal;
+    const claim = valueOf(await claimRequest(this.store, this.clock, keyId, key, fingerprint(request)));
+    if (claim.kind === 'repeat') throw new Replayed(claim.answer);
+    const settle = (answer: Answer): Promise<unknown> => settleRequest(this.store, claim.record, answer);
+    try {
+      const body = await handle();
+      await settle({ status: reply.statusCode, headers: keptHeaders(reply), body: JSON.stringify(body) });
+      return body;
+    } catch (error) {
+      const problem = problemOf(error, request.id);
+      const headers = { 'content-type': PROBLEM_TYPE };
+      await settle({ status: problem.status, headers, body: JSON.stringify(problem) });
+      throw error;
+    }
+  }
+}
+
+/** What makes two requests the same: where they go and what they say. An upload is known by its digest. */
+function fingerprint(request: ApiRequest): string {
+  const body = request.uploadDigest ?? JSON.stringify(request.body ?? null);
+  return createHash('sha256').update(`${request.method} ${request.url}\n${body}`).digest('hex');
+}
+
+const keptHeaders = (reply: FastifyReply): Readonly<Record<string, string>> => ({
+  'content-type': 'application/json; charset=utf-8',
+  ...Object.fromEntries(
+    KEPT_HEADERS.flatMap((name) => {
+      const value = reply.getHeader(name);
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  ),
+});

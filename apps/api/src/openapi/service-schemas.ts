@@ -1,0 +1,72 @@
+import { IMPORT_KINDS, JOB_STATUSES, keyView, storedFields } from '#desk';
+import { z } from 'zod';
+
+const listOf = (item: z.ZodObject, id: string): z.ZodObject =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() }).meta({ id });
+
+export const jobView = z
+  .object({
+    ...storedFields.shape,
+    kind: z.enum(['import', 'plan']),
+    productionId: z.string().nullable(),
+    status: z.enum(JOB_STATUSES),
+    done: z.int(),
+    total: z.int().nullable().describe('what `done` counts up to; null while unknown'),
+    request: z.record(z.string(), z.unknown()),
+    result: z.unknown().describe('the import report, or the plan’s summary'),
+    problem: z.object({ code: z.string(), message: z.string() }).nullable(),
+  })
+  .meta({ id: 'Job' });
+export const jobList = listOf(jobView, 'JobList');
+
+const entry = z.object({
+  row: z.int().describe('counted from 1, without the header'),
+  column: z.string().optional(),
+  level: z.enum(['error', 'warning', 'info']),
+  code: z.string(),
+  message: z.string(),
+  was: z.string().optional(),
+  became: z.string().optional(),
+});
+
+/** What others rely on is named; the report says more about how the file was read. */
+export const importReport = z
+  .looseObject({
+    kind: z.enum(IMPORT_KINDS),
+    fileName: z.string(),
+    rows: z.int(),
+    created: z.int(),
+    updated: z.int(),
+    unchanged: z.int(),
+    skipped: z.int(),
+    failed: z.int(),
+    entries: z.array(entry),
+    dryRun: z.boolean(),
+    landed: z.boolean().describe('whether it wrote'),
+  })
+  .meta({ id: 'ImportReport' });
+
+export const planView = z
+  .object({
+    ...storedFields.shape,
+    productionId: z.string(),
+    seed: z.int(),
+    options: z.record(z.string(), z.unknown()),
+    summary: z.record(z.string(), z.unknown()).describe('cost, bound, gap, violations, and what stays open'),
+  })
+  .meta({ id: 'Plan' });
+export const planList = listOf(planView, 'PlanList');
+
+export const keyList = listOf(keyView, 'KeyList');
+
+export const health = z.object({ status: z.enum(['ok', 'unavailable']) }).meta({ id: 'Health' });
+
+export const SERVICE_SCHEMAS: readonly z.ZodType[] = [
+  keyList,
+  jobView,
+  jobList,
+  importReport,
+  planView,
+  planList,
+  health,
+];

@@ -1,0 +1,93 @@
+import { Controller, Delete, Get, HttpCode, Patch, Post, Req, Res } from '@nestjs/common';
+import { Clock } from '#clock';
+import {
+  type AnyRecord,
+  changeRecord,
+  createRecord,
+  type Desk,
+  KEEPERS,
+  listRecords,
+  type Page,
+  productions,
+  refuse,
+  removeRecord,
+  Store,
+} from '#desk';
+import { type FastifyReply } from 'fastify';
+import { Needs } from '../auth/needs.js';
+import { type ApiRequest, jsonBody } from '../http/api-request.js';
+import { expectedRevision, represent } from '../http/conditional.js';
+import { Once } from '../http/once.js';
+import { Refused, valueOf } from '../http/refused.js';
+import { ChangeDoc, CreateDoc, ListDoc, ReadDoc, RemoveDoc, ResourceDoc } from '../openapi/record-docs.js';
+
+const keeper = KEEPERS.production;
+
+/** Productions: a key sees those it may, by id or slug. */
+@ResourceDoc(productions)
+@Controller('v1/productions')
+export class ProductionController {
+  constructor(
+    private readonly store: Store,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @ListDoc(productions)
+  async list(@Req() { principal, query }: ApiRequest): Promise<Page<AnyRecord>> {
+    const visible = principal.productionIds === null ? {} : { id: principal.productionIds };
+    return valueOf(await listRecords(this.store.books, null, keeper, query, visible));
+  }
+
+  @Post()
+  @Needs('create-production')
+  @Once()
+  @CreateDoc(productions)
+  async create(
+    @Req() request: ApiRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<unknown> {
+    const record = valueOf(await createRecord(this.desk(request), keeper, jsonBody(request)));
+    void reply.header('location', `/v1/productions/${record.id}`);
+    return represent(request, reply, record);
+  }
+
+  @Get(':productionId')
+  @ReadDoc(productions)
+  read(@Req() request: ApiRequest, @Res({ passthrough: true }) reply: FastifyReply): unknown {
+    return represent(request, reply, named(request));
+  }
+
+  @Patch(':productionId')
+  @Needs('write-production')
+  @ChangeDoc(productions)
+  async change(
+    @Req() request: ApiRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<unknown> {
+    const { id } = named(request);
+    const revision = expectedRevision(request);
+    const changed = await changeRecord(this.desk(request), keeper, id, revision, jsonBody(request));
+    return represent(request, reply, valueOf(changed));
+  }
+
+  @Delete(':productionId')
+  @Needs('create-production')
+  @HttpCode(204)
+  @RemoveDoc(productions)
+  async remove(@Req() request: ApiRequest): Promise<void> {
+    const { id } = named(request);
+    valueOf(await removeRecord(this.desk(request), keeper, id, expectedRevision(request)));
+  }
+
+  private desk({ principal }: ApiRequest): Desk {
+    return { store: this.store, clock: this.clock, actor: principal.actor, production: null };
+  }
+}
+
+/** The production the path names; the guard has found it. */
+function named({ production }: ApiRequest): NonNullable<ApiRequest['production']> {
+  if (production === null)
+    throw new Refused(refuse('not-found', 'PRODUCTION.NOT_FOUND', 'No production.').refusal);
+  return production;
+}
