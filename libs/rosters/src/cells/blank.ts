@@ -1,19 +1,10 @@
-import { headerKey } from '../columns/header-key.js';
+/** What people write into a cell that has no value yet. A bare "Na" is a family name, so the marks are needed. */
+const NOTHING =
+  /^(?:t\.?b\.?[acd]\.?|n\/a|n\. ?a\.?|n\. ?n\.?|nn|n\. ?d\.?|n\. ?c\.?|k\. ?a\.?|nil|none|null|unknown|vacant|open|dep|not applicable|to be (?:confirmed|announced|determined)|offen|unbekannt|vakant|keine angabe|folgt|keine[rs]?|da (?:definire|confermare)|sconosciut[oa]|nessun[oa]|vacante|[àa] (?:définir|confirmer)|inconnue?|aucune?|néant)$/iu;
 
-/** What people write into a cell that has no value yet. */
-const NOTHING = new Set(
-  [
-    'tbc, tba, tbd, n/a, na, n.a., nil, none, null, nn, unknown, vacant, open, ???, to be confirmed, to be announced, not applicable, dep',
-    'offen, unbekannt, vakant, k.a., keine angabe, wird noch bestätigt, folgt, keine, keiner',
-    'da definire, da confermare, sconosciuto, nessuno, vacante, n.d.',
-    'à définir, à confirmer, inconnu, aucun, aucune, vacant, néant, n.c.',
-  ].flatMap((line) => line.split(',').map(headerKey)),
-);
-
-const ONLY_MARKS = /^[-–—_.?*/\\x×\s]*$/i;
+const ONLY_MARKS = /^[-–—_.?*/\\×\s]*$/;
+const LONGEST = 20;
 
 /** Whether a cell says that there is nothing: empty, dashes, "TBC", "n/a", "N.N.", "offen". */
-export function saysNothing(text: string): boolean {
-  if (text.length > 25) return false;
-  return ONLY_MARKS.test(text) || (/\p{L}/u.test(text) && NOTHING.has(headerKey(text)));
-}
+export const saysNothing = (text: string): boolean =>
+  text.length <= LONGEST && (ONLY_MARKS.test(text) || NOTHING.test(text));

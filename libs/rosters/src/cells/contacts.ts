@@ -1,6 +1,7 @@
 import { type RowReading } from '../table/row-reading.js';
 
 const ADDRESS = /^[^\s@<>(),;:"[\]\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
+const LONGEST = 200;
 const SEVERAL = /[\s,;/|]+/;
 
 /**
@@ -10,12 +11,13 @@ const SEVERAL = /[\s,;/|]+/;
 export function readEmail<F extends string>(row: RowReading<F>, field: F): string | null {
   const text = row.text(field);
   if (text === '') return null;
+  if (text.length <= LONGEST && ADDRESS.test(text)) return text.toLowerCase();
   const inner = /<([^<>]+)>/.exec(text)?.[1] ?? text;
   const [first = '', ...others] = inner
     .replace(/^mailto:/i, '')
     .split(SEVERAL)
     .filter((part) => part !== '');
-  if (first.length > 200 || !ADDRESS.test(first)) {
+  if (first.length > LONGEST || !ADDRESS.test(first)) {
     row.warn(field, 'IMPORT.NOT_AN_EMAIL', `"${text}" is not an e-mail address: kept as a note.`, {
       was: text,
     });
@@ -37,8 +39,8 @@ export function readPhone<F extends string>(row: RowReading<F>, field: F): strin
     row.warn(field, 'IMPORT.EXCEL_NUMBER', message, { was: text });
     return null;
   }
-  const phone = text.replace(/\s*\n\s*/g, ', ');
-  if (phone.length <= 60 && /\d{3}/.test(phone.replace(/\D/g, ''))) return phone;
+  const phone = text.includes('\n') ? text.replace(/\s*\n\s*/g, ', ') : text;
+  if (phone.length <= 60 && /\d\D*\d\D*\d/.test(phone)) return phone;
   row.warn(field, 'IMPORT.NOT_A_PHONE', `"${text}" is not a phone number: kept as a note.`, { was: text });
   row.note(`${row.header(field)}: ${phone}`);
   return null;

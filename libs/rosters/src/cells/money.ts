@@ -12,6 +12,9 @@ export interface Money {
 const AMOUNT = /^(\D*?)\s*(\d[\d.,'’\s]*?)\s*(?:(?:,|\.)?[-–—]{1,2})?\s*([^\d,.'’\s].*)?$/u;
 const PER_CALL =
   /\s*(?:\/|per|pro|je|a|al|par|each|p\.?)\s*(?:call|session|service|dienst|turno|séance|seance|3 ?h(?:ours?|rs?)?|sitzung|termin)\s*$/i;
+/** A roster of a million rows has a few hundred different rates. */
+const MOST_REMEMBERED = 2_000;
+const remembered = new Map<string, Money | null>();
 const LARGEST_MINOR = 1_000_000_000_00;
 
 /** Digits of an amount parted into whole and decimal; of one mark with three digits behind it: thousands, as a guess. */
@@ -49,6 +52,16 @@ function whole(
  * since no currency here has three decimals; that is marked as guessed. null: not an amount.
  */
 export function readMoney(text: string, currency: string | null): Money | null {
+  const key = `${currency ?? ''} ${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const money = moneyOf(text, currency);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (text.length < 40) remembered.set(key, money);
+  return money;
+}
+
+function moneyOf(text: string, currency: string | null): Money | null {
   const match = AMOUNT.exec(text.replace(PER_CALL, '').trim());
   if (match === null) return null;
   const words = [match[1] ?? '', match[3] ?? ''].map((word) => word.trim()).filter((word) => word !== '');

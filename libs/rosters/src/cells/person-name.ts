@@ -1,5 +1,6 @@
 /** Additions behind a family name that are not a given name. */
 const SUFFIX = /^(?:jr|sr|junior|senior|ii|iii|iv|phd|ph\.d|obe|mbe|cbe|esq)\.?$/i;
+const SUFFIX_LIKELY = /,\s*(?:jr|sr|junior|senior|i{1,3}v?|ph|[omc]be|esq)\b/i;
 /** Small words that stay small when a name in capitals is written in the usual way. */
 const PARTICLES = new Set([
   'von',
@@ -47,6 +48,12 @@ function capitalsFirst(name: string): string | null {
 
 function commaFirst(name: string): string | null {
   if (!name.includes(',')) return null;
+  if (!SUFFIX_LIKELY.test(name) && name.indexOf(',') === name.lastIndexOf(',')) {
+    const comma = name.indexOf(',');
+    const family = name.slice(0, comma).trim();
+    const usual = isAllCapitals(family) ? inUsualCase(family.split(' ')) : family;
+    return `${name.slice(comma + 1).trim()} ${usual}`.trim();
+  }
   const parts = name.split(',').map((part) => part.trim());
   const suffixes = parts.slice(1).filter((part) => SUFFIX.test(part));
   const [family = '', given, ...others] = parts.filter(
@@ -57,14 +64,15 @@ function commaFirst(name: string): string | null {
   return [given ?? '', usual, ...suffixes].filter((part) => part !== '').join(' ');
 }
 
-const isAllCapitals = (text: string): boolean => text.split(' ').every(isCapitals);
+const isAllCapitals = (text: string): boolean =>
+  text === text.toUpperCase() && text.split(' ').every(isCapitals);
 
 /**
  * A name in the order it is spoken: `Aberman, Laurence` and `ABERMAN Laurence` are `Laurence Aberman`. A name all in
  * capitals, with several commas, or without either mark is kept as it stands.
  */
 export function readPersonName(text: string): string {
-  const name = text.replace(/\s+/g, ' ').trim();
+  const name = /\s\s|[\t\n]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
   return commaFirst(name) ?? capitalsFirst(name) ?? name;
 }
 

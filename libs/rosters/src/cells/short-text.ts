@@ -2,7 +2,8 @@ import { type RowReading } from '../table/row-reading.js';
 
 /** One line of text of at most `longest` characters; "" gives null, a longer one is an error. */
 export function readShort<F extends string>(row: RowReading<F>, field: F, longest: number): string | null {
-  const text = row.text(field).replace(/\s*\n\s*/g, ' ');
+  const cell = row.text(field);
+  const text = cell.includes('\n') ? cell.replace(/\s*\n\s*/g, ' ') : cell;
   if (text === '') return null;
   if (text.length <= longest) return text;
   const message = `The text has ${text.length} characters; ${longest} are the most.`;

@@ -10,11 +10,14 @@ export interface Change {
   readonly became?: string;
 }
 
+const NO_ENTRIES: readonly ImportEntry[] = [];
+
 /** One row while it is read: its cells by field, and the remarks that reading them gave rise to. */
 export class RowReading<F extends string = string> {
-  private readonly remarks: ImportEntry[] = [];
+  // Most rows have neither: no lists are made for them.
+  private remarks: ImportEntry[] | undefined;
+  private extraNotes: string[] | undefined;
   private errors = 0;
-  private readonly extraNotes: string[] = [];
 
   constructor(
     private readonly source: TableRow,
@@ -26,7 +29,7 @@ export class RowReading<F extends string = string> {
   }
 
   get entries(): readonly ImportEntry[] {
-    return this.remarks;
+    return this.remarks ?? NO_ENTRIES;
   }
 
   get failed(): boolean {
@@ -80,7 +83,7 @@ export class RowReading<F extends string = string> {
 
   /** Something of the row that the draft has no place for: kept in the notes. */
   note(text: string): void {
-    this.extraNotes.push(text);
+    (this.extraNotes ??= []).push(text);
   }
 
   /** The text of the only cell of the row that holds something; "" where several do. */
@@ -96,7 +99,8 @@ export class RowReading<F extends string = string> {
 
   /** The notes: the text of the kind's own notes column, what was kept, and the cells of unknown columns. */
   notes(own: string): string {
-    const lines = own === '' ? [...this.extraNotes] : [own, ...this.extraNotes];
+    const lines = own === '' ? [] : [own];
+    if (this.extraNotes !== undefined) lines.push(...this.extraNotes);
     for (const place of this.layout.noted) {
       const text = tidyCell(this.source.cells[place] ?? '');
       if (text !== '') lines.push(`${this.layout.headers[place] ?? ''}: ${text}`);
@@ -118,6 +122,6 @@ export class RowReading<F extends string = string> {
     change: Change,
   ): void {
     const column = field === null ? {} : { column: this.header(field) };
-    this.remarks.push({ row: this.row, ...column, level, code, message, ...change });
+    (this.remarks ??= []).push({ row: this.row, ...column, level, code, message, ...change });
   }
 }

@@ -5,7 +5,7 @@ const GROUP_WORD =
   /\b(?:choir|chorus|chorale|choral|choristers|singers|glee club|orchestra|philharmonic|symphony|sinfonietta|ensemble|quartett?|quintett?|sextett?|octet|trio|consort|band|drum corps|corps|chor|kinderchor|orchester|philharmoniker|kapelle|coro|orchestra|banda|quartetto|quintetto|ch[oœ]e?ur|orchestre|quatuor|ma[iî]trise|society|company|union|voices|school|section|boychoir|class)\b/iu;
 
 /** Whether a name is certainly a group's: "Juilliard String Quartet". A comma makes it a person's ("Band, Heather"). */
-export const isGroupName = (name: string): boolean => GROUP_WORD.test(name) && !name.includes(',');
+export const isGroupName = (name: string): boolean => !name.includes(',') && GROUP_WORD.test(name);
 
 /** "Altay, Derin" on a list of ensembles is one of its members, not an ensemble. */
 export const isPersonName = (name: string): boolean =>
