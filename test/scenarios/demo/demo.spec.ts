@@ -1,0 +1,153 @@
+import { jest } from '@jest/globals';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fixedClock } from '#clock';
+import { type Books, type Store } from '#desk';
+import { openStore } from '#storage';
+import { demoLine, runDemo, type DemoResult } from '../../../apps/cli/src/demo/index.js';
+import { aCue, aProduction, aRoom, aSession, aVersion, written } from '../../support/books.js';
+
+/** A machine that is busy with other suites needs its time. */
+const PATIENCE_MS = 120_000;
+jest.setTimeout(PATIENCE_MS);
+
+const clock = fixedClock(Date.parse('2026-01-05T10:00:00Z'));
+
+let folder: string;
+let store: Store;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'downbeat-demo-'));
+  store = await openStore(`sqlite:${join(folder, 'desk.db')}`);
+});
+
+afterAll(async () => {
+  await store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function demo(): Promise<{ readonly result: DemoResult; readonly told: readonly string[] }> {
+  const told: string[] = [];
+  const made = await runDemo({
+    store,
+    clock,
+    actor: 'demo',
+    tell: (line) => told.push(line),
+    folder: join(folder, 'files'),
+    seed: 1,
+  });
+  if (!made.ok) throw new Error(`${made.refusal.code}: ${made.refusal.message}`);
+  return { result: made.value, told };
+}
+
+/** Everything a schedule says but for ids, which are new each time. */
+const scheduleOf = ({ schedule }: DemoResult): unknown =>
+  schedule.sessions.map(({ location, room, localStart, status, passes, engagements }) => ({
+    location,
+    room,
+    localStart,
+    status,
+    music: passes.map(({ cue, seconds }) => [cue, seconds]),
+    players: engagements.map(({ name, instrument, chair, status: standing }) => [
+      name,
+      instrument,
+      chair,
+      standing,
+    ]),
+  }));
+
+const sizes = async ({
+  musicians,
+  groups,
+  rooms,
+  availability,
+  staff,
+  locations,
+  productions,
+}: Books): Promise<readonly number[]> =>
+  Promise.all(
+    [musicians, groups, rooms, availability, staff, locations, productions].map((shelf) => shelf.count({})),
+  );
+
+describe('the demo, from an empty database', () => {
+  let first: DemoResult;
+
+  it('reaches 555 musicians in five cities with 840 minutes of music', async () => {
+    const { result, told } = await demo();
+    first = result;
+    expect(result.headcount).toMatchObject({ target: 555, people: 555 });
+    expect(result.headcount.byLocation.map(({ location }) => location).sort()).toEqual([
+      'basel',
+      'london',
+      'rome',
+      'venice',
+      'vienna',
+    ]);
+    expect(result.coverage).toMatchObject({ composed: 50_400, inCut: 9_000 });
+    expect(demoLine(result)).toMatch(
+      /^555 of 555 musicians · 5 cities · 840 composed minutes · \d+ sessions$/,
+    );
+    expect(told.filter((line) => line.includes('.csv'))).toHaveLength(14);
+    expect(await readdir(join(folder, 'files'))).toContain('README.txt');
+  });
+
+  it('stands in mid-production: recorded before, confirmed soon, proposed later, and nothing left open', () => {
+    const { sessions } = first.schedule;
+    const statusesOf = (from: string, to: string): readonly string[] => [
+      ...new Set(sessions.filter(({ start }) => start >= from && start < to).map(({ status }) => status)),
+    ];
+    expect(statusesOf('2023-01-01', '2023-03-06')).toEqual(['recorded']);
+    expect(statusesOf('2023-03-06', '2023-03-11')).toEqual(['confirmed']);
+    expect(statusesOf('2023-03-18', '2023-05-01')).toEqual(['draft']);
+    expect(sessions.length).toBeGreaterThanOrEqual(56);
+    expect(sessions.length).toBeLessThanOrEqual(80);
+    expect(sessions.flatMap(({ open }) => open)).toEqual([]);
+    const recorded = sessions.filter(({ status }) => status === 'recorded');
+    expect(new Set(recorded.flatMap(({ engagements }) => engagements.map(({ status }) => status)))).toEqual(
+      new Set(['attended']),
+    );
+  });
+
+  it('crosses the change to summer time with the wall times as they were agreed', () => {
+    const london = first.schedule.sessions.filter(({ location }) => location === 'london');
+    const hours = new Set(london.map(({ localStart }) => localStart.slice(11, 16)));
+    expect(hours).toEqual(new Set(['10:00', '14:00']));
+    expect(new Set(london.map(({ start }) => new Date(start).toISOString().slice(11, 16)))).toEqual(
+      new Set(['10:00', '14:00', '09:00', '13:00']),
+    );
+  });
+
+  it('is the same again when it is run again, and leaves other productions alone', async () => {
+    const before = await sizes(store.books);
+    const { id: otherId } = await written(store, async (books) => {
+      const production = await books.productions.add(
+        aProduction({ slug: 'another-film', title: 'Another Film' }),
+      );
+      const cue = await books.cues.add(aCue(production.id));
+      await books.cueVersions.add(aVersion(cue));
+      const [location] = await books.locations.all({ slug: 'vienna' });
+      const room = await books.rooms.add(aRoom(location?.id ?? ''));
+      await books.sessions.add(aSession(production.id, room, { status: 'confirmed' }));
+      return production;
+    });
+    const own = async (): Promise<unknown> => [
+      await store.books.productions.find(otherId),
+      await store.books.cues.all({ productionId: otherId }),
+      await store.books.cueVersions.all({ productionId: otherId }),
+      await store.books.sessions.all({ productionId: otherId }),
+    ];
+    const untouched = await own();
+
+    const { result } = await demo();
+
+    expect(result.production.id).toBe(first.production.id);
+    expect(scheduleOf(result)).toEqual(scheduleOf(first));
+    expect({ ...result.headcount, production: null }).toEqual({ ...first.headcount, production: null });
+    expect(await own()).toEqual(untouched);
+    const [musicians, groups, rooms, ...others] = await sizes(store.books);
+    expect([musicians, groups, (rooms ?? 0) - 1, ...others.slice(0, -1), (others.at(-1) ?? 0) - 1]).toEqual(
+      before,
+    );
+  });
+});
