@@ -45,7 +45,8 @@ type Filled<T> = { [K in keyof T]?: NonNullable<T[K]> };
 function shown(value: unknown): string {
   if (value == null) return '';
   if (Array.isArray(value)) return value.map(shown).join(', ');
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object') return JSON.stringify(value);
   return Object.values(value).map(shown).join(' ');
 }
 

@@ -1,4 +1,5 @@
 import { type ImportEntry } from '#rosters';
+import { z } from 'zod';
 import { type RecordKind } from '../model/record-kind.js';
 import { type Change, type Fresh, type Stored } from '../model/stored.js';
 import { type Shelf } from '../ports/shelf.js';
@@ -49,18 +50,30 @@ function changeOf<T extends Stored>(current: T, value: Fresh<T>): Change<T> {
   return Object.fromEntries(fields) as Change<T>;
 }
 
+const lenient = new WeakMap<RecordKind, z.ZodObject>();
+
+/** The kind's schema for values that carry more than a client may write; made once, for it is compiled. */
+function leniently(kind: RecordKind): z.ZodObject {
+  const known = lenient.get(kind);
+  if (known !== undefined) return known;
+  const schema = z.object(kind.fields.shape);
+  lenient.set(kind, schema);
+  return schema;
+}
+
 /** What the kind's own schema has against a value. */
 export function faultsOf(
   kind: RecordKind,
   value: object,
 ): readonly { readonly field: string; readonly message: string }[] {
-  const given = value as Readonly<Record<string, unknown>>;
-  const fields = Object.keys(kind.fields.shape).map((field) => [field, given[field]] as const);
-  const checked = kind.fields.safeParse(Object.fromEntries(fields));
+  const checked = leniently(kind).safeParse(value);
   if (checked.success) return [];
   return checked.error.issues.map(({ path, message }) => {
     const field = String(path[0] ?? '');
-    return { field, message: isBlank(given[field]) ? 'a value is needed' : message };
+    return {
+      field,
+      message: isBlank((value as Readonly<Record<string, unknown>>)[field]) ? 'a value is needed' : message,
+    };
   });
 }
 

@@ -16,15 +16,14 @@ const IN_FILES: Readonly<Record<string, readonly string[]>> = {
   available: ['availableFrom', 'availableUntil'],
   rateMinor: ['rate'],
   feeMinor: ['fee', 'rate'],
-  hireMinor: ['hire', 'rate'],
+  hireMinor: ['hire'],
   travelMinutes: ['travel'],
   number: ['number', 'cue'],
-  label: ['label', 'version', 'clip'],
-  seconds: ['seconds', 'length'],
+  label: ['label', 'version'],
+  seconds: ['length', 'versionLength', 'out'],
   versionId: ['version', 'cue'],
-  localStart: ['start', 'from', 'localStart'],
-  localEnd: ['end', 'until', 'localEnd'],
-  subject: ['subject', 'name'],
+  localStart: ['from', 'date'],
+  localEnd: ['until', 'endTime', 'hours', 'date'],
 };
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

@@ -62,10 +62,11 @@ function planPlacement(
     { ...withoutBlanks(said), ...(isFault(matched) ? {} : { versionId: matched.id }) },
     { productionId, cutId: cut.current?.id ?? PENDING },
   );
-  const unmatched = isFault(matched) && (look.current?.versionId ?? null) === null;
+  // A clip whose name is no cue number at all was remarked on when it was read.
+  const unmatched = isFault(matched) && draft.cue !== null && (look.current?.versionId ?? null) === null;
   return {
     looks: [look, ...(cut.current === null ? [cut] : [])],
-    remarks: unmatched ? [{ ...matched, level: 'warning', code: 'IMPORT.UNMATCHED_CLIP' }] : [],
+    remarks: unmatched ? [{ ...matched, level: 'warning', code: 'PLACEMENTS.UNMATCHED_CLIP' }] : [],
     write: async () => {
       const { id: cutId } = await cutLedger.write(cut);
       await ledger.write(look, { cutId });

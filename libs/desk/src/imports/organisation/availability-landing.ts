@@ -40,7 +40,7 @@ async function planWindows(
   return {
     looks,
     write: async () => {
-      for (const look of looks) await windows.write(look);
+      for (const look of looks) await windows.write(look, subject.id);
     },
   };
 }

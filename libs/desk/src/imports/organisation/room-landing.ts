@@ -7,7 +7,7 @@ import { Ledger, type Look } from '../ledger.js';
 import { LooksLanding, type RowPlan } from '../looks-landing.js';
 import { isFault, type RowFault } from '../row-fault.js';
 import { withoutBlanks } from '../merge.js';
-import { WindowBook } from './window-book.js';
+import { NOT_YET_WRITTEN, WindowBook } from './window-book.js';
 
 /** Rooms are recognised by their name within a location. */
 const roomKey = ({ locationId, name }: Pick<Room, 'locationId' | 'name'>): string =>
@@ -30,16 +30,15 @@ async function planRoom(
   if ('code' in location) return location;
   const { name, capacity, hireMinor, notes } = draft;
   const said = { locationId: location.id, name };
-  const key = roomKey(said);
-  const room = ledger.look(key, { ...said, ...withoutBlanks({ capacity, hireMinor, notes }) });
-  const id = room.current?.id ?? `new ${key}`;
+  const room = ledger.look(roomKey(said), { ...said, ...withoutBlanks({ capacity, hireMinor, notes }) });
+  const id = room.current?.id ?? NOT_YET_WRITTEN;
   const found = await lookAtWindows(windows, id, location.zone, draft.windows);
   if (isFault(found)) return found;
   return {
     looks: [room, ...found],
     write: async () => {
       const { id: subjectId } = await ledger.write(room);
-      for (const window of found) await windows.write(window, { subjectId });
+      for (const window of found) await windows.write(window, subjectId);
     },
   };
 }

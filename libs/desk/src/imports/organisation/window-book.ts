@@ -6,7 +6,10 @@ import { type Books } from '../../ports/store.js';
 import { Ledger, type Look } from '../ledger.js';
 import { type RowFault } from '../row-fault.js';
 
-/** Whose window it is. The id of a subject that is not written yet is given when the window is written. */
+/** The id of a subject that is not written yet. */
+export const NOT_YET_WRITTEN = 'not yet written';
+
+/** Whose window it is. */
 export interface Subject {
   readonly kind: Availability['subjectKind'];
   readonly id: string;
@@ -60,12 +63,13 @@ export class WindowBook {
     return this.#ledger.look(windowKey(subject.id, stretch), said);
   }
 
-  write(look: Look<Availability>, references: Partial<Fresh<Availability>> = {}): Promise<Availability> {
-    return this.#ledger.write(look, references);
+  /** `subjectId` is the subject's, who may have been written since the window was looked at. */
+  write(look: Look<Availability>, subjectId: string): Promise<Availability> {
+    return this.#ledger.write({ ...look, key: windowKey(subjectId, look.value) }, { subjectId });
   }
 
   async #readOf({ kind, id }: Subject): Promise<void> {
-    if (this.#read.has(id)) return;
+    if (id === NOT_YET_WRITTEN || this.#read.has(id)) return;
     this.#read.add(id);
     this.#ledger.adopt(await this.books.availability.all({ subjectKind: kind, subjectId: id }));
   }

@@ -20,13 +20,13 @@ export function identityConflict(
 ): Conflict | null {
   if (byEmail !== null && byPerson !== null && byEmail !== byPerson) {
     const message = `The e-mail is that of ${nameOf(byEmail)}, name and city are those of ${nameOf(byPerson)}.`;
-    return { field: 'email', message, was: byPerson.value.email ?? '', became: said.email ?? '' };
+    return { field: 'email', message, was: byPerson.record.email ?? '', became: said.email ?? '' };
   }
-  if (byEmail !== null && !canBeSameName(byEmail.value.name, said.name)) {
+  if (byEmail !== null && !canBeSameName(byEmail.record.name, said.name)) {
     const message = `The e-mail is already that of ${nameOf(byEmail)}.`;
-    return { field: 'name', message, was: byEmail.value.name, became: said.name };
+    return { field: 'name', message, was: byEmail.record.name, became: said.name };
   }
-  const known = byPerson?.value.email ?? null;
+  const known = byPerson?.record.email ?? null;
   if (byEmail === null && known !== null && said.email != null) {
     const message = `${said.name} of the same city is known by another e-mail: the same person, or another?`;
     return { field: 'email', message, was: known, became: said.email };
@@ -54,5 +54,5 @@ export function contradiction(fields: number, changes: readonly FieldChange[]): 
 export const isHarmless = ({ field, was, became }: FieldChange): boolean =>
   field === 'notes' || (field === 'name' && nameKey(was) === nameKey(became));
 
-const nameOf = ({ value }: Person): string =>
-  value.city === null ? value.name : `${value.name}, ${value.city}`;
+const nameOf = ({ record }: Person): string =>
+  record.city === null ? record.name : `${record.name}, ${record.city}`;

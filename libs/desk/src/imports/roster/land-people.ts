@@ -1,12 +1,13 @@
 import { type ImportEntry } from '#rosters';
 import { musicians, type Musician } from '../../model/people.js';
 import { personKey } from '../../model/person-key.js';
+import { type Fresh } from '../../model/stored.js';
 import { type PersonSought, type Recognised } from '../../ports/musician-shelf.js';
 import { type LandedRow, type LandingSetting, type TakenRow } from '../landing.js';
-import { merge, withoutBlanks } from '../merge.js';
+import { merge, type FieldChange } from '../merge.js';
 import { changeEntries, faultEntries, faultsOf } from '../proposal.js';
 import { contradiction, identityConflict, isHarmless, type Conflict } from './conflict.js';
-import { bitOf, fieldsSaid, type IncomingMusician, type RosterPerson } from './incoming-musician.js';
+import { bitOf, fieldsSaid, newcomer, type IncomingMusician } from './incoming-musician.js';
 import { RosterBatch, type Person } from './roster-batch.js';
 import { RosterWindows } from './roster-windows.js';
 import { SeenPeople } from './seen-people.js';
@@ -28,7 +29,7 @@ export class PeopleLanding {
   async land(rows: readonly Row[]): Promise<readonly LandedRow[]> {
     const sought = rows.map(({ draft }) => soughtBy(draft));
     const inBooks = await this.setting.books.musicians.recognise(sought);
-    const givesDays = rows.some(({ draft }) => draft.said.available != null);
+    const givesDays = rows.some(({ draft }) => draft.available !== null);
     const batch = new RosterBatch(await this.#windows.of(givesDays ? idsOf(inBooks) : []));
     const landed = rows.map((row, nth) => {
       const { email = null, personKey: key = '' } = sought[nth] ?? {};
@@ -43,38 +44,36 @@ export class PeopleLanding {
   }
 
   #enrol(batch: RosterBatch, row: Row, key: string): LandedRow {
-    const { said, homeCity } = row.draft;
-    const value = { ...BLANK, city: homeCity, ...withoutBlanks(said), personKey: key } as RosterPerson;
-    const faults = this.#faults(row, value);
+    const record = newcomer(row.draft, key);
+    const { available } = row.draft;
+    const faults = this.#faults(row, record, available);
     if (faults.length > 0) return { row: row.row, end: 'failed', entries: [...row.entries, ...faults] };
-    batch.enrol(value);
-    this.#seen.add(seenAs(value), fieldsSaid(said));
+    batch.enrol(record, available);
+    this.#seen.add(seenAs(record), fieldsSaid(row.draft));
     return { row: row.row, end: 'created', entries: row.entries };
   }
 
   #amend(batch: RosterBatch, row: Row, person: Person): LandedRow {
-    const { said } = row.draft;
-    const seen = this.#seen.fieldsOf(seenAs(person.value));
-    const { value: merged, changes: all } = merge<RosterPerson>(person.value, said);
+    const seen = this.#seen.fieldsOf(seenAs(person.record));
+    const said = merge(person.record, row.draft.said);
+    const days = merge({ available: person.available }, { available: row.draft.available });
+    const all = [...said.changes, ...days.changes];
     const conflict = contradiction(seen, all);
     if (conflict !== null) return this.#inConflict(row, conflict);
     const changes = all.filter((each) => (seen & bitOf(each.field)) === 0 || !isHarmless(each));
-    const fields = changes.map(({ field }) => field);
-    const value = fields.length === 0 ? person.value : rewritten(person.value, merged, fields);
-    const faults = fields.length === 0 ? [] : this.#faults(row, value);
-    if (faults.length > 0) return { row: row.row, end: 'failed', entries: [...row.entries, ...faults] };
-    this.#seen.add(seenAs(value), seen | fieldsSaid(said));
-    if (fields.length === 0) {
+    if (changes.length === 0) {
+      this.#seen.add(seenAs(person.record), seen | fieldsSaid(row.draft));
       if (seen === 0) return { row: row.row, end: 'unchanged', entries: row.entries };
       return this.#repeated(row, person);
     }
-    batch.amend(person, value, fields);
+    const record = rewritten(person.record, said.value, changes);
+    const { available } = days.value;
+    const faults = this.#faults(row, record, available);
+    if (faults.length > 0) return { row: row.row, end: 'failed', entries: [...row.entries, ...faults] };
+    batch.amend(person, record, available);
+    this.#seen.add(seenAs(record), seen | fieldsSaid(row.draft));
     const told = changeEntries(row.row, changes, this.setting.telling);
-    return {
-      row: row.row,
-      end: 'updated',
-      entries: row.entries.length === 0 ? told : [...row.entries, ...told],
-    };
+    return { row: row.row, end: 'updated', entries: [...row.entries, ...told] };
   }
 
   async #write(batch: RosterBatch): Promise<void> {
@@ -83,19 +82,19 @@ export class PeopleLanding {
     if (newcomers.length > 0) await shelf.enrol(newcomers);
     if (amended.length > 0) await shelf.amend(amended);
     if (withDays.length === 0) return;
-    const inBooks = await shelf.recognise(withDays.map(({ value }) => value));
-    for (const [nth, { value, window }] of withDays.entries()) {
+    const inBooks = await shelf.recognise(withDays.map(({ record }) => record));
+    for (const [nth, { record, available, window }] of withDays.entries()) {
       const musician = inBooks[nth]?.byEmail ?? inBooks[nth]?.byPerson;
-      const zone = this.setting.locations.find(value.locationId ?? '')?.zone;
+      const zone = this.setting.locations.find(record.locationId ?? '')?.zone;
       if (musician == null || zone === undefined)
         throw new Error(`no musician or zone for the days of a row`);
-      await this.#windows.set(musician.id, value.available ?? '/', zone, window);
+      await this.#windows.set(musician.id, available ?? '/', zone, window);
     }
   }
 
-  #faults(row: Row, value: RosterPerson): readonly ImportEntry[] {
-    const faults = faultsOf(musicians, value);
-    const nowhere = value.available !== null && value.locationId === null;
+  #faults(row: Row, record: Fresh<Musician>, available: string | null): readonly ImportEntry[] {
+    const faults = faultsOf(musicians, record);
+    const nowhere = available !== null && record.locationId === null;
     const message = 'days need a home location, whose time zone they are in';
     const all = nowhere ? [...faults, { field: 'available', message }] : faults;
     return faultEntries(row.row, all, this.setting.telling);
@@ -109,21 +108,19 @@ export class PeopleLanding {
     return { row: row.row, end: 'failed', entries: [...row.entries, entry] };
   }
 
-  #repeated(row: Row, { value }: Person): LandedRow {
+  #repeated(row: Row, { record }: Person): LandedRow {
     const { notes } = row.draft.said;
-    const others = notes != null && notes !== '' && notes !== value.notes;
+    const others = notes != null && notes !== '' && notes !== record.notes;
     const entry: ImportEntry = {
       row: row.row,
       level: 'warning',
       code: 'ROSTER.DUPLICATE_ROW',
-      message: `${value.name} stands further up in this file; this row adds nothing${others ? ' but other notes, which are not taken' : ''}.`,
-      ...(others ? { was: notes, became: value.notes } : {}),
+      message: `${record.name} stands further up in this file; this row adds nothing${others ? ' but other notes, which are not taken' : ''}.`,
+      ...(others ? { was: notes, became: record.notes } : {}),
     };
     return { row: row.row, end: 'skipped', entries: [...row.entries, entry] };
   }
 }
-
-const BLANK = { ...musicians.defaults, available: null };
 
 const soughtBy = ({ said, homeCity }: IncomingMusician): PersonSought => ({
   email: said.email ?? null,
@@ -137,12 +134,18 @@ const idsOf = (found: readonly Recognised<Musician>[]): readonly string[] => [
 ];
 
 /** What a person is remembered by while the file is read: also two of one name and city are two. */
-const seenAs = (value: RosterPerson): string => `${value.personKey}|${value.email ?? ''}`;
+const seenAs = (record: Fresh<Musician>): string => `${record.personKey}|${record.email ?? ''}`;
 
-/** The person with these fields changed, and the key that goes with name and city. */
-function rewritten(before: RosterPerson, merged: RosterPerson, fields: readonly string[]): RosterPerson {
-  const taken = Object.fromEntries(fields.map((field) => [field, merged[field as keyof RosterPerson]]));
-  const value = { ...before, ...(taken as Partial<RosterPerson>) };
+/** The person with these changes, and the key that goes with name and city; the very same where only days change. */
+function rewritten(
+  before: Fresh<Musician>,
+  merged: Fresh<Musician>,
+  changes: readonly FieldChange[],
+): Fresh<Musician> {
+  const fields = changes.map(({ field }) => field).filter((field) => field !== 'available');
+  if (fields.length === 0) return before;
+  const taken = Object.fromEntries(fields.map((field) => [field, merged[field as keyof Fresh<Musician>]]));
+  const record: Fresh<Musician> = { ...before, ...(taken as Partial<Fresh<Musician>>) };
   const renamed = fields.includes('name') || fields.includes('city');
-  return renamed ? { ...value, personKey: personKey(value.name, value.city) } : value;
+  return renamed ? { ...record, personKey: personKey(record.name, record.city) } : record;
 }

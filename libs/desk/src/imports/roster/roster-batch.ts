@@ -1,15 +1,16 @@
 import { type Availability, type Musician } from '../../model/people.js';
 import { type Fresh } from '../../model/stored.js';
 import { type Recognised } from '../../ports/musician-shelf.js';
-import { type RosterPerson } from './incoming-musician.js';
 import { daysOf } from './roster-windows.js';
 
 /** A person as they will stand once the batch is written; `stored` is null for one the books do not have yet. */
 export interface Person {
   readonly stored: Musician | null;
+  /** The days that the roster gave before. */
   readonly window: Availability | null;
-  value: RosterPerson;
-  /** Whether more than the days changed. */
+  record: Fresh<Musician>;
+  /** First and last day available; null where the roster gives none. */
+  available: string | null;
   recordChanged: boolean;
   daysChanged: boolean;
 }
@@ -32,32 +33,33 @@ export class RosterBatch {
     const byEmail = email === null ? null : (this.#byEmail.get(email) ?? this.#known(inBooks.byEmail));
     const byPerson = this.#byKey.get(personKey) ?? this.#known(inBooks.byPerson);
     return {
-      byEmail: byEmail?.value.email === email ? byEmail : null,
-      byPerson: byPerson?.value.personKey === personKey ? byPerson : null,
+      byEmail: byEmail?.record.email === email ? byEmail : null,
+      byPerson: byPerson?.record.personKey === personKey ? byPerson : null,
     };
   }
 
-  enrol(value: RosterPerson): void {
-    const daysChanged = value.available !== null;
-    this.#keep({ stored: null, window: null, value, recordChanged: true, daysChanged });
+  enrol(record: Fresh<Musician>, available: string | null): void {
+    const daysChanged = available !== null;
+    this.#keep({ stored: null, window: null, record, available, recordChanged: true, daysChanged });
   }
 
-  amend(person: Person, value: RosterPerson, fields: readonly string[]): void {
-    person.value = value;
-    person.recordChanged ||= fields.some((field) => field !== 'available');
-    person.daysChanged ||= fields.includes('available');
+  amend(person: Person, record: Fresh<Musician>, available: string | null): void {
+    person.recordChanged ||= person.record !== record;
+    person.daysChanged ||= person.available !== available;
+    person.record = record;
+    person.available = available;
     this.#keep(person);
   }
 
   /** Those the books do not have yet. */
   newcomers(): readonly Fresh<Musician>[] {
-    return [...this.#touched].flatMap((person) => (person.stored === null ? [recordOf(person.value)] : []));
+    return [...this.#touched].flatMap(({ stored, record }) => (stored === null ? [record] : []));
   }
 
   /** Those of the books that changed, whole, with the revision they had. */
   amended(): readonly Musician[] {
-    return [...this.#touched].flatMap(({ stored, value, recordChanged }) =>
-      stored === null || !recordChanged ? [] : [{ ...stored, ...recordOf(value) }],
+    return [...this.#touched].flatMap(({ stored, record, recordChanged }) =>
+      stored === null || !recordChanged ? [] : [{ ...stored, ...record }],
     );
   }
 
@@ -71,20 +73,22 @@ export class RosterBatch {
     const known = this.#byId.get(musician.id);
     if (known !== undefined) return known;
     const window = this.windows.get(musician.id) ?? null;
-    const value = { ...musician, available: window === null ? null : daysOf(window) };
-    const person = { stored: musician, window, value, recordChanged: false, daysChanged: false };
+    const available = window === null ? null : daysOf(window);
+    const person = {
+      stored: musician,
+      window,
+      record: musician,
+      available,
+      recordChanged: false,
+      daysChanged: false,
+    };
     this.#byId.set(musician.id, person);
     return person;
   }
 
   #keep(person: Person): void {
     this.#touched.add(person);
-    this.#byKey.set(person.value.personKey, person);
-    if (person.value.email !== null) this.#byEmail.set(person.value.email, person);
+    this.#byKey.set(person.record.personKey, person);
+    if (person.record.email !== null) this.#byEmail.set(person.record.email, person);
   }
-}
-
-function recordOf(person: RosterPerson): Fresh<Musician> {
-  const { available: _, ...record } = person;
-  return record;
 }

@@ -45,19 +45,27 @@ function sortOut(
   return [persons, ensembles, lost];
 }
 
-function musicianOf(
+/** Written out field by field, for it is done a million times. */
+const musicianOf = (
   draft: MusicianDraft,
   home: { readonly id: string; readonly name: string } | null,
-): IncomingMusician {
-  const { kind: _, location: __, availableFrom, availableUntil, doubles, active, ...rest } = draft;
-  return {
-    said: {
-      ...rest,
-      doubles: [...doubles],
-      ...(active === null ? {} : { active }),
-      locationId: home?.id ?? null,
-      available: daysText(availableFrom, availableUntil),
-    },
-    homeCity: home?.name ?? null,
-  };
-}
+): IncomingMusician => ({
+  said: {
+    name: draft.name,
+    locationId: home?.id ?? null,
+    city: draft.city,
+    instrument: draft.instrument,
+    doubles: [...draft.doubles],
+    rank: draft.rank,
+    rateClass: draft.rateClass,
+    rateMinor: draft.rateMinor,
+    currency: draft.currency,
+    union: draft.union,
+    email: draft.email,
+    phone: draft.phone,
+    ...(draft.active === null ? {} : { active: draft.active }),
+    notes: draft.notes,
+  },
+  available: daysText(draft.availableFrom, draft.availableUntil),
+  homeCity: home?.name ?? null,
+});
