@@ -73,5 +73,7 @@ function moneyOf(text: string, currency: string | null): Money | null {
   const places = minorDigits(own ?? currency ?? 'EUR');
   if (/[1-9]/.test(amount.decimals.slice(places))) return null;
   const minor = Number(amount.whole + amount.decimals.slice(0, places).padEnd(places, '0'));
-  return minor <= LARGEST_MINOR ? { minor, currency: own, guessed: amount.guessed } : null;
+  // A dash in place of decimals (`1.850,–`) shows which mark is which.
+  const guessed = amount.guessed && !/[.,][-–—]/.test(text);
+  return minor <= LARGEST_MINOR ? { minor, currency: own, guessed } : null;
 }

@@ -78,7 +78,7 @@ function readPasses(row: Row, options: ImportOptions): CueDraft['passes'] {
         row.error('passes', 'IMPORT.TOO_LONG', `A pass’s name has at most 60 characters.`);
       return {
         name,
-        lineUp: notation === '' ? null : readLineUp(row, 'passes', notation, readingOf(options)),
+        lineUp: notation === '' ? null : readLineUp(row, 'passes', notation, readingOf(options), name),
       };
     });
   if (passes.length === 0) return lineUp === null ? [] : [{ name: 'tutti', lineUp }];

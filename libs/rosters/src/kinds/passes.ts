@@ -38,12 +38,14 @@ function read(row: Row, options: ImportOptions, rate: FrameRate | undefined): Pa
   const cue = readCueCell(row, 'cue');
   const lineUpText = row.text('lineUp').replace(/\s*\n\s*/g, ' ');
   if (lineUpText === '') row.error('lineUp', 'IMPORT.MISSING_VALUE', 'A pass needs a line-up.');
-  const lineUp = lineUpText === '' ? null : readLineUp(row, 'lineUp', lineUpText, readingOf(options));
-  const named = row.has('name') ? row.text('name') : '';
+  const named = row.text('name');
+  const name =
+    named === '' && cue?.section != null ? cue.section.toLowerCase() : readRequired(row, 'name', 60);
+  const lineUp = lineUpText === '' ? null : readLineUp(row, 'lineUp', lineUpText, readingOf(options), name);
   return {
     cue: cue?.number ?? '',
     version: readVersion(row, 'version', cue?.version ?? null),
-    name: named === '' && cue?.section != null ? cue.section.toLowerCase() : readRequired(row, 'name', 60),
+    name,
     lineUp: lineUp ?? '',
     seconds: readLengthCell(row, 'length', rate),
     locations: [...new Set(listOf(row.text('locations')))],

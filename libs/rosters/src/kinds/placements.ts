@@ -26,6 +26,11 @@ type Field =
   | 'notes';
 type Row = RowReading<Field>;
 
+/** A column "label" is the clip's here. */
+const CUE_NAMES = CUE_NUMBER_NAMES.split(', ')
+  .filter((name) => name !== 'label')
+  .join(', ');
+
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -119,7 +124,7 @@ export const placements: Kind<Field, PlacementDraft> = {
     },
     {
       field: 'cue',
-      names: CUE_NUMBER_NAMES.replace('label, ', ''),
+      names: CUE_NAMES,
       about: 'Cue number, where the clip’s name is none.',
       example: '3m21A',
     },
