@@ -5,6 +5,7 @@ import { generateDemo } from './generate-demo.js';
 import { readme } from './readme.js';
 import { type DemoDesk } from './run/demo-desk.js';
 import { importTables } from './run/import-tables.js';
+import { linkVersions } from './run/link-versions.js';
 import { makeHistory } from './run/make-history.js';
 import { setStage } from './run/set-stage.js';
 import { writeFiles } from './run/write-files.js';
@@ -37,6 +38,9 @@ export async function runDemo({ folder, seed, ...desk }: DemoRequest): Promise<R
   if (!stage.ok) return stage;
   const imported = await importTables(desk, tables, stage.value.id);
   if (!imported.ok) return imported;
+  const linked = await linkVersions(desk, stage.value);
+  if (!linked.ok) return linked;
+  desk.tell(`${linked.value} older versions and alternates linked to the cues they belong to`);
   const planned = await plan(desk, stage.value, seed, 'planned in January');
   if (!planned.ok) return planned;
   const past = await makeHistory(desk, stage.value);

@@ -45,7 +45,26 @@ export async function makeHistory(desk: DemoDesk, production: Production): Promi
     const done = await passThrough(desk, production, session, ['hold', 'confirmed'], ['confirmed']);
     if (!done.ok) return done;
   }
-  return ok({ recorded: past.length, confirmed: next.length });
+  const noted = await noteRecorded(desk, production);
+  return noted.ok ? ok({ recorded: past.length, confirmed: next.length }) : noted;
+}
+
+/** Cue versions all of whose passes were recorded are marked so. */
+function noteRecorded({ store, clock, actor }: DemoDesk, production: Production): Promise<Result<null>> {
+  return store.write(async (books) => {
+    const where = { productionId: production.id };
+    const recorded = await books.sessions.all({ ...where, status: 'recorded' });
+    const done = new Set(recorded.flatMap(({ runOrder }) => runOrder));
+    const passes = await books.passes.all(where);
+    const missing = new Set(passes.flatMap(({ id, versionId }) => (done.has(id) ? [] : [versionId])));
+    const desk = { store: joining(books), clock, actor, production };
+    for (const id of new Set(passes.map(({ versionId }) => versionId))) {
+      if (missing.has(id)) continue;
+      const marked = await changeRecord(desk, KEEPERS.cueVersion, id, null, { status: 'recorded' });
+      if (!marked.ok) return marked;
+    }
+    return ok(null);
+  });
 }
 
 /** One session and its players from status to status, in one transaction: the room first, then the players. */
