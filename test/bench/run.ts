@@ -1,0 +1,26 @@
+/**
+ * `npm run bench [-- suite …]`: speed, measured as ratios within one run on one machine.
+ * Every figure is the median of paired runs, ours and the yardstick in turn, so that a slow minute of the machine
+ * slows both.
+ */
+import { benchImports } from './imports.js';
+import { benchLists } from './lists.js';
+
+const suites: Readonly<Record<string, () => Promise<void>>> = {
+  imports: benchImports,
+  lists: benchLists,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in suites));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `No suite called ${unknown.join(', ')}. There are: ${Object.keys(suites).join(', ')}.\n`,
+  );
+  process.exit(2);
+}
+for (const [name, run] of Object.entries(suites)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  process.stdout.write(`\n${name}\n`);
+  await run();
+}
