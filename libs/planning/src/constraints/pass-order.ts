@@ -23,9 +23,8 @@ export const passOrder = constraint({
       for (const id of session.runOrder) {
         for (const before of view.passes.get(id)?.after ?? []) {
           const earlier = view.sessionsOfPass.get(before) ?? [];
-          if (!view.passes.has(before) || follows(id, session, before, earlier)) continue;
-          const where =
-            earlier[0] === undefined ? 'is in no session' : `is in ${sessionWords(view, earlier[0])}`;
+          const [first] = earlier;
+          if (first === undefined || follows(id, session, before, earlier)) continue;
           report({
             message: `${sessionWords(view, session)}: ${passWords(view, id)} must follow ${passWords(view, before)}, which is in ${sessionWords(view, first)}`,
             involved: { sessions: [session.id, ...earlier.map((one) => one.id)], passes: [id, before] },

@@ -5,7 +5,7 @@ import { type Session } from '../../model/session.js';
 import { plays } from '../../rules/plays.js';
 import { seatsOf } from '../../rules/seats.js';
 import { type PlanView } from '../../view/plan-view.js';
-import { counted, instrumentWords, sessionWords } from '../../view/words.js';
+import { instrumentWords, sessionWords } from '../../view/words.js';
 import { sameInstrument, type StaffPlan } from './staff-plan.js';
 
 /** Every chair without a player in the sessions to come, with who there is for it and why nobody is on it. */
@@ -52,6 +52,9 @@ function reasonOf(view: PlanView, session: Session, instrument: string, supply: 
     [supply.free, 'free but too many for the room'],
   ] as const;
   const known = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  const roster = supply.exist === 0 ? 'none on the local roster' : `of ${supply.exist} on the local roster: `;
-  return `${instrumentWords(instrument)}, ${sessionWords(view, session)}: needs ${seatsOf(session.seats, instrument)}, ${counted(supply.free, 'other')} available (${roster}${known.join(', ')})`;
+  const roster =
+    supply.exist === 0
+      ? 'none on the local roster'
+      : `${supply.exist} on the local roster: ${known.join(', ')}`;
+  return `${instrumentWords(instrument)}, ${sessionWords(view, session)}: needs ${seatsOf(session.seats, instrument)}, ${supply.free} available (${roster})`;
 }

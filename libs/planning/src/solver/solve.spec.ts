@@ -1,0 +1,137 @@
+import { type Plan } from '../model/plan.js';
+import { type Problem } from '../model/problem.js';
+import {
+  aGroup,
+  aMusician,
+  anEngagement,
+  aPass,
+  aProblem,
+  aSession,
+  at,
+  hall,
+} from '../test-support/builders.js';
+import { solve } from './solve.js';
+
+async function planOf(change: Partial<Problem>): Promise<Plan> {
+  const solved = await solve(aProblem(change));
+  if (!solved.ok) throw new Error(solved.faults.map((fault) => fault.message).join('\n'));
+  return solved.value;
+}
+
+const players = (instrument: string, count: number): Problem['musicians'] =>
+  Array.from({ length: count }, (_, index) => aMusician(`${instrument} ${index}`, { instrument }));
+
+const tuba = { players: { tuba: 1 }, doubles: [] };
+
+describe('a pass that cannot be recorded', () => {
+  it.each<[string, Partial<Problem>, string]>([
+    [
+      'PLAN.NO_ROOM',
+      { passes: [aPass('1m1', { seats: { players: { violin: 101 }, doubles: [] } })] },
+      'has 100',
+    ],
+    ['PLAN.TOO_LONG', { passes: [aPass('1m1', { seconds: 901 })] }, '15 min 1 s of music'],
+    ['PLAN.NO_LOCATION', { passes: [aPass('1m1')], rooms: [] }, 'no room in Vienna'],
+    ['PLAN.NO_SLOT', { passes: [aPass('1m1')], asOf: at('2023-03-30T00:00') }, 'no call can be held'],
+    [
+      'PLAN.WAITS',
+      { passes: [aPass('1m1', { seconds: 901 }), aPass('1m2', { after: ['1m1'] })] },
+      'must follow 1m1',
+    ],
+  ])('is reported with its reason: %s', async (code, change, words) => {
+    const reported = (await planOf(change)).unplaced.find((one) => one.code === code);
+    expect(reported?.reason).toContain(words);
+  });
+});
+
+describe('an open chair', () => {
+  it('is reported with who there is for it, and why nobody sits on it', async () => {
+    const away = {
+      start: at('2023-03-01T00:00'),
+      end: at('2023-04-01T00:00'),
+      kind: 'away',
+      why: 'on tour',
+    } as const;
+    const plan = await planOf({
+      passes: [aPass('1m1', { seats: tuba })],
+      musicians: [aMusician('t', { instrument: 'tuba', busy: [away] }), ...players('violin', 4)],
+    });
+    expect(plan.openChairs.map((one) => one.reason)).toEqual([
+      'tuba, Vienna, 2023-03-06 10:00 CET (Europe/Vienna): needs 1, 0 available (1 on the local roster: 1 away or bound elsewhere)',
+    ]);
+    expect(plan.score.openChairs).toBe(1);
+  });
+
+  it('is filled by a double when that is how both chairs are filled', async () => {
+    const plan = await planOf({
+      passes: [aPass('1m1', { seats: { players: { tuba: 1, horn: 1 }, doubles: [] } })],
+      musicians: [
+        aMusician('a', { instrument: 'tuba', doubles: ['horn'] }),
+        aMusician('b', { instrument: 'tuba' }),
+      ],
+    });
+    expect(plan.engagements.map((one) => [one.musicianId, one.instrument])).toEqual([
+      ['a', 'horn'],
+      ['b', 'tuba'],
+    ]);
+  });
+});
+
+describe('who is called', () => {
+  it('is a group whole, in a room that seats all of it', async () => {
+    const passes = [aPass('1m1', { seats: { players: { choir: 20 }, doubles: [] } })];
+    const plan = await planOf({ passes, groups: [aGroup('coro', { playingMembers: 24 })] });
+    expect(plan.engagements).toMatchObject([{ groupId: 'coro', chair: 1 }]);
+    expect(plan.headcount).toEqual({ target: 0, people: 24, chairs: 20, services: 24 });
+    const small = await planOf({ passes, groups: [aGroup('coro')], rooms: [{ ...hall, capacity: 22 }] });
+    expect(small.openChairs).toHaveLength(20);
+    expect(small.openChairs[0]?.reason).toContain('too many for the room');
+  });
+
+  it('stays the same from session to session, until the target asks for more people', async () => {
+    const passes = Array.from({ length: 4 }, (_, index) =>
+      aPass(`1m${index}`, { seconds: 900, seats: tuba }),
+    );
+    const musicians = players('tuba', 6);
+    const steady = await planOf({ passes, musicians });
+    expect(steady.headcount.people).toBe(1);
+    const varied = await planOf({ passes, musicians, targetMusicians: 3 });
+    expect(varied.headcount.people).toBe(3);
+    const most = await planOf({ passes, musicians, targetMusicians: 6 });
+    expect([most.headcount.people, most.score.shortfall]).toEqual([4, 2]);
+  });
+
+  it('is whoever sat there in the sessions that stand already', async () => {
+    const plan = await planOf({
+      passes: [aPass('1m1', { seats: tuba })],
+      musicians: players('tuba', 3),
+      sessions: [aSession('held', '2023-03-06T10:00', { seats: tuba })],
+      engagements: [anEngagement('held', 'tuba 2', { instrument: 'tuba', standing: 'firm' })],
+    });
+    expect(plan.engagements.map((one) => one.musicianId)).toEqual(['tuba 2', 'tuba 2']);
+  });
+});
+
+describe('an inconsistent problem', () => {
+  it('is refused with all its faults at once', async () => {
+    const solved = await solve(
+      aProblem({
+        passes: [
+          aPass('a', { after: ['b'] }),
+          aPass('b', { after: ['a'] }),
+          aPass('c', { seconds: -1, locationIds: ['atlantis'] }),
+          aPass('c'),
+        ],
+        engagements: [anEngagement('nowhere', 'nobody')],
+      }),
+    );
+    expect(solved.ok ? [] : solved.faults.map((fault) => fault.code).sort()).toEqual([
+      'PROBLEM.BAD_AMOUNT',
+      'PROBLEM.CYCLIC_ORDER',
+      'PROBLEM.DUPLICATE_ID',
+      'PROBLEM.UNKNOWN_ID',
+      'PROBLEM.UNKNOWN_ID',
+      'PROBLEM.UNKNOWN_ID',
+    ]);
+  });
+});
