@@ -1,8 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { Clock } from '#clock';
-import { KeyRing, Store } from '#desk';
+import { JobBoard, KeyRing, type Settings, Store } from '#desk';
 import { KeyGuard } from './auth/key.guard.js';
+import { importController } from './imports/import.controller.js';
+import { jobController } from './jobs/job.controller.js';
+import { PlanController } from './plans/plan.controller.js';
+import { ReportController } from './reports/report.controller.js';
+import { Limits } from './service/limits.js';
+import { ThreadRunner } from './work/thread-runner.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { AgreementController } from './organisation/agreement.controller.js';
 import { KeyController } from './organisation/key.controller.js';
@@ -17,11 +23,13 @@ export interface Ground {
   readonly store: Store;
   readonly clock: Clock;
   readonly metrics: Metrics;
+  readonly settings: Settings;
 }
 
 @Module({})
 export class ApiModule {
-  static on({ store, clock, metrics }: Ground): DynamicModule {
+  static on({ store, clock, metrics, settings }: Ground): DynamicModule {
+    const board = new JobBoard();
     return {
       module: ApiModule,
       controllers: [
@@ -30,6 +38,12 @@ export class ApiModule {
         AgreementController,
         KeyController,
         MusicianCalendarController,
+        importController('organisation'),
+        importController('production'),
+        jobController('organisation'),
+        jobController('production'),
+        PlanController,
+        ReportController,
         HealthController,
       ],
       providers: [
@@ -37,6 +51,9 @@ export class ApiModule {
         { provide: Clock, useValue: clock },
         { provide: Metrics, useValue: metrics },
         { provide: KeyRing, useValue: new KeyRing(store, clock) },
+        { provide: JobBoard, useValue: board },
+        { provide: ThreadRunner, useValue: new ThreadRunner(settings, board) },
+        { provide: Limits, useValue: new Limits(settings.uploadLimitBytes, settings.uploadWaitMs) },
         { provide: APP_GUARD, useClass: KeyGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

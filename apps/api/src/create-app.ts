@@ -1,8 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { type Clock, systemClock } from '#clock';
-import { type Settings } from '#desk';
+import { failInterruptedJobs, type Settings } from '#desk';
 import { openStore } from '#storage';
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
 import { type Logger } from 'pino';
@@ -31,7 +32,9 @@ export async function createApp(settings: Settings, parts: Parts = {}): Promise<
   const log = openLog(settings.logLevel);
   const metrics = new Metrics();
   const server = await openServer(settings, log, metrics);
-  const ground = { store, clock: parts.clock ?? systemClock, metrics };
+  const failed = await failInterruptedJobs(store);
+  if (!failed.ok) log.warn({ code: failed.refusal.code }, 'jobs of a process that ended are still open');
+  const ground = { store, clock: parts.clock ?? systemClock, metrics, settings };
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.on(ground),
     new FastifyAdapter(server),
@@ -61,6 +64,7 @@ async function openServer(settings: Settings, log: Logger, metrics: Metrics): Pr
   secureAnswers(server);
   watchRequests(server, log, metrics);
   readBodies(server);
+  await server.register(multipart, { throwFileSizeLimit: false });
   if (settings.rateLimitPerMinute > 0) {
     await server.register(rateLimit, {
       max: settings.rateLimitPerMinute,

@@ -20,8 +20,7 @@ export const headerOf = (request: FastifyRequest, name: string): string | undefi
 
 /** The JSON body. A body of a type that only uploads have is refused with `HTTP.UNSUPPORTED_MEDIA_TYPE`. */
 export function jsonBody(request: FastifyRequest): unknown {
-  if (!(request.body instanceof Readable)) return request.body;
-  request.body.resume();
+  if (!(request.body instanceof Readable) && !request.isMultipart()) return request.body;
   const refused = refuse('unsupported', 'HTTP.UNSUPPORTED_MEDIA_TYPE', 'Send application/json here.');
   throw new Refused(refused.refusal);
 }

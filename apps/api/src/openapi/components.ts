@@ -1,4 +1,4 @@
-import { KEEPERS, keyOrder, keyView, musicianCalendar, newKeyView, schemasOf } from '#desk';
+import { KEEPERS, keyOrder, keyView, musicianCalendar, newKeyView, planOrder, schemasOf } from '#desk';
 import { z } from 'zod';
 import { agreementList, agreementView } from '../organisation/agreement-view.js';
 import { problem } from '../http/problem.js';
@@ -7,7 +7,11 @@ import { SERVICE_SCHEMAS } from './service-schemas.js';
 type JsonSchema = Record<string, unknown>;
 
 const kinds = Object.values(KEEPERS).map((keeper) => schemasOf(keeper.kind));
-const WRITTEN: readonly z.ZodType[] = [...kinds.flatMap((one) => [one.create, one.change]), keyOrder];
+const WRITTEN: readonly z.ZodType[] = [
+  ...kinds.flatMap((one) => [one.create, one.change]),
+  keyOrder,
+  planOrder,
+];
 const READ: readonly z.ZodType[] = [
   ...kinds.flatMap((one) => [one.record, one.list]),
   ...[keyView, newKeyView, musicianCalendar, agreementView, agreementList, problem],

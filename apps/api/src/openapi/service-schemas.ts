@@ -15,6 +15,10 @@ export const jobView = z
     request: z.record(z.string(), z.unknown()),
     result: z.unknown().describe('the import report, or the plan’s summary'),
     problem: z.object({ code: z.string(), message: z.string() }).nullable(),
+    best: z
+      .looseObject({ elapsedMs: z.number(), stage: z.string(), cost: z.number() })
+      .nullable()
+      .describe('the best plan so far, while one is being made'),
   })
   .meta({ id: 'Job' });
 export const jobList = listOf(jobView, 'JobList');

@@ -9,7 +9,6 @@ import {
   listRecords,
   type Page,
   productions,
-  refuse,
   removeRecord,
   Store,
 } from '#desk';
@@ -18,7 +17,8 @@ import { Needs } from '../auth/needs.js';
 import { type ApiRequest, jsonBody } from '../http/api-request.js';
 import { expectedRevision, represent } from '../http/conditional.js';
 import { Once } from '../http/once.js';
-import { Refused, valueOf } from '../http/refused.js';
+import { productionOf } from '../http/production-of.js';
+import { valueOf } from '../http/refused.js';
 import { ChangeDoc, CreateDoc, ListDoc, ReadDoc, RemoveDoc, ResourceDoc } from '../openapi/record-docs.js';
 
 const keeper = KEEPERS.production;
@@ -55,7 +55,7 @@ export class ProductionController {
   @Get(':productionId')
   @ReadDoc(productions)
   read(@Req() request: ApiRequest, @Res({ passthrough: true }) reply: FastifyReply): unknown {
-    return represent(request, reply, named(request));
+    return represent(request, reply, productionOf(request));
   }
 
   @Patch(':productionId')
@@ -65,7 +65,7 @@ export class ProductionController {
     @Req() request: ApiRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<unknown> {
-    const { id } = named(request);
+    const { id } = productionOf(request);
     const revision = expectedRevision(request);
     const changed = await changeRecord(this.desk(request), keeper, id, revision, jsonBody(request));
     return represent(request, reply, valueOf(changed));
@@ -76,18 +76,11 @@ export class ProductionController {
   @HttpCode(204)
   @RemoveDoc(productions)
   async remove(@Req() request: ApiRequest): Promise<void> {
-    const { id } = named(request);
+    const { id } = productionOf(request);
     valueOf(await removeRecord(this.desk(request), keeper, id, expectedRevision(request)));
   }
 
   private desk({ principal }: ApiRequest): Desk {
     return { store: this.store, clock: this.clock, actor: principal.actor, production: null };
   }
-}
-
-/** The production the path names; the guard has found it. */
-function named({ production }: ApiRequest): NonNullable<ApiRequest['production']> {
-  if (production === null)
-    throw new Refused(refuse('not-found', 'PRODUCTION.NOT_FOUND', 'No production.').refusal);
-  return production;
 }

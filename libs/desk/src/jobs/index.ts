@@ -8,3 +8,4 @@ export {
   type ImportJobRequest,
   type ImportJobSetting,
 } from './run-import-job.js';
+export { planJobRequest, planOrder, runPlanJob } from './run-plan-job.js';

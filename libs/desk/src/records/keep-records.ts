@@ -84,8 +84,9 @@ export function removeRecord(
   return desk.store.write(async (books) => {
     const found = await readFresh(books, desk.production, keeper, id, revision);
     if (!found.ok) return found;
-    const allowed = keeper.mayRemove?.(found.value);
-    if (allowed?.ok === false) return allowed;
+    const against = await keeper.mayRemove?.(found.value, sceneOf(desk, books, found.value));
+    const [first] = against ?? [];
+    if (first !== undefined) return refuse('conflict', first.code, first.message, against);
     const used = await inUse(books, keeper, found.value);
     if (used !== null) return used;
     await keeper.clear?.(books, found.value);

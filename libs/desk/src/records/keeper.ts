@@ -45,8 +45,8 @@ export interface Keeper<K extends RecordKind = RecordKind> {
   settle(fields: FieldsOf<K>, scene: Scene<RecordOf<K>>): Promise<Result<Fresh<RecordOf<K>>>>;
   check?(record: Fresh<RecordOf<K>>, scene: Scene<RecordOf<K>>): Promise<readonly Fault[]>;
   readonly uses: readonly Use<RecordOf<K>>[];
-  /** Whether it may be removed at all; a refusal says why not. */
-  mayRemove?(record: RecordOf<K>): Result<unknown>;
+  /** What stands against its removal, whoever uses it. */
+  mayRemove?(record: RecordOf<K>, scene: Scene<RecordOf<K>>): Promise<readonly Fault[]>;
   /** Removes what is part of the record and has no meaning without it. */
   clear?(books: Books, record: RecordOf<K>): Promise<unknown>;
 }

@@ -1,10 +1,11 @@
 import { type Engagement, engagements } from '../../model/sessions.js';
 import { type Fresh } from '../../model/stored.js';
-import { ok, refuse, type Fault } from '../../result.js';
+import { ok, type Fault } from '../../result.js';
 import { defineKeeper } from '../define-keeper.js';
 import { type Scene } from '../keeper.js';
 import { refuseInput } from '../read-input.js';
 import { collect, instrumentId } from './instruments.js';
+import { planningFaults } from './planning-faults.js';
 import { ENGAGEMENT_MOVES, FIRST_ENGAGEMENT, statusFaults } from './status-moves.js';
 import { storedInstant } from './wall-times.js';
 
@@ -29,17 +30,21 @@ export const engagementKeeper = defineKeeper({
   },
   async check(engagement, scene) {
     const was = scene.was?.status ?? null;
-    return [
+    const faults = [
       ...playerFaults(engagement),
       ...statusFaults('ENGAGEMENT', was, engagement.status, FIRST_ENGAGEMENT, ENGAGEMENT_MOVES),
       ...pencilFaults(engagement),
       ...(await depFaults(engagement, scene)),
     ];
+    if (faults.length > 0) return faults;
+    return planningFaults(scene, { engagements: [{ ...engagement, id: scene.was?.id ?? null }] });
   },
-  mayRemove: ({ status }) =>
-    status === 'attended' || status === 'no-show'
-      ? refuse('conflict', 'ENGAGEMENT.IMMUTABLE', `An engagement that is ${status} is history.`)
-      : ok(null),
+  async mayRemove({ id, status }, scene) {
+    if (status !== 'attended' && status !== 'no-show')
+      return planningFaults(scene, { removedEngagements: [id] });
+    const message = `An engagement that is ${status} is history.`;
+    return [{ pointer: '', code: 'ENGAGEMENT.IMMUTABLE', message }];
+  },
   uses: [{ by: 'engagement', count: (books, { id }) => books.engagements.count({ replacedById: id }) }],
 });
 

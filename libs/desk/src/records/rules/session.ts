@@ -1,12 +1,13 @@
 import { type Production } from '../../model/production.js';
 import { type Session, sessions } from '../../model/sessions.js';
 import { type Fresh } from '../../model/stored.js';
-import { ok, refuse, type Fault, type Result } from '../../result.js';
+import { ok, type Fault, type Result } from '../../result.js';
 import { defineKeeper } from '../define-keeper.js';
 import { type Keeper, type Scene } from '../keeper.js';
 import { refuseInput } from '../read-input.js';
 import { agreementFaults } from './agreement.js';
 import { canonicalLineUp } from './line-up.js';
+import { planningFaults } from './planning-faults.js';
 import { placeOfRoom } from './room-hold.js';
 import { FIRST_SESSION, SESSION_MOVES, statusFaults } from './status-moves.js';
 import { settleWallTime } from './wall-times.js';
@@ -40,17 +41,21 @@ export const sessionKeeper: Keeper<typeof sessions> = defineKeeper({
       planId: scene.was?.planId ?? null,
     });
   },
-  check: (session, scene) =>
-    Promise.resolve([
+  async check(session, scene) {
+    const faults = [
       ...agreementFaults(session.agreement),
       ...statusFaults('SESSION', scene.was?.status ?? null, session.status, FIRST_SESSION, SESSION_MOVES),
       ...repeatedPasses(session.runOrder),
       ...historyFaults(session, scene),
-    ]),
-  mayRemove: (session) =>
-    session.status === 'recorded' || session.status === 'closed'
-      ? refuse('conflict', 'SESSION.IMMUTABLE', `A session that is ${session.status} is history.`)
-      : ok(null),
+    ];
+    return faults.length > 0
+      ? faults
+      : planningFaults(scene, { sessions: [{ ...session, id: scene.was?.id ?? null }] });
+  },
+  async mayRemove(session, scene) {
+    if (session.status === 'recorded' || session.status === 'closed') return [immutable('', session)];
+    return planningFaults(scene, { removedSessions: [session.id] });
+  },
   uses: [{ by: 'engagement', count: (books, { id }) => books.engagements.count({ sessionId: id }) }],
 });
 
@@ -84,9 +89,11 @@ function historyFaults(session: Fresh<Session>, { was }: Scene<Session>): readon
   const fixed = ['roomId', 'start', 'minutes', 'agreement', 'lineUp', 'runOrder'] as const;
   return fixed
     .filter((field) => JSON.stringify(session[field]) !== JSON.stringify(was[field]))
-    .map((field) => ({
-      pointer: field === 'start' ? '/localStart' : `/${field}`,
-      code: 'SESSION.IMMUTABLE',
-      message: `A session that is ${was.status} is history.`,
-    }));
+    .map((field) => immutable(field === 'start' ? '/localStart' : `/${field}`, was));
 }
+
+const immutable = (pointer: string, { status }: Session): Fault => ({
+  pointer,
+  code: 'SESSION.IMMUTABLE',
+  message: `A session that is ${status} is history.`,
+});
