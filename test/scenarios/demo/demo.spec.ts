@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +9,6 @@ import { aCue, aProduction, aRoom, aSession, aVersion, written } from '../../sup
 
 /** A machine that is busy with other suites needs its time. */
 const PATIENCE_MS = 120_000;
-jest.setTimeout(PATIENCE_MS);
 
 const clock = fixedClock(Date.parse('2026-01-05T10:00:00Z'));
 
@@ -73,24 +71,28 @@ const sizes = async ({
 describe('the demo, from an empty database', () => {
   let first: DemoResult;
 
-  it('reaches 555 musicians in five cities with 840 minutes of music', async () => {
-    const { result, told } = await demo();
-    first = result;
-    expect(result.headcount).toMatchObject({ target: 555, people: 555 });
-    expect(result.headcount.byLocation.map(({ location }) => location).sort()).toEqual([
-      'basel',
-      'london',
-      'rome',
-      'venice',
-      'vienna',
-    ]);
-    expect(result.coverage).toMatchObject({ composed: 50_400, inCut: 9_000 });
-    expect(demoLine(result)).toMatch(
-      /^555 of 555 musicians · 5 cities · 840 composed minutes · \d+ sessions$/,
-    );
-    expect(told.filter((line) => line.includes('.csv'))).toHaveLength(14);
-    expect(await readdir(join(folder, 'files'))).toContain('README.txt');
-  });
+  it(
+    'reaches 555 musicians in five cities with 840 minutes of music',
+    async () => {
+      const { result, told } = await demo();
+      first = result;
+      expect(result.headcount).toMatchObject({ target: 555, people: 555 });
+      expect(result.headcount.byLocation.map(({ location }) => location).sort()).toEqual([
+        'basel',
+        'london',
+        'rome',
+        'venice',
+        'vienna',
+      ]);
+      expect(result.coverage).toMatchObject({ composed: 50_400, inCut: 9_000 });
+      expect(demoLine(result)).toMatch(
+        /^555 of 555 musicians · 5 cities · 840 composed minutes · \d+ sessions$/,
+      );
+      expect(told.filter((line) => line.includes('.csv'))).toHaveLength(14);
+      expect(await readdir(join(folder, 'files'))).toContain('README.txt');
+    },
+    PATIENCE_MS,
+  );
 
   it('stands in mid-production: recorded before, confirmed soon, proposed later, and nothing left open', () => {
     const { sessions } = first.schedule;
@@ -118,36 +120,40 @@ describe('the demo, from an empty database', () => {
     );
   });
 
-  it('is the same again when it is run again, and leaves other productions alone', async () => {
-    const before = await sizes(store.books);
-    const { id: otherId } = await written(store, async (books) => {
-      const production = await books.productions.add(
-        aProduction({ slug: 'another-film', title: 'Another Film' }),
+  it(
+    'is the same again when it is run again, and leaves other productions alone',
+    async () => {
+      const before = await sizes(store.books);
+      const { id: otherId } = await written(store, async (books) => {
+        const production = await books.productions.add(
+          aProduction({ slug: 'another-film', title: 'Another Film' }),
+        );
+        const cue = await books.cues.add(aCue(production.id));
+        await books.cueVersions.add(aVersion(cue));
+        const [location] = await books.locations.all({ slug: 'vienna' });
+        const room = await books.rooms.add(aRoom(location?.id ?? ''));
+        await books.sessions.add(aSession(production.id, room, { status: 'confirmed' }));
+        return production;
+      });
+      const own = async (): Promise<unknown> => [
+        await store.books.productions.find(otherId),
+        await store.books.cues.all({ productionId: otherId }),
+        await store.books.cueVersions.all({ productionId: otherId }),
+        await store.books.sessions.all({ productionId: otherId }),
+      ];
+      const untouched = await own();
+
+      const { result } = await demo();
+
+      expect(result.production.id).toBe(first.production.id);
+      expect(scheduleOf(result)).toEqual(scheduleOf(first));
+      expect({ ...result.headcount, production: null }).toEqual({ ...first.headcount, production: null });
+      expect(await own()).toEqual(untouched);
+      const [musicians, groups, rooms, ...others] = await sizes(store.books);
+      expect([musicians, groups, (rooms ?? 0) - 1, ...others.slice(0, -1), (others.at(-1) ?? 0) - 1]).toEqual(
+        before,
       );
-      const cue = await books.cues.add(aCue(production.id));
-      await books.cueVersions.add(aVersion(cue));
-      const [location] = await books.locations.all({ slug: 'vienna' });
-      const room = await books.rooms.add(aRoom(location?.id ?? ''));
-      await books.sessions.add(aSession(production.id, room, { status: 'confirmed' }));
-      return production;
-    });
-    const own = async (): Promise<unknown> => [
-      await store.books.productions.find(otherId),
-      await store.books.cues.all({ productionId: otherId }),
-      await store.books.cueVersions.all({ productionId: otherId }),
-      await store.books.sessions.all({ productionId: otherId }),
-    ];
-    const untouched = await own();
-
-    const { result } = await demo();
-
-    expect(result.production.id).toBe(first.production.id);
-    expect(scheduleOf(result)).toEqual(scheduleOf(first));
-    expect({ ...result.headcount, production: null }).toEqual({ ...first.headcount, production: null });
-    expect(await own()).toEqual(untouched);
-    const [musicians, groups, rooms, ...others] = await sizes(store.books);
-    expect([musicians, groups, (rooms ?? 0) - 1, ...others.slice(0, -1), (others.at(-1) ?? 0) - 1]).toEqual(
-      before,
-    );
-  });
+    },
+    PATIENCE_MS,
+  );
 });

@@ -9,7 +9,7 @@ export interface DemoFile {
 }
 
 /** How one office writes its tables. */
-export interface TableStyle {
+interface TableStyle {
   readonly separator: ',' | ';';
   readonly encoding: DemoEncoding;
   readonly lineEnd: '\n' | '\r\n';

@@ -10,7 +10,7 @@ import { makeHistory } from './run/make-history.js';
 import { setStage } from './run/set-stage.js';
 import { writeFiles } from './run/write-files.js';
 
-export interface DemoRequest extends DemoDesk {
+interface DemoRequest extends DemoDesk {
   /** Where the files are written. */
   readonly folder: string;
   /** Another seed, other people and other music. */

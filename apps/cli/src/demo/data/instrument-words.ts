@@ -1,5 +1,5 @@
 /** What players of an office call their instruments. Ids that are missing are called by their id, in plain English. */
-export type InstrumentWords = Readonly<Record<string, string>>;
+type InstrumentWords = Readonly<Record<string, string>>;
 
 export const ITALIAN: InstrumentWords = {
   'alto-flute': 'Flauto contralto',

@@ -1,5 +1,5 @@
 /** Names in use in each country, to be put together by chance. Nobody in particular is meant. */
-export interface NameList {
+interface NameList {
   readonly first: readonly string[];
   readonly last: readonly string[];
 }

@@ -63,7 +63,7 @@ export const LOCATIONS: readonly DemoLocation[] = [
 const MORNING = ['10:00', '13:00'] as const;
 const AFTERNOON = ['14:00', '17:00'] as const;
 const EVENING = ['19:00', '22:00'] as const;
-export const DAY = [MORNING, AFTERNOON];
+const DAY = [MORNING, AFTERNOON];
 const LATE = [EVENING];
 
 /** A stay of the production in a room: first and last date, and the calls a day can have. */

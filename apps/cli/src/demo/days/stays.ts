@@ -3,7 +3,7 @@ import { LOCATIONS, type DemoRoom } from '../data/places.js';
 import { type Random } from '../random.js';
 
 /** A stretch of a local date, `HH:mm`, the end exclusive. */
-export interface DayPart {
+interface DayPart {
   readonly date: string;
   readonly from: string;
   readonly until: string;
@@ -28,7 +28,7 @@ export function datesBetween(first: string, last: string): readonly string[] {
   return dates;
 }
 
-export function isHoliday(city: string, date: string): boolean {
+function isHoliday(city: string, date: string): boolean {
   const calendar = calendarOf(LOCATIONS.find(({ slug }) => slug === city)?.calendar ?? '');
   return calendar.ok && holidayOn(calendar.value, date) !== null;
 }

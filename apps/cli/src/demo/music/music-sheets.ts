@@ -55,7 +55,7 @@ export const placementsSheet = (placements: readonly DemoPlacement[]): DemoFile 
     ]),
   );
 
-export const CUT_NAME = 'Temp mix 3';
+const CUT_NAME = 'Temp mix 3';
 
 function minutesAndSeconds(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

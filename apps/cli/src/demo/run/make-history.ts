@@ -12,7 +12,7 @@ import { CONFIRMED_UNTIL, NOW } from '../data/production.js';
 import { type DemoDesk } from './demo-desk.js';
 import { joining } from './one-transaction.js';
 
-export interface History {
+interface History {
   /** Sessions that were recorded, and that are confirmed but still to come. */
   readonly recorded: number;
   readonly confirmed: number;
