@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { readAll, refusalOf } from '../testing/read-all.js';
 import { countUtf8 } from './count-utf8.js';
+import { likelierLegacyEncoding } from './legacy-encoding.js';
 import { detectEncoding } from './detect-encoding.js';
 
 const NAMES =
@@ -33,12 +34,30 @@ describe('encodings', () => {
     expect(reading.entries.map((entry) => entry.code)).toContain('IMPORT.GUESSED_ENCODING');
   });
 
+  it.each([
+    'hautbois d’amour',
+    'Günther Weiß',
+    'José Núñez',
+    'Große Straße',
+    'Zoë',
+    'MÜLLER',
+    'cœur',
+    '80 €',
+  ])('knows from "%s" alone that it was written on Windows', (text) =>
+    expect(likelierLegacyEncoding(iconv.encode(`${text},Horn\n`, 'windows-1252'))).toBe('windows-1252'),
+  );
+
+  it.each(['Günther Weiß', 'José Núñez', 'Große Straße', 'Zoë', 'MÜLLER', 'Rodríguez', 'Jesús', 'François'])(
+    'knows from "%s" alone that it was written on a Mac',
+    (text) => expect(likelierLegacyEncoding(iconv.encode(`${text},Horn\n`, 'macroman'))).toBe('macroman'),
+  );
+
   it('reads any Latin name back from Windows-1252 and MacRoman when the encoding is said', async () => {
     const letters = 'äöüéèêàçñïôÄÖÉß'.split('');
     const name = fc.array(fc.constantFrom(...letters, 'a', 'e', 'n'), { minLength: 2, maxLength: 10 });
     await fc.assert(
       fc.asyncProperty(name, fc.constantFrom('windows-1252', 'macroman'), async (made, encoding) => {
-        const written = `X${made.join('')}`;
+        const written = `Xa${made.join('')}`;
         const bytes = iconv.encode(`Name,Instrument\n${written} Y.,Violin\n`, encoding);
         const { drafts } = await readAll('roster', bytes, { encoding });
         expect(drafts[0]?.name).toBe(`${written} Y.`);

@@ -36,11 +36,14 @@ function inUsualCase(words: readonly string[]): string {
     .join(' ');
 }
 
+/** Two capitals without a vowel behind are initials: `JP Smith`, `DJ Shadow`, but `LI Wei`. */
+const isFamilyName = (word: string): boolean => word.length > 2 || /[AEIOUY]$/.test(word);
+
 /** `ABERMAN Laurence`, `DE LA CRUZ Ana`: capitals in front are the family name; behind them comes the given name. */
 function capitalsFirst(name: string): string | null {
   const words = name.split(' ');
   const given = words.findIndex((word) => !isCapitals(word));
-  if (given < 1) return null;
+  if (given < 1 || !words.slice(0, given).some(isFamilyName)) return null;
   const rest = words.slice(given);
   if (rest.some(isCapitals) || !/^\p{Lu}\.?[\p{Ll}'’.-]*/u.test(rest[0] ?? '')) return null;
   return `${rest.join(' ')} ${inUsualCase(words.slice(0, given))}`;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readImport } from '../../read-import.js';
 import { readAll, refusalOf } from '../../testing/read-all.js';
 import { type GroupDraft, type MusicianDraft } from './draft.js';
 
@@ -176,6 +177,8 @@ describe('rosters', () => {
     ["'t Hooft, Jan", "Jan 't Hooft"],
     ['King, Martin, Jr.', 'Martin King Jr.'],
     ['J. S. Bach', 'J. S. Bach'],
+    ['JP Smith', 'JP Smith'],
+    ['LI Wei', 'Wei Li'],
     ['MIDORI', 'MIDORI'],
     ['Acuña [Acuna], Maria Teresa', 'Maria Teresa Acuña [Acuna]'],
   ])('reads the name %j as %j', async (written, name) => {
@@ -275,6 +278,33 @@ describe('rosters', () => {
     expect(refusal.code).toBe('IMPORT.NO_HEADER');
     expect(refusal.message).toContain('"name"');
     expect((await refusalOf('roster', 'Name,Phone\nA A,1234567\n')).code).toBe('IMPORT.MISSING_COLUMNS');
+  });
+
+  it('believes the separator that Excel writes into a first line, and reads repeated headers once', async () => {
+    const { reading, outcomes, codes } = await readAll(
+      'roster',
+      'sep=|\nName|Instrument\nA, A|Horn\nName|Instrument\nB, B|Oboe\n',
+    );
+    expect([reading.separator, reading.headerRow]).toEqual(['|', 2]);
+    expect(outcomes.map((outcome) => outcome.kind)).toEqual(['taken', 'skipped', 'taken']);
+    expect(codes).toEqual(['IMPORT.REPEATED_HEADER']);
+  });
+
+  it('keeps a second column of the same meaning as a note, with a warning', async () => {
+    const { reading, drafts } = await readAll(
+      'roster',
+      'Name,Instrument,Phone,Mobile\nA A,Horn,1234567,7654321\n',
+    );
+    expect(drafts[0]).toMatchObject({ phone: '1234567', notes: 'Mobile: 7654321' });
+    expect(reading.entries[0]).toMatchObject({ column: 'Mobile', code: 'IMPORT.DUPLICATE_COLUMN' });
+  });
+
+  it('hands on what the source of the bytes throws', async () => {
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield await Promise.resolve(new TextEncoder().encode('Name,Instrument\n'));
+      throw new Error('the disk is gone');
+    }
+    await expect(readImport('roster', broken())).rejects.toThrow('the disk is gone');
   });
 
   it('fails a row with more cells than columns and keeps one with fewer', async () => {
