@@ -1,14 +1,127 @@
-import { type Chapter } from '../frame/catalogue.js';
+import { type KindName } from '#desk';
+import { type Chapter, type Entry } from '../frame/catalogue.js';
+
+const list = (word: string, kind: KindName, summary: string): Entry => ({
+  name: `${word} list`,
+  summary,
+  load: async () => (await import('../records/record-commands.js')).listCommand(kind),
+});
+
+const create = (word: string, kind: KindName, summary: string, ...examples: readonly string[]): Entry => ({
+  name: `${word} create`,
+  summary,
+  load: async () => (await import('../records/record-commands.js')).createCommand(kind, examples),
+});
 
 /** Every command, as `downbeat --help` shows them. Their code is loaded when they are called. */
 export const chapters: readonly Chapter[] = [
+  {
+    title: 'From files to a schedule',
+    entries: [
+      {
+        name: 'demo',
+        summary: 'a production of 555 musicians in five cities, made up, planned and printed',
+        load: async () => (await import('./demo.js')).demo,
+      },
+      {
+        name: 'import',
+        summary: 'read rosters, rooms, cues, passes … from CSV or XLSX, row by row',
+        load: async () => (await import('./import.js')).importCommand,
+      },
+      {
+        name: 'columns',
+        summary: 'the columns an import understands',
+        load: async () => (await import('./columns.js')).columns,
+      },
+      {
+        name: 'plan',
+        summary: 'open sessions, place passes, fill chairs; say what stays open',
+        load: async () => (await import('./plan.js')).plan,
+      },
+      {
+        name: 'report',
+        summary: 'schedule, headcount or coverage; as text, JSON or CSV',
+        load: async () => (await import('./report.js')).report,
+      },
+    ],
+  },
+  {
+    title: 'Productions and places',
+    entries: [
+      list('productions', 'production', 'the films that are scored'),
+      create(
+        'productions',
+        'production',
+        'begin one',
+        'productions create --title "My Film" --home-zone Europe/London --currency GBP --planning-from 2026-03-01 --planning-to 2026-04-30 --target-musicians 80',
+      ),
+      list('locations', 'location', 'the recording cities'),
+      create(
+        'locations',
+        'location',
+        'add one',
+        'locations create --name Vienna',
+        'locations create --name Ljubljana --country SI --zone Europe/Ljubljana --agreement buy-out-vienna --currency EUR',
+      ),
+      list('rooms', 'room', 'the studios'),
+      create('rooms', 'room', 'add one', 'rooms create --location vienna --name "Stage A" --capacity 90'),
+    ],
+  },
+  {
+    title: 'What is in the books',
+    entries: [
+      list('musicians', 'musician', 'the roster'),
+      list('groups', 'groupContract', 'choirs, drum corps: engaged as one'),
+      list('staff', 'staffMember', 'composer, conductor, engineer …'),
+      list('cues', 'cue', 'the music'),
+      list('versions', 'cueVersion', 'its writings, with their lengths'),
+      list('passes', 'pass', 'what is recorded in one go'),
+      list('sessions', 'session', 'the calls'),
+      list('engagements', 'engagement', 'who sits where'),
+    ],
+  },
+  {
+    title: 'The desk itself',
+    entries: [
+      {
+        name: 'serve',
+        summary: 'run the HTTP service',
+        load: async () => (await import('./serve.js')).serve,
+      },
+      {
+        name: 'migrate',
+        summary: 'bring the database to this version',
+        load: async () => (await import('./migrate.js')).migrateCommand,
+      },
+      {
+        name: 'keys create',
+        summary: 'make an API key',
+        load: async () => (await import('./keys.js')).createKeyCommand,
+      },
+      {
+        name: 'keys list',
+        summary: 'the keys there are',
+        load: async () => (await import('./keys.js')).listKeysCommand,
+      },
+      {
+        name: 'keys revoke',
+        summary: 'end a key',
+        load: async () => (await import('./keys.js')).revokeKeyCommand,
+      },
+    ],
+  },
   {
     title: 'Look something up (no database needed)',
     entries: [
       {
         name: 'lineup',
-        summary: 'Read a line-up and say who plays',
+        summary: 'read a line-up and say who plays',
         load: async () => (await import('./lineup.js')).lineup,
+      },
+      {
+        name: 'instruments',
+        summary: 'find an instrument by any name',
+        load: async () => (await import('./instruments.js')).instrumentsCommand,
       },
     ],
   },

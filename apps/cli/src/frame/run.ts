@@ -1,4 +1,5 @@
 import { type Chapter, entriesOf, findEntry } from './catalogue.js';
+import { codeOf } from './fault.js';
 import { chapterOf, helpOf, overview } from './help.js';
 import { didYouMean, nearest } from './nearest.js';
 import { exitStatusOf, type Outcome, refused } from './outcome.js';
@@ -48,8 +49,9 @@ function unknownCommand(words: readonly string[], chapters: readonly Chapter[]):
 /** A fault of the program, the disk or the network, without its stack unless DOWNBEAT_DEBUG asks for it. */
 function tellFault(error: unknown, json: boolean, terminal: Terminal): number {
   const message = error instanceof Error ? error.message : String(error);
-  if (json) terminal.print(document({ code: 'CLI.FAULT', message, errors: [] }));
-  else terminal.note(`${terminal.paintNote('bad', 'CLI.FAULT')}  ${message}\n`);
+  const code = codeOf(error);
+  if (json) terminal.print(document({ code, message, errors: [] }));
+  else terminal.note(`${terminal.paintNote('bad', code)}  ${message}\n`);
   if (terminal.environment.DOWNBEAT_DEBUG && error instanceof Error) terminal.note(`${error.stack ?? ''}\n`);
   return 1;
 }

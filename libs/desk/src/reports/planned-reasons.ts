@@ -1,28 +1,34 @@
-import { z } from 'zod';
 import { type ScheduleFacts } from '#reports';
+import { type Session } from '../model/sessions.js';
 import { type Books } from '../ports/store.js';
+import { summaryOf } from '../planning/plan-summary.js';
 
-/** The part of a plan's summary that says why something stayed open; ids are those of the stored records. */
-const reasons = z.object({
-  openChairs: z
-    .array(z.object({ sessionId: z.string(), instrument: z.string(), chair: z.int(), reason: z.string() }))
-    .catch([]),
-  unplaced: z.array(z.object({ passId: z.string(), reason: z.string() })).catch([]),
-});
+const callOf = ({ roomId, localStart }: Pick<Session, 'roomId' | 'localStart'>): string =>
+  `${roomId} ${localStart}`;
 
-/** Why chairs are open and passes unplaced, as the production's latest plan has it; nothing before the first plan. */
+/**
+ * Why chairs are open and passes unplaced, as the production's latest applied plan has it; nothing before there is one.
+ * A session that the plan itself proposed is found again by its room and start.
+ */
 export async function plannedReasons(
   books: Books,
   productionId: string,
+  sessions: readonly Session[],
 ): Promise<Pick<ScheduleFacts, 'openReasons' | 'unplacedReasons'>> {
   const plans = await books.plans.page({
     where: { productionId },
     sort: '-createdAt',
-    limit: 1,
+    limit: 20,
     cursor: null,
   });
-  const read = reasons.safeParse(plans.items[0]?.summary);
-  return read.success
-    ? { openReasons: read.data.openChairs, unplacedReasons: read.data.unplaced }
-    : { openReasons: [], unplacedReasons: [] };
+  const applied = plans.items.map(summaryOf).find((summary) => summary.applied);
+  if (applied === undefined) return { openReasons: [], unplacedReasons: [] };
+  const byCall = new Map(sessions.map((session) => [callOf(session), session.id]));
+  return {
+    openReasons: applied.openChairs.flatMap(({ sessionId, instrument, chair, reason, ...at }) => {
+      const id = sessionId ?? byCall.get(callOf(at));
+      return id === undefined ? [] : [{ sessionId: id, instrument, chair, reason }];
+    }),
+    unplacedReasons: applied.unplaced,
+  };
 }

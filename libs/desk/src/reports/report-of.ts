@@ -32,20 +32,19 @@ export async function reportOf(books: Books, production: Production, name: strin
 async function scheduleOf(books: Books, production: Production): Promise<ScheduleReport> {
   const where = { productionId: production.id };
   const engagements = await books.engagements.all(where);
+  const sessions = await books.sessions.all(where);
   const musicianIds = new Set(engagements.flatMap(({ musicianId }) => musicianId ?? []));
-  const [locations, rooms, sessions, cues, versions, passes, groups, staff, musicians, reasons] =
-    await Promise.all([
-      books.locations.all({}),
-      books.rooms.all({}),
-      books.sessions.all(where),
-      books.cues.all(where),
-      books.cueVersions.all(where),
-      books.passes.all(where),
-      books.groups.all({}),
-      books.staff.all({}),
-      inChunks([...musicianIds], (id) => books.musicians.all({ id })),
-      plannedReasons(books, production.id),
-    ]);
+  const [locations, rooms, cues, versions, passes, groups, staff, musicians, reasons] = await Promise.all([
+    books.locations.all({}),
+    books.rooms.all({}),
+    books.cues.all(where),
+    books.cueVersions.all(where),
+    books.passes.all(where),
+    books.groups.all({}),
+    books.staff.all({}),
+    inChunks([...musicianIds], (id) => books.musicians.all({ id })),
+    plannedReasons(books, production.id, sessions),
+  ]);
   return buildSchedule({
     production,
     locations,

@@ -1,0 +1,85 @@
+import { type KeyView, ROLES } from '#desk';
+import { backendFlags, withBackend } from '../backend/open-backend.js';
+import { command, type Command } from '../frame/command.js';
+import { done } from '../frame/outcome.js';
+import { table } from '../frame/table.js';
+
+const scopeOf = ({ productionIds }: KeyView): string =>
+  productionIds === null ? 'every production' : `productions ${productionIds.join(', ')}`;
+
+/** `downbeat keys create --role coordinator`: the secret is shown this once. */
+export const createKeyCommand: Command = command({
+  summary: 'Make an API key; its secret is shown this once.',
+  args: {
+    role: { type: 'enum', options: [...ROLES], required: true, description: 'what it may do' },
+    name: { type: 'string', valueHint: 'text', description: 'what it is for' },
+    production: {
+      type: 'string',
+      valueHint: 'id|slug',
+      description: 'only this production; may be repeated (default: every one)',
+    },
+    ...backendFlags,
+  },
+  repeatable: ['production'],
+  examples: ['keys create --role viewer --production dead-reckoning --name "director’s office" --json'],
+  run: ({ args, all, terminal }) =>
+    withBackend(args, terminal, async (backend) => {
+      const productions = all('production');
+      const made = await backend.createKey({
+        role: args.role,
+        ...(args.name === undefined ? {} : { name: args.name }),
+        ...(productions.length === 0 ? {} : { productions }),
+      });
+      if (!made.ok) return { kind: 'refused', refusal: made.refusal };
+      const key = made.value;
+      return done(
+        key,
+        (paint) =>
+          `${paint('name', key.secret)}\n${key.role}, ${scopeOf(key)}. It is shown this once; keep it safe. Id ${key.id}.\n`,
+      );
+    }),
+});
+
+/** `downbeat keys list` */
+export const listKeysCommand: Command = command({
+  summary: 'List the API keys, without their secrets.',
+  args: { ...backendFlags },
+  run: ({ args, terminal }) =>
+    withBackend(args, terminal, async (backend) => {
+      const items: KeyView[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: Awaited<ReturnType<typeof backend.listKeys>> = await backend.listKeys(cursor);
+        if (!page.ok) return { kind: 'refused', refusal: page.refusal };
+        items.push(...page.value.items);
+        cursor = page.value.nextCursor;
+      } while (cursor !== null);
+      const rows = items.map((key) => [
+        key.prefix,
+        key.role,
+        key.id,
+        `${key.name}, ${scopeOf(key)}${key.revokedAt === null ? '' : `, revoked ${key.revokedAt}`}`,
+      ]);
+      return done({ items, nextCursor: null }, (_paint, width) =>
+        rows.length === 0 ? 'There are no keys yet.\n' : table(rows, width),
+      );
+    }),
+});
+
+/** `downbeat keys revoke <id>` */
+export const revokeKeyCommand: Command = command({
+  summary: 'Take its power from an API key, for good.',
+  args: {
+    id: { type: 'positional', required: true, description: 'of the key, from keys list' },
+    ...backendFlags,
+  },
+  run: ({ args, terminal }) =>
+    withBackend(args, terminal, async (backend) => {
+      const revoked = await backend.revokeKey(args.id);
+      if (!revoked.ok) return { kind: 'refused', refusal: revoked.refusal };
+      return done(
+        revoked.value,
+        () => `The key ${revoked.value.prefix}… (${revoked.value.name}) is revoked.\n`,
+      );
+    }),
+});
