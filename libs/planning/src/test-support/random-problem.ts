@@ -16,6 +16,7 @@ import {
 } from './builders.js';
 
 const INSTRUMENTS = ['violin-1', 'violin-2', 'horn', 'tuba', 'choir'] as const;
+const DOUBLES: readonly (readonly string[])[] = [[], ['horn'], ['tuba']];
 const rome = { ...vienna, id: 'rome', slug: 'rome', name: 'Rome', zone: 'Europe/Rome' };
 const studio = { ...hall, id: 'studio', locationId: 'rome', name: 'Studio A', capacity: 14 };
 
@@ -51,7 +52,7 @@ const people = fc.array(
   fc.record({
     locationId: places,
     instrument: fc.constantFrom('violin', 'horn', 'tuba'),
-    doubles: fc.constantFrom<readonly (readonly string[])[]>([], ['horn'], ['tuba']),
+    doubles: fc.constantFrom(...DOUBLES),
     away: busy,
   }),
   { maxLength: 24 },

@@ -1,0 +1,162 @@
+import { fixedClock } from '#clock';
+import {
+  planProduction,
+  type PlanOutcome,
+  type PlanRequest,
+  type Result,
+  type Store,
+  summaryOf,
+} from '#desk';
+import { aSession, anEngagement, aProduction, written } from '../../support/books.js';
+import { onBothDatabases } from '../../support/databases.js';
+import { asOf, buildWorld, when, type World } from './world.js';
+
+const clock = fixedClock(Date.parse(asOf));
+
+const plan = (
+  store: Store,
+  { production }: World,
+  change: Partial<PlanRequest> = {},
+): Promise<Result<PlanOutcome>> =>
+  planProduction(
+    store,
+    clock,
+    { productionId: production.id, seed: 1, options: { iterations: 500 }, apply: true, ...change },
+    'test',
+  );
+
+const landed = async (planned: Promise<Result<PlanOutcome>>): Promise<PlanOutcome> => {
+  const result = await planned;
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  return result.value;
+};
+
+onBothDatabases('planning a production', (open) => {
+  it('writes draft sessions and proposed engagements under the plan, and keeps the plan', async () => {
+    const { store } = await open();
+    const world = await buildWorld(store);
+    const { plan: kept, summary, written: counts } = await landed(plan(store, world));
+    const sessions = await store.books.sessions.all({ productionId: world.production.id }, 'start');
+    const engagements = await store.books.engagements.all({ productionId: world.production.id });
+    expect(summary.score).toMatchObject({ hard: 0, unplacedPasses: 0, openChairs: 0, shortfall: 0 });
+    expect(summary.headcount).toMatchObject({ target: 6, people: 6 });
+    expect(counts).toEqual({ sessions: sessions.length, engagements: engagements.length });
+    expect(sessions.map((one) => [one.status, one.planId, one.zone, one.agreement])).toEqual(
+      sessions.map(() => ['draft', kept.id, 'Europe/Vienna', 'buy-out-vienna']),
+    );
+    expect(sessions[0]).toMatchObject({ start: '2023-03-06T09:00:00.000Z', localStart: '2023-03-06T10:00' });
+    expect(engagements.every((one) => one.status === 'proposed' && one.planId === kept.id)).toBe(true);
+    expect(new Set(sessions.flatMap((one) => one.runOrder))).toEqual(
+      new Set(world.passes.map((pass) => pass.id)),
+    );
+    const stored = await store.books.plans.find(kept.id);
+    expect(stored === null ? null : summaryOf(stored).score).toEqual(summary.score);
+    expect(await store.books.audit.count({ action: 'plan' })).toBe(1);
+  });
+
+  it('only keeps the plan when it is not to be applied', async () => {
+    const { store } = await open();
+    const world = await buildWorld(store);
+    const { written: counts, summary } = await landed(plan(store, world, { apply: false }));
+    expect(counts).toEqual({ sessions: 0, engagements: 0 });
+    expect(summary.sessions.length).toBeGreaterThan(0);
+    expect(await store.books.sessions.count({})).toBe(0);
+    expect(await store.books.plans.count({})).toBe(1);
+  });
+
+  it('replaces what nobody acted on, and keeps what somebody did', async () => {
+    const { store } = await open();
+    const world = await buildWorld(store);
+    await landed(plan(store, world));
+    const [first] = await store.books.sessions.all({ productionId: world.production.id }, 'start');
+    if (first === undefined) throw new Error('no session');
+    const [chair] = await store.books.engagements.all({ sessionId: first.id });
+    if (chair === undefined) throw new Error('no engagement');
+    await written(store, (books) =>
+      books.engagements.change(chair.id, chair.revision, { status: 'confirmed' }),
+    );
+    const second = await landed(plan(store, world, { seed: 2 }));
+    const sessions = await store.books.sessions.all({ productionId: world.production.id }, 'start');
+    expect(sessions[0]).toEqual(first);
+    expect(sessions.slice(1).every((one) => one.planId === second.plan.id)).toBe(true);
+    expect(await store.books.engagements.find(chair.id)).toMatchObject({ status: 'confirmed' });
+    const inFirst = await store.books.engagements.all({ sessionId: first.id });
+    expect(inFirst.filter((one) => one.planId === second.plan.id)).toHaveLength(inFirst.length - 1);
+    expect(second.summary.score).toMatchObject({ hard: 0, openChairs: 0, unplacedPasses: 0 });
+  });
+
+  it('leaves history alone, and plans from the moment of the production', async () => {
+    const { store } = await open();
+    const world = await buildWorld(store);
+    await landed(plan(store, world));
+    const before = await store.books.sessions.all({ productionId: world.production.id }, 'start');
+    const middle = before[1]?.start ?? '';
+    const { production } = world;
+    const later = await written(store, (books) =>
+      books.productions.change(production.id, production.revision, { asOf: middle }),
+    );
+    if (later === 'stale' || later === 'missing') throw new Error(later);
+    await landed(plan(store, world, { seed: 2 }));
+    const after = await store.books.sessions.all({ productionId: production.id }, 'start');
+    expect(after[0]).toEqual(before[0]);
+    expect(after.slice(1).map((one) => one.id)).not.toContain(before[1]?.id);
+    expect(after.slice(1).every((one) => one.start >= middle)).toBe(true);
+  });
+
+  it('takes nobody who is confirmed in another production, and no room that one holds', async () => {
+    const { store } = await open();
+    const world = await buildWorld(store);
+    const busy = world.violins[0];
+    await written(store, async (books) => {
+      const other = await books.productions.add(aProduction({ slug: 'other' }));
+      const session = await books.sessions.add(
+        aSession(other.id, world.hall, {
+          ...when('2023-03-06T10:00'),
+          status: 'confirmed',
+          agreement: 'buy-out-vienna',
+        }),
+      );
+      return books.engagements.add(anEngagement(session, busy?.id ?? '', { status: 'confirmed' }));
+    });
+    await landed(plan(store, world));
+    const sessions = await store.books.sessions.all({ productionId: world.production.id }, 'start');
+    expect(sessions[0]?.localStart).toBe('2023-03-06T14:00');
+    expect((await plan(store, world)).ok).toBe(true);
+  });
+
+  it('is refused when what it rests on changes meanwhile, and then writes nothing', async () => {
+    const { store } = await open();
+    const world = await buildWorld(store);
+    const [pass] = world.passes;
+    let changed: Promise<unknown> | null = null;
+    const result = await planProduction(
+      store,
+      clock,
+      { productionId: world.production.id, seed: 1, options: {}, apply: true },
+      'test',
+      () => {
+        changed ??= written(store, (books) =>
+          books.passes.change(pass?.id ?? '', pass?.revision ?? 1, { notes: 'new' }),
+        );
+      },
+    );
+    await changed;
+    expect(result).toMatchObject({ ok: false, refusal: { code: 'PLAN.STALE', kind: 'conflict' } });
+    expect(await store.books.plans.count({})).toBe(0);
+    expect(await store.books.sessions.count({})).toBe(0);
+  });
+
+  it('is refused for a production there is not, and for records that cannot be planned from', async () => {
+    const { store } = await open();
+    const world = await buildWorld(store);
+    const nowhere = await plan(store, world, { productionId: 'nowhere' });
+    expect(nowhere).toMatchObject({ ok: false, refusal: { code: 'PRODUCTION.NOT_FOUND' } });
+    await written(store, (books) =>
+      books.locations.change(world.vienna.id, world.vienna.revision, { agreement: 'sag' }),
+    );
+    expect(await plan(store, world)).toMatchObject({
+      ok: false,
+      refusal: { code: 'PLAN.UNFIT', faults: [{ code: 'AGREEMENT.UNKNOWN' }] },
+    });
+  });
+});
