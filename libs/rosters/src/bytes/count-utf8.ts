@@ -1,5 +1,5 @@
 /** How many characters of several bytes a text has as UTF-8, and how many bytes are no UTF-8. */
-export interface Utf8Count {
+interface Utf8Count {
   readonly sequences: number;
   readonly wrong: number;
 }

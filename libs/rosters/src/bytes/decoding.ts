@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 
 /** Turns chunks of bytes into text; a character cut by the border between two chunks is kept for the next. */
-export interface Decoding {
+interface Decoding {
   write(bytes: Uint8Array): string;
   /** What was still waiting for its other bytes, as U+FFFD. */
   end(): string;

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 
 /** The two one-byte encodings that rosters of Windows and of old Macs come in. */
-export type LegacyEncoding = 'windows-1252' | 'macroman';
+type LegacyEncoding = 'windows-1252' | 'macroman';
 
 /** Letters that names and instruments of our languages are full of; others are possible but rare. */
 const COMMON = new Set('äöüÄÖÜßéèêëàâáçñíóúøåæïîôûùìòÉÅØ');

@@ -3,7 +3,7 @@ import { type RowReading } from '../table/row-reading.js';
 import { readCurrency } from './currency.js';
 import { readMoney } from './money.js';
 
-export interface Amount {
+interface Amount {
   readonly minor: number | null;
   /** null: neither the amount nor anything around it names one. */
   readonly currency: string | null;

@@ -3,7 +3,7 @@ import { type RowReading } from '../table/row-reading.js';
 import { reportExcelDate } from './excel-date.js';
 
 /** A cue by its number and, where the text names one, a version. */
-export interface CueReference {
+interface CueReference {
   readonly number: string;
   readonly version: string | null;
   readonly reel: number | null;

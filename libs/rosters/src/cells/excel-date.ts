@@ -34,7 +34,7 @@ const monthOf = (word: string): number => {
 };
 
 /** The two numbers of a date that a spreadsheet made of something else, in the likelier order; null: no such date. */
-export function dateMadeByExcel(text: string): readonly [number, number] | null {
+function dateMadeByExcel(text: string): readonly [number, number] | null {
   const dayMonth = DAY_MONTH.exec(text);
   if (dayMonth !== null && monthOf(dayMonth[2] ?? '') > 0)
     return [Number(dayMonth[1]), monthOf(dayMonth[2] ?? '')];

@@ -1,7 +1,7 @@
 import { minorDigits, readCurrency } from './currency.js';
 
 /** An amount as it was written, in minor units of its currency. */
-export interface Money {
+interface Money {
   readonly minor: number;
   /** null: the text names none. */
   readonly currency: string | null;

@@ -78,7 +78,7 @@ export function checkMapping<F extends string>(
   return accepted(null);
 }
 
-export interface Matched<F extends string> {
+interface Matched<F extends string> {
   readonly layout: Layout<F>;
   readonly entries: readonly ImportEntry[];
 }

@@ -35,7 +35,7 @@ export interface DraftOf {
 export type ImportKind = keyof DraftOf;
 
 /** A kind whose fields nobody outside it needs to know by name. */
-export type AnyKind<D> = Kind<string, D>;
+type AnyKind<D> = Kind<string, D>;
 
 export const KINDS: { readonly [K in ImportKind]: AnyKind<DraftOf[K]> } = {
   locations,

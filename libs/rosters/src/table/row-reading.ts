@@ -5,7 +5,7 @@ import { withoutPrivateNumbers } from '../columns/private-columns.js';
 import { type ImportEntry } from '../outcome.js';
 import { type TableRow } from './table-row.js';
 
-export interface Change {
+interface Change {
   readonly was?: string;
   readonly became?: string;
 }

@@ -4,12 +4,12 @@ import { type ImportEntry, type RowOutcome } from '../outcome.js';
 import { readImport, type ImportReading } from '../read-import.js';
 
 /** Bytes in pieces, as a disk or network would bring them. */
-export async function* pieces(bytes: Uint8Array, size = 64 * 1024): AsyncGenerator<Uint8Array> {
+async function* pieces(bytes: Uint8Array, size = 64 * 1024): AsyncGenerator<Uint8Array> {
   await Promise.resolve();
   for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
 }
 
-export interface ReadAll<D> {
+interface ReadAll<D> {
   readonly reading: ImportReading<D>;
   readonly outcomes: readonly RowOutcome<D>[];
   readonly drafts: readonly D[];

@@ -49,7 +49,7 @@ export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
 }
 
 /** The packed bytes of an entry; null where it does not stand where the directory says. */
-export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
+function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
   const view = viewOf(bytes);
   if (entry.offset + 30 > view.byteLength || view.getUint32(entry.offset, true) !== LOCAL_HEADER) return null;
   const start =

@@ -20,7 +20,7 @@ export interface Played {
 }
 
 /** What an instrument cell says: an instrument, a role that plays nothing, or null, where the row has an error. */
-export type Heard = ({ readonly kind: 'played' } & Played) | { readonly kind: 'role'; readonly name: string };
+type Heard = ({ readonly kind: 'played' } & Played) | { readonly kind: 'role'; readonly name: string };
 
 /** The user's words for single instruments, checked. Refused: `IMPORT.BAD_OPTION`. */
 export function readSaid(
