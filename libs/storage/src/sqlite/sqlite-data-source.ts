@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { DataSource } from 'typeorm';
+import { DataSource, type MigrationInterface } from 'typeorm';
 import { ALL_MIGRATIONS } from '../migrations/all-migrations.js';
 import { entitiesFor } from '../schema/entities.js';
 import { MIGRATIONS_TABLE } from '../store/pending-migrations.js';
@@ -14,14 +14,17 @@ const prepare = (handle: BetterSqlite3.Database): void => {
 };
 
 /** The one connection that migrates and writes. It never waits inside SQLite: that would stop the event loop. */
-export const sqliteWriter = (path: string): DataSource =>
+export const sqliteWriter = (
+  path: string,
+  migrations: readonly (new () => MigrationInterface)[] = ALL_MIGRATIONS,
+): DataSource =>
   new DataSource({
     type: 'better-sqlite3',
     database: path,
     timeout: 0,
     prepareDatabase: prepare,
     entities: entitiesFor('sqlite'),
-    migrations: ALL_MIGRATIONS,
+    migrations: [...migrations],
     migrationsTableName: MIGRATIONS_TABLE,
     synchronize: false,
   });

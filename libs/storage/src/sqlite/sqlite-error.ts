@@ -1,14 +1,23 @@
 import { type Violation } from '../sql/violation.js';
 
-const codeOf = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : '';
-};
+/**
+ * What an error has to say. Recognised by its shape: the driver makes its errors in the first realm that loaded it,
+ * and in another (a test's, say) they are no `instanceof Error`.
+ */
+interface Told {
+  readonly code?: unknown;
+  readonly message?: string;
+  /** The driver's error inside TypeORM's. */
+  readonly driverError?: Told;
+}
+
+const told = (error: unknown): Told =>
+  typeof error === 'object' && error !== null ? ((error as Told).driverError ?? error) : {};
 
 /** The code of a better-sqlite3 error, also of one that TypeORM has wrapped; '' for any other error. */
 export const sqliteCode = (error: unknown): string => {
-  const inner = error instanceof Error && 'driverError' in error ? error.driverError : error;
-  return codeOf(inner);
+  const { code } = told(error);
+  return typeof code === 'string' ? code : '';
 };
 
 export const isBusy = (error: unknown): boolean => /^SQLITE_(BUSY|LOCKED)/.test(sqliteCode(error));
@@ -21,7 +30,7 @@ const duplicate = (message: string): Violation => {
 };
 
 export const sqliteViolation = (error: unknown): Violation | null => {
-  const message = error instanceof Error ? error.message : '';
+  const { message = '' } = told(error);
   switch (sqliteCode(error)) {
     case 'SQLITE_CONSTRAINT_UNIQUE':
     case 'SQLITE_CONSTRAINT_PRIMARYKEY':

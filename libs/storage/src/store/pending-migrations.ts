@@ -1,5 +1,4 @@
 import { type DataSource } from 'typeorm';
-import { ALL_MIGRATIONS } from '../migrations/all-migrations.js';
 import { StoreUnavailable } from './store-unavailable.js';
 
 export const MIGRATIONS_TABLE = 'schema_migrations';
@@ -14,7 +13,7 @@ export const pendingMigrations = async (
 ): Promise<readonly string[]> => {
   const runner = dataSource.createQueryRunner();
   try {
-    const known = ALL_MIGRATIONS.map(({ name }) => name);
+    const known = dataSource.migrations.map(({ name, constructor }) => name ?? constructor.name);
     if (!(await runner.hasTable(MIGRATIONS_TABLE))) return known;
     const rows = (await runner.query(`SELECT "name" FROM "${MIGRATIONS_TABLE}"`)) as {
       readonly name: string;

@@ -33,11 +33,11 @@ export class TransactionalStore extends Store {
     if (around?.going === true && around.store === this) {
       throw new Error('a write inside a write would wait for itself: hand the books on instead');
     }
+    if (this.closing !== null) return refuse('busy', 'STORE.CLOSED', 'the store is closed');
     const deadline = Date.now() + this.busyTimeoutMs;
     const release = await this.queue.take(deadline);
     if (release === null) return busy();
     try {
-      if (this.closing !== null) return refuse('busy', 'STORE.CLOSED', 'the store is closed');
       const transaction = await this.database.begin(deadline);
       return transaction === 'busy' ? busy() : await this.inTransaction(transaction, work);
     } finally {
@@ -45,12 +45,9 @@ export class TransactionalStore extends Store {
     }
   }
 
-  /** Waits for the write that is going on; those behind it are refused. */
+  /** Waits for the writes that were asked for before; those asked for after it are refused as busy. */
   close(): Promise<void> {
-    this.closing ??= this.queue.take(Number.POSITIVE_INFINITY).then(async (release) => {
-      release?.();
-      await this.database.close();
-    });
+    this.closing ??= this.queue.take(null).then(() => this.database.close());
     return this.closing;
   }
 

@@ -3,7 +3,7 @@ export type Release = () => void;
 
 interface Waiting {
   readonly start: (release: Release) => void;
-  readonly timer: NodeJS.Timeout;
+  readonly timer: NodeJS.Timeout | undefined;
 }
 
 /** A fair queue: one has the turn, the others wait in the order they came, each up to its own deadline. */
@@ -11,23 +11,19 @@ export class WriteQueue {
   private busy = false;
   private readonly waiting = new Set<Waiting>();
 
-  /** The turn, or null when it did not come before the deadline (milliseconds since the epoch). */
-  take(deadline: number): Promise<Release | null> {
+  /** The turn, or null when it did not come before the deadline (milliseconds since the epoch; null: none). */
+  take(deadline: number | null): Promise<Release | null> {
     if (!this.busy) {
       this.busy = true;
       return Promise.resolve(this.releaseOnce());
     }
     return new Promise((resolve) => {
-      const waiting: Waiting = {
-        start: resolve,
-        timer: setTimeout(
-          () => {
-            this.waiting.delete(waiting);
-            resolve(null);
-          },
-          Math.max(0, deadline - Date.now()),
-        ),
+      const giveUp = (): void => {
+        this.waiting.delete(waiting);
+        resolve(null);
       };
+      const timer = deadline === null ? undefined : setTimeout(giveUp, Math.max(0, deadline - Date.now()));
+      const waiting: Waiting = { start: resolve, timer };
       this.waiting.add(waiting);
     });
   }
