@@ -12,7 +12,7 @@ export const clock = fixedClock(Date.UTC(2023, 0, 9, 9));
 
 type Options = Partial<Omit<ImportRequest, 'kind' | 'chunks'>>;
 
-export const requestOf = (
+const requestOf = (
   kind: ImportRequest['kind'],
   text: string,
   options: Options = {},

@@ -12,7 +12,7 @@ export interface ImportReport extends Readonly<Record<RowEnd, number>> {
   readonly kind: ImportKind;
   readonly fileName: string;
   readonly rows: number;
-  /** In the order of the rows; at most `KEPT_ENTRIES`, errors rather than warnings and information. */
+  /** In the order of the rows; at most 10,000, errors rather than warnings and information. */
   readonly entries: readonly ImportEntry[];
   /** How many more entries there were. `byCode` counts those too. */
   readonly entriesOmitted: number;

@@ -80,7 +80,7 @@ export class Ledger<T extends Stored> {
 }
 
 /** What a look means for its row: the end it comes to, and what there is to say. */
-export interface Verdict {
+interface Verdict {
   readonly end: RowEnd;
   readonly entries: readonly ImportEntry[];
 }
@@ -107,7 +107,7 @@ export function verdictOn(look: Look<Stored>, row: number, telling: Telling): Ve
   return { end: look.seen ? 'skipped' : 'unchanged', entries: [] };
 }
 
-export const duplicateRow = (row: number): ImportEntry => ({
+const duplicateRow = (row: number): ImportEntry => ({
   row,
   level: 'warning',
   code: 'IMPORT.DUPLICATE_ROW',

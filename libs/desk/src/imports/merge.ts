@@ -18,7 +18,7 @@ export const isBlank = (value: unknown): boolean =>
   (typeof value === 'object' && Object.keys(value).length === 0);
 
 /** Whether two values of a field are the same; the order of an object's keys does not count, that of a list does. */
-export const sameValue = (one: unknown, other: unknown): boolean =>
+const sameValue = (one: unknown, other: unknown): boolean =>
   one === other || (typeof one === 'object' && typeof other === 'object' && stable(one) === stable(other));
 
 /** Puts what a row says over what is there: values that are not blank win, blank ones leave the field alone. */

@@ -2,7 +2,7 @@ import { type ImportEntry } from '#rosters';
 import { ROW_ENDS, type RowEnd } from './row-end.js';
 
 /** Enough to work through by hand; a file of a million bad rows must not fill the memory. */
-export const KEPT_ENTRIES = 10_000;
+const KEPT_ENTRIES = 10_000;
 
 type Counts = Readonly<Record<RowEnd, number>>;
 

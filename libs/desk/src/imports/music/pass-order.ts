@@ -1,5 +1,5 @@
 /** Passes by key, and for each the keys of those that must come before it. */
-export type PassOrder = ReadonlyMap<string, readonly string[]>;
+type PassOrder = ReadonlyMap<string, readonly string[]>;
 
 /**
  * The keys so that each stands behind all it must follow, otherwise as given; or a circle of keys where there is one,

@@ -18,7 +18,7 @@ interface Candidate {
   readonly zone: string | null;
 }
 
-export interface SubjectFound extends Candidate {
+interface SubjectFound extends Candidate {
   readonly location: Location | null;
 }
 

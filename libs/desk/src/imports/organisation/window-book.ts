@@ -10,7 +10,7 @@ import { type RowFault } from '../row-fault.js';
 export const NOT_YET_WRITTEN = 'not yet written';
 
 /** Whose window it is. */
-export interface Subject {
+interface Subject {
   readonly kind: Availability['subjectKind'];
   readonly id: string;
   readonly zone: string;
