@@ -12,11 +12,7 @@ export const clock = fixedClock(Date.UTC(2023, 0, 9, 9));
 
 type Options = Partial<Omit<ImportRequest, 'kind' | 'chunks'>>;
 
-const requestOf = (
-  kind: ImportRequest['kind'],
-  text: string,
-  options: Options = {},
-): ImportRequest => ({
+const requestOf = (kind: ImportRequest['kind'], text: string, options: Options = {}): ImportRequest => ({
   kind,
   fileName: `${kind}.csv`,
   dryRun: false,
