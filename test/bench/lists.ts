@@ -1,6 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -11,7 +10,7 @@ import { writeRoster } from './roster-file.js';
 
 const ROUNDS = 3;
 const SECONDS = 4;
-const cannon = createRequire(import.meta.url).resolve('autocannon');
+const cannon = fileURLToPath(import.meta.resolve('autocannon'));
 
 interface Server {
   readonly process: ChildProcess;
