@@ -17,7 +17,7 @@ export const columns: Command = command({
       args.kind === undefined ? importKinds : importKinds.filter(({ kind }) => kind === args.kind);
     if (asked.length === 0) {
       const message = `Nothing is imported as "${args.kind}".${didYouMean(nearest(args.kind ?? '', names))} There are ${names.join(', ')}.`;
-      const code = 'CLI.BAD_VALUE';
+      const code = 'IMPORT.UNKNOWN_KIND';
       return refused('malformed', code, message, [{ pointer: '/kind', code, message, choices: names }]);
     }
     return done({ kinds: asked }, (paint, width) =>

@@ -10,7 +10,8 @@ import {
 } from '#desk';
 import { backendFlags, withBackend } from '../backend/open-backend.js';
 import { command, type Command } from '../frame/command.js';
-import { done, type Outcome } from '../frame/outcome.js';
+import { didYouMean, nearest } from '../frame/nearest.js';
+import { done, type Outcome, refused } from '../frame/outcome.js';
 import { type Paint } from '../frame/terminal.js';
 import { importText } from '../imports/import-text.js';
 import { openInput } from '../imports/open-input.js';
@@ -39,6 +40,13 @@ function outcomeOf(result: Result<ImportReport>): Outcome {
     more: { ...report },
     text,
   };
+}
+
+function unknownKind(kind: string): Outcome {
+  const hint = didYouMean(nearest(kind, IMPORT_KINDS));
+  const message = `Nothing is imported as "${kind}".${hint} There are ${IMPORT_KINDS.join(', ')}.`;
+  const code = 'IMPORT.UNKNOWN_KIND';
+  return refused('malformed', code, message, [{ pointer: '/kind', code, message, choices: IMPORT_KINDS }]);
 }
 
 /** `downbeat import roster vienna.csv --location vienna` */
@@ -91,6 +99,7 @@ export const importCommand: Command = command({
     const instruments = readPairs('instrument', all('instrument'));
     if (!mapping.ok) return { kind: 'refused', refusal: mapping.refusal };
     if (!instruments.ok) return { kind: 'refused', refusal: instruments.refusal };
+    if (!IMPORT_KINDS.some((kind) => kind === given.kind)) return unknownKind(given.kind);
     const input = await openInput(given.file, terminal);
     if (!input.ok) return { kind: 'refused', refusal: input.refusal };
     const options = readInput(importOptions, {

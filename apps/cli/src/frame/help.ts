@@ -1,7 +1,7 @@
 import { type ArgDef, type ArgsDef } from 'citty';
 import { type Chapter, type Entry } from './catalogue.js';
 import { type Command } from './command.js';
-import { table } from './table.js';
+import { table, wrap } from './table.js';
 import { type Terminal } from './terminal.js';
 
 const EXAMPLES = [
@@ -90,7 +90,7 @@ export function helpOf(name: string, command: Command, { paint, width }: Termina
     `${command.summary}\n\nUsage: ${usage.join(' ')} [flags]\n`,
     positionals.length === 0 ? '' : `\n${rows(positionals, positionalText)}`,
     `\n${paint('heading', 'Flags')}\n${rows(flags, flagText)}`,
-    command.notes === '' ? '' : `\n${command.notes}\n`,
+    command.notes === '' ? '' : `\n${wrap(command.notes, width).join('\n')}\n`,
     command.examples.length === 0 ? '' : `\n${paint('heading', 'Examples')}\n`,
     ...command.examples.map((line) => `  downbeat ${line}\n`),
   ].join('');
