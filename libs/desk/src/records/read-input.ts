@@ -1,5 +1,6 @@
 import { type z } from 'zod';
 import { ok, refuse, type Fault, type Result } from '../result.js';
+import { faultMessage } from './fault-message.js';
 
 /** Reads an input by its schema; every fault at once, each with its place. `code` of a fault: `INPUT.…` or the field's own. */
 export function readInput<S extends z.ZodType>(schema: S, input: unknown): Result<z.infer<S>> {
@@ -30,14 +31,13 @@ function faultsOf(issues: readonly z.core.$ZodIssue[], input: unknown): readonly
       }));
     }
     const choices = issue.code === 'invalid_value' ? { choices: issue.values.map(String) } : {};
-    return [
-      { pointer, code: codeOf(issue, input), message: `${nameOf(issue.path)} ${issue.message}`, ...choices },
-    ];
+    const code = codeOf(issue, input);
+    const message = faultMessage(nameOf(issue.path), issue, code === 'INPUT.MISSING');
+    return [{ pointer, code, message, ...choices }];
   });
 }
 
-const nameOf = (path: readonly PropertyKey[]): string =>
-  path.length === 0 ? 'The input:' : `${path.join('.')}:`;
+const nameOf = (path: readonly PropertyKey[]): string => (path.length === 0 ? 'The input' : path.join('.'));
 
 const CODES: Readonly<Partial<Record<z.core.$ZodIssue['code'], string>>> = {
   invalid_type: 'INPUT.WRONG_TYPE',
