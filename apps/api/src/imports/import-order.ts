@@ -1,6 +1,6 @@
 import {
-  IMPORT_KINDS,
   importOptions,
+  type ImportKind,
   type ImportOptions,
   readInput,
   type RawQuery,
@@ -26,12 +26,13 @@ export const IMPORT_PARAMETERS = [
  */
 export function importOrder(
   kind: string,
+  kinds: readonly ImportKind[],
   productionId: string | null,
   parameters: RawQuery,
   fileName: string | null,
 ): Result<ImportOptions> {
-  if (!IMPORT_KINDS.some((one) => one === kind)) {
-    const message = `There is no import of ${kind}; there are ${IMPORT_KINDS.join(', ')}.`;
+  if (!kinds.some((one) => one === kind)) {
+    const message = `There is no import of ${kind} here; there are ${kinds.join(', ')}.`;
     return refuse('not-found', 'IMPORT.UNKNOWN_KIND', message);
   }
   const given = Object.entries(parameters).flatMap(([name, value]) => {

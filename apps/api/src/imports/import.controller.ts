@@ -56,9 +56,8 @@ export function importController(place: 'organisation' | 'production'): Type<obj
     ): Promise<unknown> {
       const { upload, principal, production } = request;
       const parameters = { ...request.query, ...upload.fields };
-      const known = kinds.some((one) => one === kind) ? kind : `${kind} here`;
-      const order = valueOf(importOrder(known, production?.id ?? null, parameters, upload.fileName));
       const productionId = production?.id ?? null;
+      const order = valueOf(importOrder(kind, kinds, productionId, parameters, upload.fileName));
       const orderly = { ...order, actor: principal.actor, path: upload.path };
       const job = valueOf(await createJob(this.store, { kind: 'import', productionId, request: orderly }));
       this.runner.start(job);

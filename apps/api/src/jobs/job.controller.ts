@@ -34,13 +34,13 @@ import { Answer, PageParams, ProductionParam } from '../openapi/record-docs.js';
 import { jobList, jobView } from '../openapi/service-schemas.js';
 import { ThreadRunner } from '../work/thread-runner.js';
 import { jobEvents } from './job-events.js';
-import { shownJob } from './shown-job.js';
+import { listedJob, shownJob } from './shown-job.js';
 
 const LIST = {
   fields: jobView,
   derived: z.object({}),
   filters: ['kind', 'status'],
-  sorts: ['createdAt', '-createdAt'],
+  sorts: ['createdAt'],
 };
 
 /** Jobs of a production under it; all that the key may see beside productions. */
@@ -73,7 +73,7 @@ export function jobController(place: 'organisation' | 'production'): Type<object
       const scope = production === null ? visible : { productionId: production.id };
       const where = { ...read.where, ...scope };
       const page = valueOf(await readPage(() => listJobs(this.store, this.board, { ...read, where })));
-      return { ...page, items: page.items.map((job) => shownJob(job, this.runner.best(job.id))) };
+      return { ...page, items: page.items.map((job) => listedJob(job, this.runner.best(job.id))) };
     }
 
     @Get(':id')

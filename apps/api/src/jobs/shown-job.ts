@@ -6,3 +6,9 @@ export function shownJob(job: Job, best: SolveEvent | null): object {
   const { path: _path, actor: _actor, ...request } = job.request;
   return { ...job, request, best };
 }
+
+/** A job in a list: without its result, which can be long. */
+export function listedJob(job: Job, best: SolveEvent | null): object {
+  const { result: _result, ...rest } = job;
+  return shownJob({ ...rest, result: undefined }, best);
+}

@@ -13,7 +13,7 @@ export const jobView = z
     done: z.int(),
     total: z.int().nullable().describe('what `done` counts up to; null while unknown'),
     request: z.record(z.string(), z.unknown()),
-    result: z.unknown().describe('the import report, or the plan’s summary'),
+    result: z.unknown().optional().describe('the import report, or the plan’s summary; not in lists'),
     problem: z.object({ code: z.string(), message: z.string() }).nullable(),
     best: z
       .looseObject({ elapsedMs: z.number(), stage: z.string(), cost: z.number() })

@@ -141,6 +141,8 @@ async function duplicate(
   scene: Scene<AnyRecord>,
 ): Promise<ReturnType<typeof refuse> | null> {
   for (const fields of keeper.unique) {
+    // Not to have a value is not to share one.
+    if (fields.some((field) => record[field] === null)) continue;
     const same = await keeper.shelf(scene.books).all(pick(record, fields));
     if (same.every((one) => one.id === scene.was?.id)) continue;
     const field = fields.at(-1) ?? '';
