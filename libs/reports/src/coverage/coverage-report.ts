@@ -1,0 +1,45 @@
+/** Whole seconds of music. */
+export interface CoverageNumbers {
+  /** Written and still meant: cue versions that are not omitted and not superseded (replaced, split up, merged away). */
+  readonly composed: number;
+  /** Of `composed`: approved, or further than that. */
+  readonly approved: number;
+  /**
+   * Every version all of whose passes are in sessions that are recorded or closed, superseded ones too: that money is
+   * spent. A version without passes is recorded when its status says so.
+   */
+  readonly recorded: number;
+  /** Film time under music: the frames of the current cut that at least one placement covers, each counted once. */
+  readonly inCut: number;
+  /** Of `inCut`: covered by a recorded version. */
+  readonly inCutRecorded: number;
+  /** `inCut` − `inCutRecorded`: under music that is not recorded, or under a clip that matches no cue. */
+  readonly missing: number;
+  /** Of `recorded`: music that the current cut plays, each stretch once however often it is played. */
+  readonly used: number;
+  /** `recorded` − `used`: recorded, but not in the cut. */
+  readonly unused: number;
+}
+
+/**
+ * How far the music has come. Reels are a partition: their rows sum to the totals. A cue with several themes or scene
+ * locations counts in full under each, and a version recorded in two cities under both, so those rows can sum to more
+ * than the totals; what has none stands under null, so that they never sum to less in `composed` and `recorded`.
+ */
+export interface CoverageReport extends CoverageNumbers {
+  readonly report: 'coverage';
+  readonly production: { readonly id: string; readonly slug: string; readonly title: string };
+  readonly targets: { readonly composed: number; readonly inCut: number };
+  /** The cuts in force: for each reel the newest that has it. */
+  readonly cuts: readonly { readonly id: string; readonly name: string; readonly reel: number | null }[];
+  /** `inCut` ÷ `composed`, 0 … 1, to four places; 0 while nothing is composed. */
+  readonly usedShare: number;
+  /** Stretches of the current cut whose clip matches no cue version. */
+  readonly unmatched: number;
+  readonly byReel: readonly ({ readonly reel: number | null } & CoverageNumbers)[];
+  readonly byTheme: readonly ({ readonly theme: string | null } & CoverageNumbers)[];
+  /** Where it is recorded or, until then, is to be: slug of a location; null while nothing says where. */
+  readonly byLocation: readonly ({ readonly location: string | null } & CoverageNumbers)[];
+  /** Where the film has it. */
+  readonly bySceneLocation: readonly ({ readonly sceneLocation: string | null } & CoverageNumbers)[];
+}
