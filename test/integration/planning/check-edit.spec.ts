@@ -94,6 +94,23 @@ onBothDatabases('a manual edit', (open) => {
       codes(store, world, { engagements: [anEngagement(own, anna, { status, pencil: 1 })] });
     expect(await check('pencilled')).toEqual([]);
     expect(await check('confirmed')).toEqual(['ENGAGEMENT.DOUBLE_BOOKED /musicianId']);
+    const proposed = await written(store, (books) => books.engagements.add(anEngagement(own, anna)));
+    const move = (status: 'confirmed' | 'released'): Promise<readonly string[]> =>
+      codes(store, world, { engagements: [{ ...proposed, status }] });
+    expect(await move('confirmed')).toEqual(['ENGAGEMENT.DOUBLE_BOOKED /musicianId']);
+    expect(await move('released')).toEqual([]);
+  });
+
+  it('makes nothing binding that is not right, however it was let through before', async () => {
+    const { store } = await open();
+    const world = await buildWorld(store);
+    const draft = await store2(store, world, '2023-03-07T10:00');
+    await store2(store, world, '2023-03-07T11:00');
+    expect(await codes(store, world, { sessions: [{ ...draft, notes: 'seen' }] })).toEqual([]);
+    expect(await codes(store, world, { sessions: [{ ...draft, status: 'hold' }] })).toEqual([
+      'SESSION.ROOM_DOUBLE_BOOKED /localStart',
+    ]);
+    expect(await codes(store, world, { sessions: [{ ...draft, status: 'cancelled' }] })).toEqual([]);
   });
 
   it('does not change history: a session’s place, time and music, or who sat where', async () => {

@@ -128,19 +128,22 @@ onBothDatabases('planning a production', (open) => {
     const { store } = await open();
     const world = await buildWorld(store);
     const [pass] = world.passes;
-    let changed: Promise<unknown> | null = null;
+    const changes: Promise<unknown>[] = [];
     const result = await planProduction(
       store,
       clock,
       { productionId: world.production.id, seed: 1, options: {}, apply: true },
       'test',
       () => {
-        changed ??= written(store, (books) =>
-          books.passes.change(pass?.id ?? '', pass?.revision ?? 1, { notes: 'new' }),
+        if (changes.length > 0) return;
+        changes.push(
+          written(store, (books) =>
+            books.passes.change(pass?.id ?? '', pass?.revision ?? 1, { notes: 'new' }),
+          ),
         );
       },
     );
-    await changed;
+    await Promise.all(changes);
     expect(result).toMatchObject({ ok: false, refusal: { code: 'PLAN.STALE', kind: 'conflict' } });
     expect(await store.books.plans.count({})).toBe(0);
     expect(await store.books.sessions.count({})).toBe(0);

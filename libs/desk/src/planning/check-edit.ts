@@ -1,21 +1,27 @@
 import { type Clock } from '#clock';
-import { hardViolations, type PlanSession, type Problem, type Proposal, type Violation } from '#planning';
+import {
+  defaultWeights,
+  hardViolations,
+  type PlanSession,
+  type Problem,
+  type Proposal,
+  type Violation,
+} from '#planning';
 import { type Production } from '../model/production.js';
 import { type Engagement, type Session } from '../model/sessions.js';
 import { type Books } from '../ports/store.js';
 import { type Fault } from '../result.js';
 import { asEngagement, asSession, type Edit } from './edit.js';
 import { faultOf, sameBreach } from './edit-faults.js';
+import { binds, eases } from './binding.js';
 import { engagementHistoryFaults, sessionHistoryFaults, type Written } from './history-faults.js';
 import { asOfOf } from './plan-production.js';
 import { buildMusic, seatReader, type SeatReader } from './problem/build-music.js';
 import { buildGroups, buildMusicians, buildStaff } from './problem/build-people.js';
 import { buildLocations, buildRooms, RuleBook } from './problem/build-places.js';
 import { type Ground } from './problem/ground.js';
-import { inChunks } from './problem/in-chunks.js';
-import { readScore, readSurroundings } from './problem/read-ground.js';
+import { readEditGround } from './read-edit-ground.js';
 import { isLive, planEngagement, planSession } from './problem/standing.js';
-import { defaultWeights } from '#planning';
 
 /**
  * Holds a manual edit of sessions and engagements against the rules the planner obeys. Answers the hard breaches that
@@ -43,7 +49,7 @@ export async function checkEdit(
     ...engagements.flatMap((one) => engagementHistoryFaults(one, ground)),
     ...removalFaults(ground, edit),
   ];
-  if (history.length > 0) return history;
+  if (history.length > 0 || (sessions.every(eases) && engagements.every(eases))) return history;
   const found = newBreaches(ground, edit, sessions, engagements);
   return found.map((violation) => faultOf(violation, sessions, engagements));
 }
@@ -91,7 +97,12 @@ function newBreaches(
     ),
     engagements: seats.filter((one) => isLive(one, ground.asOf)).map(planEngagement),
   });
-  const before = propose(ground.sessions, ground.engagements);
+  // What becomes binding has to be right now, whatever was let through while it was a draft or a proposal.
+  const bound = new Set([...sessions, ...engagements].filter(binds).map((one) => one.now.id));
+  const before = propose(
+    ground.sessions.filter((one) => !bound.has(one.id)),
+    ground.engagements.filter((one) => !bound.has(one.id)),
+  );
   const after = propose(
     [
       ...ground.sessions.filter((one) => !edited.has(one.id) && stays(one.id, edit.removedSessions)),
@@ -142,49 +153,5 @@ function problemOf(ground: Ground, rules: RuleBook, seatsOf: SeatReader): Proble
     engagements: [],
     targetMusicians: 0,
     weights: defaultWeights,
-  };
-}
-
-/** The production's sessions, and of engagements those in edited sessions and all of the people in them. */
-async function readEditGround(
-  books: Books,
-  production: Production,
-  asOf: number,
-  edit: Edit,
-): Promise<Ground> {
-  const productionId = production.id;
-  const written = edit.engagements ?? [];
-  const ids = (list: readonly (string | null | undefined)[]): readonly string[] => [
-    ...new Set(list.flatMap((id) => id ?? [])),
-  ];
-  const touched = [
-    ...(await inChunks(ids(written.map((one) => one.id)), (id) => books.engagements.all({ id }))),
-    ...(await inChunks(edit.removedEngagements ?? [], (id) => books.engagements.all({ id }))),
-  ];
-  const sessionIds = ids([
-    ...(edit.sessions ?? []).map((one) => one.id),
-    ...(edit.removedSessions ?? []),
-    ...[...written, ...touched].map((one) => one.sessionId),
-  ]);
-  const inSessions = await inChunks(sessionIds, (sessionId) => books.engagements.all({ sessionId }));
-  const people = [...written, ...touched, ...inSessions];
-  const musicianIds = ids(people.map((one) => one.musicianId));
-  const groupIds = ids(people.map((one) => one.groupId));
-  const theirs = [
-    ...(await inChunks(musicianIds, (musicianId) => books.engagements.all({ productionId, musicianId }))),
-    ...(await inChunks(groupIds, (groupId) => books.engagements.all({ productionId, groupId }))),
-  ];
-  const musicians = await inChunks(musicianIds, (id) => books.musicians.all({ id }));
-  const engagements = new Map([...touched, ...inSessions, ...theirs].map((one) => [one.id, one]));
-  return {
-    production,
-    asOf,
-    locations: await books.locations.all({}),
-    passes: await books.passes.all({ productionId }),
-    sessions: await books.sessions.all({ productionId }),
-    engagements: [...engagements.values()],
-    musicians,
-    ...(await readScore(books, productionId)),
-    ...(await readSurroundings(books, productionId, musicians)),
   };
 }

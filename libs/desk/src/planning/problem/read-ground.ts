@@ -67,7 +67,7 @@ export async function readSurroundings(
   };
 }
 
-const availabilityOf = (
+export const availabilityOf = (
   books: Books,
   subjectKind: Availability['subjectKind'],
   subjects: readonly { readonly id: string }[],
@@ -84,7 +84,11 @@ interface Bound {
 }
 
 /** Sessions of other productions that hold a room, and the confirmed engagements of people with their sessions. */
-async function readElsewhere(books: Books, productionId: string, bound: Bound): Promise<Ground['elsewhere']> {
+export async function readElsewhere(
+  books: Books,
+  productionId: string,
+  bound: Bound,
+): Promise<Ground['elsewhere']> {
   const status = ['confirmed', 'attended'] as const;
   const theirs = <T extends { readonly productionId: string }>(records: readonly T[]): readonly T[] =>
     records.filter((one) => one.productionId !== productionId);
