@@ -1,6 +1,7 @@
 import { type QueryResult, type QueryRunner } from 'typeorm';
 import { portableType } from '../schema/portable-type.js';
-import { type Connection, type Row, type SqlValue } from '../sql/connection.js';
+import { type Connection } from '../sql/connection.js';
+import { type Row, type SqlValue } from '../sql/sql-value.js';
 import { POSTGRES } from '../sql/dialect.js';
 import { quoted } from '../sql/parameters.js';
 import { type Column } from '../tables/column.js';

@@ -1,5 +1,5 @@
 import { type DataSource, type QueryResult, type QueryRunner } from 'typeorm';
-import { type Row } from '../sql/connection.js';
+import { type Row } from '../sql/sql-value.js';
 import { type Database, type Transaction } from '../store/database.js';
 import { lockWriter } from './advisory-lock.js';
 import { migratePostgres } from './migrate-postgres.js';

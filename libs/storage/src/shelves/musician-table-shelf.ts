@@ -45,7 +45,10 @@ export class MusicianTableShelf extends TableShelf<Musician> implements Musician
     const updatedAt = new Date().toISOString();
     for (let from = 0; from < people.length; from += CHUNK) {
       const chunk = people.slice(from, from + CHUNK);
-      const rows = chunk.map((person) => this.write({ ...person, revision: person.revision + 1, updatedAt }));
+      const rows = chunk.map((person) => {
+        const { id, revision, createdAt } = person;
+        return this.write(person, { id, revision: revision + 1, createdAt, updatedAt });
+      });
       const rewritten = await this.attempt({ does: 'write', records: chunk }, () =>
         this.connection.rewrite(musicians, rows),
       );

@@ -1,6 +1,7 @@
 import { type Refusal } from '#desk';
 import { foreignKeyName } from '../schema/names.js';
-import { type Connection, type Row } from '../sql/connection.js';
+import { type Connection } from '../sql/connection.js';
+import { type Row } from '../sql/sql-value.js';
 import { quoted } from '../sql/parameters.js';
 import { type Violation } from '../sql/violation.js';
 import { ALL_TABLES, tableNamed } from '../tables/all-tables.js';

@@ -9,7 +9,8 @@ import {
   type Where,
 } from '#desk';
 
-import { type Connection, type Row, type SqlValue } from '../sql/connection.js';
+import { type Connection } from '../sql/connection.js';
+import { type Row, type SqlValue } from '../sql/sql-value.js';
 import { writeCursor, type Place } from '../sql/cursor.js';
 import { orderClause, pageStatement, readSort, selectFrom, type Statement } from '../sql/page-statement.js';
 import { Parameters, quoted } from '../sql/parameters.js';
@@ -32,7 +33,7 @@ const isStoredField = (field: string): boolean =>
  */
 export class TableShelf<T extends Stored> extends Shelf<T> {
   protected readonly read: (row: Row) => T;
-  protected readonly write: (record: object) => SqlValue[];
+  protected readonly write: (record: object, stamp: Stored) => SqlValue[];
 
   constructor(
     protected readonly table: Table,
@@ -123,7 +124,7 @@ export class TableShelf<T extends Stored> extends Shelf<T> {
     for (let from = 0; from < records.length; from += CHUNK) {
       const chunk = records.slice(from, from + CHUNK);
       const fresh = chunk.map((record) =>
-        this.write({ ...record, id: recordId(), revision: 1, createdAt: now, updatedAt: now }),
+        this.write(record, { id: recordId(), revision: 1, createdAt: now, updatedAt: now }),
       );
       await this.attempt({ does: 'write', records: chunk }, () => this.connection.insert(this.table, fresh));
       for (const row of fresh) rows.push(row);

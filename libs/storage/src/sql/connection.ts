@@ -1,12 +1,7 @@
 import { type Table } from '../tables/table.js';
 import { type Dialect } from './dialect.js';
+import { type Row, type SqlValue } from './sql-value.js';
 import { type Violation } from './violation.js';
-
-/** What a statement takes and gives; an array only where PostgreSQL compares with "any of". */
-export type SqlValue = string | number | boolean | null | readonly (string | number | boolean)[];
-
-/** A row by column name, as the database driver gives it. */
-export type Row = Record<string, unknown>;
 
 /** One line to a database: for reading what is committed, or for one transaction. */
 export interface Connection {

@@ -1,6 +1,6 @@
 import { type Engine } from '../schema/portable-type.js';
 import { type Column } from '../tables/column.js';
-import { type SqlValue } from './connection.js';
+import { type SqlValue } from './sql-value.js';
 
 /** Where the SQL of the two databases differs. Everything else is written once. */
 export interface Dialect {

@@ -1,6 +1,6 @@
 import { type PageQuery, type Stored } from '#desk';
 import { columnNames, type Table } from '../tables/table.js';
-import { type SqlValue } from './connection.js';
+import { type SqlValue } from './sql-value.js';
 import { type Place, readCursor } from './cursor.js';
 import { type Dialect } from './dialect.js';
 import { Parameters, quoted } from './parameters.js';

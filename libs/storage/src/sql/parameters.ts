@@ -1,4 +1,4 @@
-import { type SqlValue } from './connection.js';
+import { type SqlValue } from './sql-value.js';
 import { type Dialect } from './dialect.js';
 
 /** The values of a statement under construction: each is bound once and stands in the text by its placeholder. */

@@ -1,5 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { type Connection, type Row, type SqlValue } from '../sql/connection.js';
+import { type Connection } from '../sql/connection.js';
+import { type Row, type SqlValue } from '../sql/sql-value.js';
 import { SQLITE } from '../sql/dialect.js';
 import { quoted } from '../sql/parameters.js';
 import { columnNames, type Table } from '../tables/table.js';

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { type Books, type CueRelation } from '#desk';
+import {
+  aCue,
+  aLocation,
+  aMusician,
+  anEngagement,
+  aPass,
+  aProduction,
+  aRoom,
+  aSession,
+  aVersion,
+} from '../../support/books.js';
+import { onBothDatabases } from '../../support/databases.js';
+import {
+  bigInt,
+  instant,
+  int32,
+  keepsOn,
+  longText,
+  maybe,
+  object,
+  text,
+  texts,
+} from '../../support/keeps-on.js';
+
+const roomOf = async (books: Books): ReturnType<Books['rooms']['add']> =>
+  books.rooms.add(aRoom((await books.locations.add(aLocation())).id));
+
+const versionOf = async (books: Books): ReturnType<Books['cueVersions']['add']> => {
+  const production = await books.productions.add(aProduction());
+  return books.cueVersions.add(aVersion(await books.cues.add(aCue(production.id))));
+};
+
+onBothDatabases('a record of a production, of any content, reads back as it was written:', (open) => {
+  it('productions', () =>
+    keepsOn(
+      open,
+      (books) => books.productions,
+      () => Promise.resolve(aProduction()),
+      {
+        slug: text,
+        title: text,
+        asOf: maybe(instant),
+        targetComposedSeconds: int32,
+        notes: longText,
+      },
+    ));
+
+  it('cues', () =>
+    keepsOn(
+      open,
+      (books) => books.cues,
+      async (books) => aCue((await books.productions.add(aProduction())).id),
+      { number: text, title: maybe(text), reel: maybe(int32), sceneLocations: texts, themes: texts },
+    ));
+
+  it('cue versions', () =>
+    keepsOn(
+      open,
+      (books) => books.cueVersions,
+      async (books) => aVersion(await books.cues.add(aCue((await versionOf(books)).productionId))),
+      {
+        label: text,
+        seconds: int32,
+        notes: longText,
+      },
+    ));
+
+  it('cue relations', () =>
+    keepsOn<CueRelation>(
+      open,
+      (books) => books.cueRelations,
+      async (books) => {
+        const { id, productionId } = await versionOf(books);
+        return { productionId, fromVersionId: id, kind: 'segue', toVersionId: id };
+      },
+      { kind: fc.constantFrom('segue', 'replaces') },
+    ));
+
+  it('passes', () =>
+    keepsOn(
+      open,
+      (books) => books.passes,
+      async (books) => aPass(await versionOf(books)),
+      {
+        name: text,
+        lineUp: longText,
+        locationIds: texts,
+        after: texts,
+      },
+    ));
+
+  it('cuts and placements', () =>
+    keepsOn(
+      open,
+      (books) => books.placements,
+      async (books) => {
+        const { id, productionId } = await versionOf(books);
+        const cut = {
+          productionId,
+          name: 'v1',
+          reel: 1,
+          frameRate: '23.976',
+          receivedOn: '2023-03-01',
+          notes: '',
+        };
+        return {
+          productionId,
+          cutId: (await books.cuts.add(cut)).id,
+          versionId: id,
+          label: '1m1',
+          track: null,
+          reel: null,
+          recordIn: 0,
+          recordOut: 1,
+          sourceIn: 0,
+          sourceOut: 1,
+          notes: '',
+        };
+      },
+      {
+        label: text,
+        track: maybe(text),
+        reel: maybe(int32),
+        recordIn: bigInt,
+        recordOut: bigInt,
+        sourceIn: bigInt,
+      },
+    ));
+
+  it('plans', () =>
+    keepsOn(
+      open,
+      (books) => books.plans,
+      async (books) => ({
+        productionId: (await books.productions.add(aProduction())).id,
+        seed: 1,
+        options: {},
+        summary: {},
+      }),
+      { seed: bigInt, options: object, summary: object },
+    ));
+
+  it('sessions', () =>
+    keepsOn(
+      open,
+      (books) => books.sessions,
+      async (books) => aSession((await books.productions.add(aProduction())).id, await roomOf(books)),
+      { start: instant, end: instant, minutes: int32, lineUp: maybe(longText), runOrder: texts },
+    ));
+
+  it('engagements', () =>
+    keepsOn(
+      open,
+      (books) => books.engagements,
+      async (books) => {
+        const production = await books.productions.add(aProduction());
+        const session = await books.sessions.add(aSession(production.id, await roomOf(books)));
+        return anEngagement(session, (await books.musicians.add(aMusician())).id);
+      },
+      { chair: int32, doubles: texts, pencil: maybe(int32), expiresAt: maybe(instant) },
+    ));
+});
