@@ -57,7 +57,7 @@ async function openServer(settings: Settings, log: Logger, metrics: Metrics): Pr
       const problem = problemOf(error, request.id);
       void (reply as FastifyReply)
         .status(problem.status)
-        .header('content-type', PROBLEM_TYPE)
+        .headers({ 'content-type': PROBLEM_TYPE, 'x-request-id': request.id })
         .send(JSON.stringify(problem));
     },
   });

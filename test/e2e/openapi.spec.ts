@@ -1,0 +1,113 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { z } from 'zod';
+import { onService } from './support/service.js';
+import { aSession, buildWorld } from './support/world.js';
+
+interface Operation {
+  readonly operationId: string;
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly examples?: object }>> };
+  readonly responses: Readonly<
+    Record<
+      string,
+      { readonly content?: Readonly<Record<string, { readonly schema?: { readonly $ref?: string } }>> }
+    >
+  >;
+}
+interface Document {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+}
+
+onService('the OpenAPI document', (start) => {
+  it('is valid OpenAPI 3.1, every operation named once, every reference leading somewhere', async () => {
+    const { nobody } = await start();
+    const document = (await nobody.get('/openapi.json')).body as unknown as Document;
+    expect(document.openapi).toBe('3.1.0');
+    const validated = await new Validator().validate(
+      JSON.parse(JSON.stringify(document)) as Record<string, unknown>,
+    );
+    expect(validated).toMatchObject({ valid: true });
+    const ids = Object.values(document.paths).flatMap((path) =>
+      Object.values(path).map((one) => one.operationId),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    const named = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
+      (match) => match[1],
+    );
+    for (const name of named) expect(Object.keys(document.components.schemas)).toContain(name);
+  });
+
+  it('describes the routes there are, and no others', async () => {
+    const { nobody, app } = await start();
+    const document = (await nobody.get('/openapi.json')).body as unknown as Document;
+    const described = Object.entries(document.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    for (const route of described) {
+      const [method = '', path = ''] = route.split(' ');
+      const url = path.replaceAll(/\{(\w+)\}/g, ':$1');
+      expect([
+        route,
+        app
+          .getHttpAdapter()
+          .getInstance()
+          .hasRoute({ method: method as 'GET', url }),
+      ]).toEqual([route, true]);
+    }
+    const tree = app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
+    // The pages under /docs come first; /metrics speaks Prometheus' language and is not described.
+    const routes = tree.slice(tree.indexOf('/openapi.json')).split('\n').slice(1);
+    const methods = routes
+      .filter((line) => !line.includes('/metrics'))
+      .flatMap((line) => (/\(([^)]+)\)/.exec(line)?.[1] ?? '').split(', '))
+      .filter((method) => method !== '' && method !== 'HEAD');
+    expect(methods).toHaveLength(described.length);
+  });
+
+  it('matches what the service answers', async () => {
+    const { admin, nobody } = await start();
+    const world = await buildWorld(admin);
+    const session = await admin.create(`${world.base}/sessions`, aSession(world));
+    const document = (await nobody.get('/openapi.json')).body as unknown as Document;
+    const id = world.production.id;
+    const asked: readonly (readonly [string, string])[] = [
+      ['/v1/locations', '/v1/locations'],
+      ['/v1/locations/{id}', `/v1/locations/${world.location.id}`],
+      ['/v1/locations/{id}', '/v1/locations/unknown'],
+      ['/v1/musicians', '/v1/musicians'],
+      ['/v1/availability', '/v1/availability'],
+      ['/v1/agreements', '/v1/agreements'],
+      ['/v1/keys', '/v1/keys'],
+      ['/v1/jobs', '/v1/jobs'],
+      ['/v1/productions/{productionId}', `/v1/productions/${id}`],
+      ['/v1/productions/{productionId}/passes', `/v1/productions/${id}/passes`],
+      ['/v1/productions/{productionId}/sessions/{id}', `/v1/productions/${id}/sessions/${session.id}`],
+      ['/healthz', '/healthz'],
+    ];
+    for (const [path, url] of asked) {
+      const answer = await admin.get(url);
+      const type = String(answer.headers['content-type']).split(';')[0] ?? '';
+      const ref = document.paths[path]?.['get']?.responses[answer.status]?.content?.[type]?.schema?.$ref;
+      expect([path, answer.status, ref]).toEqual([path, answer.status, expect.any(String)]);
+      const schema = {
+        $ref: ref?.replace('#/components/schemas/', '#/$defs/'),
+        $defs: definitions(document),
+      };
+      const read = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]).safeParse(answer.body);
+      expect([path, read.error?.issues]).toEqual([path, undefined]);
+    }
+  });
+
+  it('serves pages to read it by, from this service alone', async () => {
+    const { nobody } = await start();
+    const page = await nobody.get('/docs');
+    expect(page.status).toBe(200);
+    expect(page.text).not.toMatch(/(src|href)="https?:/);
+    expect((await nobody.get('/docs/swagger-ui-bundle.js')).status).toBe(200);
+  });
+});
+
+/** The document's components as the `$defs` of a schema that stands by itself. */
+const definitions = (document: Document): unknown =>
+  JSON.parse(JSON.stringify(document.components.schemas).replaceAll('#/components/schemas/', '#/$defs/'));

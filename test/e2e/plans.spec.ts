@@ -1,0 +1,60 @@
+import { type Answer, type Caller, onService } from './support/service.js';
+import { aSession, buildWorld } from './support/world.js';
+
+const untilEnded = async (caller: Caller, job: Answer): Promise<Answer> => {
+  await caller.get(`${String(job.headers['location'])}/events`);
+  return caller.get(String(job.headers['location']));
+};
+
+onService('plans and reports over HTTP', (start) => {
+  it('plans a production as a job and keeps the plan', async () => {
+    const { admin } = await start();
+    const { base } = await buildWorld(admin);
+    const asked = await admin.post(`${base}/plans`, { seed: 7 });
+    expect(asked).toMatchObject({
+      status: 202,
+      body: { kind: 'plan', status: 'queued', request: { seed: 7 } },
+    });
+    const ended = await untilEnded(admin, asked);
+    expect([ended.body['status'], ended.text]).toEqual(['done', expect.any(String)]);
+    const plans = await admin.get(`${base}/plans`);
+    expect(plans.body.items).toHaveLength(1);
+    const plan = await admin.get(`${base}/plans/${plans.body.items[0]?.id}`);
+    expect(plan).toMatchObject({ status: 200, body: { seed: 7 }, headers: { etag: '"1"' } });
+    const sessions = (await admin.get(`${base}/sessions`)).body.items;
+    expect(sessions.length).toBeGreaterThan(0);
+    expect(sessions[0]).toMatchObject({ planId: plan.body.id });
+  });
+
+  it('refuses a plan order that cannot be read', async () => {
+    const { admin } = await start();
+    const { base } = await buildWorld(admin);
+    expect(await admin.post(`${base}/plans`, { seed: 'x', speed: 1 })).toMatchObject({ status: 422 });
+  });
+
+  it('gives a report in the format asked for, and 406 for any other', async () => {
+    const { admin } = await start();
+    const world = await buildWorld(admin);
+    await admin.create(`${world.base}/sessions`, aSession(world));
+    const at = `${world.base}/reports/schedule`;
+    expect((await admin.get(at)).headers['content-type']).toContain('application/json');
+    expect((await admin.get(`${at}?format=csv`)).headers['content-type']).toContain('text/csv');
+    expect((await admin.get(`${at}?format=text`)).text).toContain('Stage A');
+    expect(
+      (await admin.get(at, { accept: 'text/csv;q=0.9, application/json;q=0.1' })).headers['content-type'],
+    ).toContain('text/csv');
+    expect(await admin.get(`${at}?format=pdf`)).toMatchObject({
+      status: 406,
+      body: { code: 'HTTP.NOT_ACCEPTABLE' },
+    });
+    expect((await admin.get(at, { accept: 'image/png' })).status).toBe(406);
+    expect(await admin.get(`${world.base}/reports/weather`)).toMatchObject({
+      status: 404,
+      body: { code: 'REPORT.UNKNOWN' },
+    });
+    expect((await admin.get(`${world.base}/reports/headcount`)).body).toMatchObject({
+      people: 0,
+      chairs: expect.any(Number),
+    });
+  });
+});
