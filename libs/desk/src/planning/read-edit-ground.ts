@@ -113,18 +113,22 @@ type Seat = Pick<Engagement, 'musicianId' | 'groupId'>;
 const musiciansOf = (books: Books, people: readonly Seat[]): Promise<Ground['musicians']> =>
   inChunks(distinct(people.map((one) => one.musicianId)), (id) => books.musicians.all({ id }));
 
-const engagementsOf = async (
+/** Asked for by person alone, which is what the books have an index for; other productions' are left out here. */
+async function engagementsOf(
   books: Books,
   productionId: string,
   people: readonly Seat[],
-): Promise<readonly Engagement[]> => [
-  ...(await inChunks(distinct(people.map((one) => one.musicianId)), (musicianId) =>
-    books.engagements.all({ productionId, musicianId }),
-  )),
-  ...(await inChunks(distinct(people.map((one) => one.groupId)), (groupId) =>
-    books.engagements.all({ productionId, groupId }),
-  )),
-];
+): Promise<readonly Engagement[]> {
+  const theirs = [
+    ...(await inChunks(distinct(people.map((one) => one.musicianId)), (musicianId) =>
+      books.engagements.all({ musicianId }),
+    )),
+    ...(await inChunks(distinct(people.map((one) => one.groupId)), (groupId) =>
+      books.engagements.all({ groupId }),
+    )),
+  ];
+  return theirs.filter((one) => one.productionId === productionId);
+}
 
 const once = (engagements: readonly Engagement[]): readonly Engagement[] => [
   ...new Map(engagements.map((one) => [one.id, one])).values(),
