@@ -1,7 +1,11 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { jest } from '@jest/globals';
+
+/** Every step is a process of its own, and the first may have to build. */
+jest.setTimeout(120_000);
 
 /** How a command line ended. */
 export interface Ended {
@@ -25,11 +29,7 @@ export class Shell {
   }
 
   run(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-    const { NODE_OPTIONS: _, npm_lifecycle_event: __, ...inherited } = process.env;
-    const child = spawn(process.execPath, [LAUNCHER, ...args], {
-      cwd: this.folder,
-      env: { ...inherited, DATABASE_URL: join(this.folder, 'test.db'), ...env },
-    });
+    const child = this.#start(args, env);
     return new Promise((done, fail) => {
       const texts = { stdout: '', stderr: '' };
       child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.stdout += text));
@@ -47,5 +47,33 @@ export class Shell {
     const { status, stdout, stderr } = await this.run([...args, '--json'], input);
     if (stdout === '') throw new Error(`nothing on standard output; on standard error: ${stderr}`);
     return { status, body: JSON.parse(stdout) };
+  }
+
+  /** Starts the service on this database, on a free port, and answers its address once it listens. */
+  serve(): Promise<{ readonly url: string; readonly stop: () => Promise<unknown> }> {
+    const child = this.#start(['serve'], { PORT: '0', LOG_LEVEL: 'silent' });
+    const ended = new Promise((done) => child.on('close', done));
+    const stop = (): Promise<unknown> => {
+      child.kill('SIGTERM');
+      return ended;
+    };
+    return new Promise((done, fail) => {
+      let text = '';
+      child.stdout.setEncoding('utf8').on('data', (part: string) => {
+        text += part;
+        const url = /listens at (http:\S+?),/.exec(text)?.[1];
+        if (url !== undefined) done({ url, stop });
+      });
+      child.stderr.setEncoding('utf8').on('data', (part: string) => (text += part));
+      child.on('close', (status) => fail(new Error(`the service ended with ${status}: ${text}`)));
+    });
+  }
+
+  #start(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcessWithoutNullStreams {
+    const { NODE_OPTIONS: _, npm_lifecycle_event: __, ...inherited } = process.env;
+    return spawn(process.execPath, [LAUNCHER, ...args], {
+      cwd: this.folder,
+      env: { ...inherited, DATABASE_URL: join(this.folder, 'test.db'), ...env },
+    });
   }
 }

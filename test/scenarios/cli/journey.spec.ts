@@ -70,7 +70,7 @@ describe('from files to a schedule', () => {
       zone: 'Europe/Vienna',
       agreement: 'buy-out-vienna',
     });
-  }, 120_000);
+  });
   afterAll(() => shell.close());
 
   it('checks a roster without writing, then imports it, then finds nothing to change', async () => {

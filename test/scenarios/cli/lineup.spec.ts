@@ -5,7 +5,7 @@ describe('downbeat lineup', () => {
   beforeAll(async () => {
     shell = await Shell.open();
     await shell.run(['--version']);
-  }, 120_000);
+  });
   afterAll(() => shell.close());
 
   it('reads an archive line-up into players, doubles, total and canonical form', async () => {

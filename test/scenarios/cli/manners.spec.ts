@@ -8,7 +8,7 @@ describe('the command line’s manners', () => {
   beforeAll(async () => {
     shell = await Shell.open();
     await shell.run(['--version']);
-  }, 120_000);
+  });
   afterAll(() => shell.close());
 
   it.each([
