@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { ALL_MIGRATIONS } from '../migrations/all-migrations.js';
 import { entitiesFor } from '../schema/entities.js';
+import { SilentLogger } from '../schema/silent-logger.js';
 import { MIGRATIONS_TABLE } from '../store/pending-migrations.js';
 
 const CONNECTIONS = 10;
@@ -17,5 +18,6 @@ export const postgresPool = (url: string): DataSource =>
     migrations: ALL_MIGRATIONS,
     migrationsTableName: MIGRATIONS_TABLE,
     synchronize: false,
+    logger: new SilentLogger(),
     installExtensions: false,
   });

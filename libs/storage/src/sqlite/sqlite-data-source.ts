@@ -2,6 +2,7 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { ALL_MIGRATIONS } from '../migrations/all-migrations.js';
 import { entitiesFor } from '../schema/entities.js';
+import { SilentLogger } from '../schema/silent-logger.js';
 import { MIGRATIONS_TABLE } from '../store/pending-migrations.js';
 
 /** A reader of a file in WAL mode hardly ever waits; only for another's recovery after a crash. */
@@ -27,6 +28,7 @@ export const sqliteWriter = (
     migrations: [...migrations],
     migrationsTableName: MIGRATIONS_TABLE,
     synchronize: false,
+    logger: new SilentLogger(),
   });
 
 /** A connection beside the writer's, so that reads see only what is committed. */
@@ -40,6 +42,7 @@ export const sqliteReader = (path: string): DataSource =>
       handle.pragma('cache_size = -16000');
     },
     synchronize: false,
+    logger: new SilentLogger(),
   });
 
 /** The driver's own handle, for prepared statements. */
