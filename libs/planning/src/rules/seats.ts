@@ -1,8 +1,6 @@
 import { compareInScore } from '#lineup';
 import { type ChairDouble, type Seats } from '../model/music.js';
 
-export const noSeats: Seats = { players: {}, doubles: [] };
-
 /** Seats in all. */
 export const seatCount = (seats: Seats): number =>
   Object.values(seats.players).reduce((total, count) => total + count, 0);
