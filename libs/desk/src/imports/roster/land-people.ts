@@ -11,6 +11,7 @@ import { bitOf, fieldsSaid, newcomer, type IncomingMusician } from './incoming-m
 import { RosterBatch, type Person } from './roster-batch.js';
 import { RosterWindows } from './roster-windows.js';
 import { SeenPeople } from './seen-people.js';
+import { surelyValid } from './surely-valid.js';
 
 type Row = TakenRow<IncomingMusician>;
 
@@ -93,8 +94,9 @@ export class PeopleLanding {
   }
 
   #faults(row: Row, record: Fresh<Musician>, available: string | null): readonly ImportEntry[] {
-    const faults = faultsOf(musicians, record);
     const nowhere = available !== null && record.locationId === null;
+    if (!nowhere && surelyValid(record)) return [];
+    const faults = faultsOf(musicians, record);
     const message = 'days need a home location, whose time zone they are in';
     const all = nowhere ? [...faults, { field: 'available', message }] : faults;
     return faultEntries(row.row, all, this.setting.telling);

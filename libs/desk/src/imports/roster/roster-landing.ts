@@ -1,4 +1,5 @@
 import { type GroupDraft, type MusicianDraft } from '#rosters';
+import { type Musician } from '../../model/people.js';
 import { type Landing, type LandedRow, type LandingSetting, type TakenRow } from '../landing.js';
 import { findHome } from './find-home.js';
 import { openGroupLanding } from './group-landing.js';
@@ -55,7 +56,7 @@ const musicianOf = (
     locationId: home?.id ?? null,
     city: draft.city,
     instrument: draft.instrument,
-    doubles: [...draft.doubles],
+    doubles: draft.doubles as Musician['doubles'],
     rank: draft.rank,
     rateClass: draft.rateClass,
     rateMinor: draft.rateMinor,
@@ -63,7 +64,7 @@ const musicianOf = (
     union: draft.union,
     email: draft.email,
     phone: draft.phone,
-    ...(draft.active === null ? {} : { active: draft.active }),
+    active: draft.active ?? undefined,
     notes: draft.notes,
   },
   available: daysText(draft.availableFrom, draft.availableUntil),
