@@ -8,7 +8,7 @@ import { demoLine, runDemo, type DemoResult } from '../../../apps/cli/src/demo/i
 import { aCue, aProduction, aRoom, aSession, aVersion, written } from '../../support/books.js';
 
 /** A machine that is busy with other suites needs its time. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 
 const clock = fixedClock(Date.parse('2026-01-05T10:00:00Z'));
 
