@@ -10,10 +10,19 @@ const coded = (code: string, message: string): { error: string; params: { code: 
 
 export const id = (): z.ZodString => z.string().min(1).max(36);
 
-/** One line of text, trimmed. */
-export const line = (max = 200): z.ZodString => z.string().trim().min(1).max(max);
+/** The null character and halves of surrogate pairs are no text; the two databases do not keep them alike. */
+const text = (): z.ZodString =>
+  z
+    .string()
+    .refine(
+      (value) => !value.includes('\0') && value.isWellFormed(),
+      coded('INPUT.UNSTORABLE_TEXT', 'has characters that are no text'),
+    );
 
-export const note = (): z.ZodString => z.string().max(10_000);
+/** One line of text, trimmed. */
+export const line = (max = 200): z.ZodString => text().trim().min(1).max(max);
+
+export const note = (): z.ZodString => text().max(10_000);
 
 export const slug = (): z.ZodString =>
   z
