@@ -32,6 +32,9 @@ export function readEncodingName(text: string): string | undefined {
   return iconv.encodingExists(key) && !/^(?:base64|hex|binary|ucs2|utf)/.test(key) ? key : undefined;
 }
 
+/** Since Mac OS 8.5 the place of the currency sign is the euro's; the decoder still has the sign. */
+const withEuro = (text: string): string => text.replaceAll('¤', '€');
+
 /** Bytes that are not of the encoding become U+FFFD; nothing throws. A byte order mark is taken off. */
 export function decodingOf(encoding: string): Decoding {
   if (encoding.startsWith('utf-')) {
@@ -39,8 +42,9 @@ export function decodingOf(encoding: string): Decoding {
     return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
   }
   const decoder = iconv.getDecoder(encoding);
+  const current = encoding === 'macroman' ? withEuro : (text: string): string => text;
   return {
-    write: (bytes) => decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+    write: (bytes) => current(decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))),
     end: () => decoder.end() ?? '',
   };
 }

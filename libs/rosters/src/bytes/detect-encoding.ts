@@ -31,7 +31,8 @@ function withoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | un
 
 /**
  * Decides the encoding from the head of a file. Refused: `IMPORT.NOT_A_TABLE` for zero bytes that are not UTF-16.
- * A file with many correct UTF-8 characters and a few wrong bytes is damaged UTF-8: its bad rows are reported one by one.
+ * A file with more correct UTF-8 characters than wrong bytes is damaged UTF-8: its bad rows are reported one by one. Only
+ * a Mac writes such pairs of bytes by chance (`’é`).
  */
 export function detectEncoding(bytes: Uint8Array): FileResult<EncodingReading> {
   const marked = byteOrderMark(bytes);
@@ -43,6 +44,7 @@ export function detectEncoding(bytes: Uint8Array): FileResult<EncodingReading> {
   if (wide !== undefined) return accepted({ encoding: wide, guessed: true });
   const { sequences, wrong } = countUtf8(bytes);
   if (wrong === 0) return certain('utf-8');
-  if (sequences > wrong * 20) return accepted({ encoding: 'utf-8', guessed: true });
-  return accepted({ encoding: likelierLegacyEncoding(bytes), guessed: true });
+  const legacy = likelierLegacyEncoding(bytes);
+  const damaged = sequences > wrong * 20 || (sequences >= wrong && legacy === 'windows-1252');
+  return accepted({ encoding: damaged ? 'utf-8' : legacy, guessed: true });
 }

@@ -85,6 +85,26 @@ describe('encodings', () => {
     expect(codes).toContain('IMPORT.UNREADABLE_TEXT');
   });
 
+  it('takes one broken name among few for damage, not for another encoding of all names', async () => {
+    const text = new TextEncoder().encode('Name,Instrument,City\nJörg Müller,Flöte,Zürich\nAl');
+    const broken = new Uint8Array([...text, 0xe9, ...new TextEncoder().encode('s,Horn,Graz\n')]);
+    const { reading, drafts, codes } = await readAll('roster', broken);
+    expect(reading.encoding).toBe('utf-8');
+    expect(drafts.map((draft) => draft.name)).toEqual(['Jörg Müller']);
+    expect(codes).toEqual(['IMPORT.UNREADABLE_TEXT']);
+  });
+
+  it('does not take the apostrophes of a Mac for UTF-8', async () => {
+    const bytes = iconv.encode('Name,Instrument\nRené d’Étampes,hautbois d’été\n', 'macroman');
+    expect((await readAll('roster', bytes)).reading.encoding).toBe('macroman');
+  });
+
+  it('reads the euro sign of a Mac', async () => {
+    const bytes = iconv.encode('Name;Instrument;Gage\nJörg Müller;Flöte;180,50 ¤\n', 'macroman');
+    const { drafts } = await readAll('roster', bytes);
+    expect(drafts[0]).toMatchObject({ rateMinor: 18050, currency: 'EUR' });
+  });
+
   it('refuses what is no table, and says what it is', async () => {
     const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
     const cases: readonly (readonly [Uint8Array, string])[] = [

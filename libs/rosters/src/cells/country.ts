@@ -15,6 +15,9 @@ const ALSO: Readonly<Record<string, string>> = {
   macedonia: 'MK',
 };
 
+/** The code that took the place of one that is no longer in force: `DD` is `DE`, whose German name it shares. */
+const inForce = (code: string): string => new Intl.Locale(`und-${code}`).region ?? code;
+
 let index: ReadonlyMap<string, string> | undefined;
 
 /** Names of all countries in four languages; the platform has them, and knows which codes exist. */
@@ -29,8 +32,9 @@ function byName(): ReadonlyMap<string, string> {
         const code = first + second;
         const name = names.of(code);
         if (name === undefined || /^(?:EU|EZ|UN|XA|XB|ZZ|QO)$/.test(code)) continue;
-        if (!found.has(headerKey(name))) found.set(headerKey(name), code);
-        found.set(code.toLowerCase(), ALSO[code.toLowerCase()] ?? code);
+        const current = ALSO[code.toLowerCase()] ?? inForce(code);
+        if (!found.has(headerKey(name))) found.set(headerKey(name), current);
+        found.set(code.toLowerCase(), current);
       }
     }
   }

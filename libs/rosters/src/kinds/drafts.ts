@@ -11,10 +11,12 @@ export interface LocationDraft {
   readonly country: string;
   readonly zone: string;
   readonly holidayCalendar: string;
-  /** null: the file does not say. */
+  /** null: neither the row nor the country says. */
   readonly agreement: string | null;
   readonly currency: string;
   readonly notes: string;
+  /** What the row leaves out and its country tells: for a new location, not for one that is known. */
+  readonly assumed: readonly ('zone' | 'holidayCalendar' | 'agreement' | 'currency')[];
 }
 
 export interface RoomDraft {

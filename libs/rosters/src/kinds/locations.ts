@@ -5,7 +5,7 @@ import { readNotes, readRequired, readShort } from '../cells/short-text.js';
 import { readZoneCell } from '../cells/zone.js';
 import { accepted } from '../outcome.js';
 import { type RowReading } from '../table/row-reading.js';
-import { countries, currenciesElsewhere } from './data/countries.js';
+import { countries, currenciesElsewhere, usualAgreements } from './data/countries.js';
 import { currencyColumn, notesColumn, zoneColumn } from './data/shared-columns.js';
 import { type LocationDraft } from './drafts.js';
 import { type Kind } from './kind.js';
@@ -50,25 +50,36 @@ function readCountryCell(row: Row): string {
   return country ?? '';
 }
 
+/** What the country tells where the row does not; reported, and an error where it tells nothing either. */
 function guessed(row: Row, field: Field, value: string | undefined, from: string, what: string): string {
   if (value === undefined) {
     if (!row.failed)
       row.error(field, 'IMPORT.MISSING_VALUE', `The row gives no ${what}, and ${from} does not tell it.`);
     return '';
   }
-  row.info(field, 'IMPORT.GUESSED_VALUE', `The ${what} is not given: that of ${from} is taken.`, {
-    became: value,
-  });
+  const message = `The ${what} is not given: a new location gets that of ${from}.`;
+  row.info(field, 'IMPORT.GUESSED_VALUE', message, { became: value });
   return value;
+}
+
+function usualZone(name: string, country: string): string | undefined {
+  const ofCountry = countries[country]?.[1];
+  if (ofCountry === undefined) return undefined;
+  const own = readZone(`${ofCountry.split('/')[0]}/${name.replaceAll(' ', '_')}`);
+  return own.ok ? own.value : ofCountry;
 }
 
 function readZoneOf(row: Row, name: string, country: string): string {
   const zone = readZoneCell(row, 'zone');
   if (zone !== null || row.text('zone') !== '') return zone ?? '';
-  const ofCountry = countries[country]?.[1];
-  const own =
-    ofCountry === undefined ? undefined : readZone(`${ofCountry.split('/')[0]}/${name.replaceAll(' ', '_')}`);
-  return guessed(row, 'zone', own?.ok === true ? own.value : ofCountry, country, 'time zone');
+  return guessed(row, 'zone', usualZone(name, country), country, 'time zone');
+}
+
+function readAgreement(row: Row, country: string): string | null {
+  const agreement = readShort(row, 'agreement', 60);
+  const usual = usualAgreements[country];
+  if (agreement !== null || usual === undefined) return agreement;
+  return guessed(row, 'agreement', usual, country, 'agreement');
 }
 
 function readCalendar(row: Row, country: string): string {
@@ -79,6 +90,8 @@ function readCalendar(row: Row, country: string): string {
   row.error('holidayCalendar', calendar.code, calendar.message, { was: text });
   return '';
 }
+
+const ASSUMABLE = ['zone', 'holidayCalendar', 'agreement', 'currency'] as const;
 
 function read(row: Row): LocationDraft {
   const name = readRequired(row, 'name', 200);
@@ -91,9 +104,10 @@ function read(row: Row): LocationDraft {
     country,
     zone: readZoneOf(row, name, country),
     holidayCalendar: readCalendar(row, country),
-    agreement: readShort(row, 'agreement', 60),
+    agreement: readAgreement(row, country),
     currency: currency ?? guessed(row, 'currency', usual, country, 'currency'),
     notes: readNotes(row, 'notes'),
+    assumed: ASSUMABLE.filter((field) => row.text(field) === ''),
   };
 }
 
@@ -131,8 +145,8 @@ export const locations: Kind<Field, LocationDraft> = {
       field: 'agreement',
       names:
         'union agreement, agreement in force, rules, vertrag, tarifvertrag, vereinbarung, accordo, contratto, convention, accord',
-      about: 'Id of the agreement in force.',
-      example: 'italy',
+      about: 'Id of the agreement in force; the one usual in the country unless given.',
+      example: 'italy-turno',
     },
     currencyColumn,
     notesColumn,

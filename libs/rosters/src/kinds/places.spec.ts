@@ -16,13 +16,31 @@ describe('locations', () => {
         agreement: 'italy-turno',
         currency: 'EUR',
         notes: '',
+        assumed: ['zone', 'holidayCalendar', 'currency'],
       },
-      expect.objectContaining({ slug: 'sankt-poelten', zone: 'Europe/Vienna', agreement: null }),
+      expect.objectContaining({ slug: 'sankt-poelten', zone: 'Europe/Vienna', agreement: 'buy-out-vienna' }),
     ]);
     expect(entries.filter((entry) => entry.row === 2).map((entry) => [entry.code, entry.became])).toEqual([
       ['IMPORT.GUESSED_VALUE', 'Europe/Rome'],
       ['IMPORT.GUESSED_VALUE', 'EUR'],
     ]);
+  });
+
+  it('takes a country by its name of today, also where a former one had the same', async () => {
+    const { drafts } = await readAll(
+      'locations',
+      'Stadt;Land\nMünchen;Deutschland\nBeograd;Serbia\nLyon;Frankreich\n',
+    );
+    expect(drafts.map(({ country, currency }) => [country, currency])).toEqual([
+      ['DE', 'EUR'],
+      ['RS', 'RSD'],
+      ['FR', 'EUR'],
+    ]);
+  });
+
+  it('assumes the usual agreement where a country has one, and none where it has not', async () => {
+    const { drafts } = await readAll('locations', 'Name,Country\nLondon,UK\nOslo,Norway\n');
+    expect(drafts.map((draft) => draft.agreement)).toEqual(['mu-pact', null]);
   });
 
   it('offers the zones that are near to a wrong one, and does not guess where a country has several', async () => {

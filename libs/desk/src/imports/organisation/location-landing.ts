@@ -8,25 +8,30 @@ import { LooksLanding } from '../looks-landing.js';
 import { withoutBlanks } from '../merge.js';
 import { didYouMean } from '../nearest.js';
 
-/** Locations are recognised by their slug. */
+/** Locations are recognised by their slug; what their country only suggests does not change one that is known. */
 export async function openLocationLanding(setting: LandingSetting): Promise<Landing<LocationDraft>> {
   const { books } = setting;
   const ledger = new Ledger(locations, books.locations, await books.locations.all({}), ({ slug }) => slug);
   return new LooksLanding((draft) => {
     const agreement = draft.agreement === null ? null : findAgreement(draft.agreement);
     if (agreement === undefined) {
-      const ids = listAgreements().map(({ id }) => id);
-      const near = didYouMean(draft.agreement ?? '', ids) || ` They are: ${ids.join(', ')}.`;
+      const near = didYouMean(draft.agreement ?? '', ids()) || ` They are: ${ids().join(', ')}.`;
       const message = `There is no agreement "${draft.agreement}".${near}`;
       return Promise.resolve({ field: 'agreement', code: 'IMPORT.UNKNOWN_AGREEMENT', message });
     }
-    const look = ledger.look(draft.slug, {
-      ...withoutBlanks(draft),
-      ...(agreement === null ? {} : { agreement }),
-    });
+    if (agreement === null && ledger.find(draft.slug) === null) {
+      const message = `Say which agreement is in force; ${draft.country} does not tell it. They are: ${ids().join(', ')}.`;
+      return Promise.resolve({ field: 'agreement', code: 'IMPORT.MISSING_VALUE', message });
+    }
+    const { assumed, ...said } = { ...draft, agreement };
+    const usual = Object.fromEntries(assumed.map((field) => [field, said[field] ?? undefined]));
+    const given = Object.fromEntries(Object.entries(said).filter(([field]) => !(field in usual)));
+    const look = ledger.look(draft.slug, withoutBlanks(given), withoutBlanks(usual));
     return Promise.resolve({ looks: [look], write: () => ledger.write(look) });
   }, setting.telling);
 }
+
+const ids = (): readonly string[] => listAgreements().map(({ id }) => id);
 
 /** The id of an agreement named by id or name; undefined where there is none. */
 function findAgreement(text: string): string | undefined {

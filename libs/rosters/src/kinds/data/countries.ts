@@ -52,3 +52,16 @@ export const currenciesElsewhere: Readonly<Record<string, string>> = {
   PT: 'EUR',
   US: 'USD',
 };
+
+/** Ids of the agreements usual for film, in countries that have one. */
+export const usualAgreements: Readonly<Record<string, string>> = {
+  AT: 'buy-out-vienna',
+  CA: 'afm-film',
+  CH: 'smv',
+  CZ: 'buy-out-prague',
+  GB: 'mu-pact',
+  HU: 'buy-out-budapest',
+  IT: 'italy-turno',
+  MK: 'buy-out-skopje',
+  US: 'afm-film',
+};
