@@ -2,10 +2,9 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { jest } from '@jest/globals';
 
-/** Every step is a process of its own, and the first may have to build. */
-jest.setTimeout(120_000);
+/** Milliseconds a test may take: every step is a process of its own, and the first may have to build. */
+export const PATIENCE = 120_000;
 
 /** How a command line ended. */
 export interface Ended {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Shell } from './downbeat.js';
+import { PATIENCE, Shell } from './downbeat.js';
 
 const FILES = {
   'rooms.csv': `Room,Location,Capacity,Hire,Currency,From,Until,Hours
@@ -70,110 +70,149 @@ describe('from files to a schedule', () => {
       zone: 'Europe/Vienna',
       agreement: 'buy-out-vienna',
     });
-  });
+  }, PATIENCE);
   afterAll(() => shell.close());
 
-  it('checks a roster without writing, then imports it, then finds nothing to change', async () => {
-    const roster = ['import', 'roster', 'roster.csv', '--location', 'vienna'];
-    expect(await answer(...roster, '--dry-run')).toMatchObject({
-      rows: 6,
-      created: 6,
-      failed: 0,
-      landed: false,
-    });
-    expect(await answer('musicians', 'list')).toEqual({ items: [], nextCursor: null });
-    expect(await answer(...roster)).toMatchObject({ created: 6, landed: true });
-    expect(await answer(...roster)).toMatchObject({ created: 0, unchanged: 6 });
-    expect((await answer('musicians', 'list', '--instrument', 'horn')).items).toHaveLength(2);
-  });
-
-  it('imports rooms, cues, passes and placements', async () => {
-    expect(await answer('import', 'rooms', 'rooms.csv')).toMatchObject({ failed: 0 });
-    for (const kind of ['cues', 'passes']) {
-      expect(await answer('import', kind, `${kind}.csv`, '--production', 'small-film')).toMatchObject({
+  it(
+    'checks a roster without writing, then imports it, then finds nothing to change',
+    async () => {
+      const roster = ['import', 'roster', 'roster.csv', '--location', 'vienna'];
+      expect(await answer(...roster, '--dry-run')).toMatchObject({
+        rows: 6,
+        created: 6,
         failed: 0,
-      });
-    }
-    const cut = ['import', 'placements', 'placements.csv', '--production', 'small-film', '--cut', 'v1'];
-    expect(await answer(...cut)).toMatchObject({ created: 2, failed: 0 });
-  });
-
-  it('plans, and says which chair stays open and why', async () => {
-    const plan = await answer('plan', '--production', 'small-film', '--seed', '3');
-    expect(plan).toMatchObject({ seed: 3, applied: true, unplaced: [], score: { hard: 0, openChairs: 1 } });
-    expect(plan.openChairs).toMatchObject([{ instrument: 'tuba', chair: 1 }]);
-  });
-
-  it('reports the schedule with every pass in it once and the reason of the open chair', async () => {
-    const { sessions } = (await answer('report', 'schedule', '--production', 'small-film')) as {
-      sessions: { passes: { cue: string }[]; open: { instrument: string; reason: string }[]; zone: string }[];
-    };
-    expect(sessions.flatMap(({ passes }) => passes.map(({ cue }) => cue)).sort()).toEqual([
-      '1m1',
-      '1m2',
-      '1m2',
-      '2m1',
-    ]);
-    expect(new Set(sessions.map(({ zone }) => zone))).toEqual(new Set(['Europe/Vienna']));
-    const [open] = sessions.flatMap((session) => session.open);
-    expect(open).toMatchObject({ instrument: 'tuba', reason: expect.stringContaining('needs 1') as string });
-  });
-
-  it('reports heads and coverage in the shapes that scripts rely on', async () => {
-    expect(await answer('report', 'headcount', '--production', 'small-film')).toMatchObject({
-      target: 6,
-      people: 6,
-      byLocation: [{ location: 'vienna', people: 6 }],
-    });
-    expect(await answer('report', 'coverage', '--production', 'small-film')).toMatchObject({
-      composed: 405,
-      approved: 330,
-      recorded: 0,
-      inCut: 90,
-      missing: 90,
-      usedShare: 0.2222,
-    });
-  });
-
-  it('prints the schedule for people, as CSV for spreadsheets, and into a file', async () => {
-    const production = ['--production', 'small-film'];
-    const { stdout } = await shell.run(['report', 'schedule', ...production], '', { COLUMNS: '60' });
-    expect(stdout).toContain('\nVienna · Mon 4 March 2030\n10:00–13:00 CET (09:00 London, 09:00 UTC)\n');
-    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
-    const csv = await shell.run(['report', 'schedule', ...production, '--format', 'csv', '--bom']);
-    expect(csv.stdout.startsWith('\uFEFFLocation,Room,Date,')).toBe(true);
-    const out = await shell.run(['report', 'headcount', ...production, '--out', 'no-folder/heads.txt']);
-    expect([out.status, out.stderr]).toEqual([2, expect.stringContaining('CLI.CANNOT_WRITE')]);
-  });
-
-  it('holds a whole file back for one bad row, says where, and lands the rest when told to', async () => {
-    const text = 'Name,Instrument\nGreta Haas,Oboe\nHans Igel,Flugzeug\n';
-    const args = ['import', 'roster', '-', '--location', 'vienna'];
-    const { status, body } = await shell.json(args, text);
-    expect({ status, body }).toMatchObject({
-      status: 2,
-      body: {
-        code: 'IMPORT.FAILED_ROWS',
-        errors: [{ code: 'ROSTER.UNKNOWN_INSTRUMENT' }],
-        rows: 2,
-        created: 1,
-        failed: 1,
         landed: false,
-      },
-    });
-    const told = await shell.run(args, text);
-    expect(told.stderr).toContain('2 rows: 1 created, 1 failed. Nothing was written');
-    expect((await answer('musicians', 'list', '--instrument', 'oboe')).items).toEqual([]);
-    const rest = await shell.json([...args, '--skip-failed'], text);
-    expect(rest).toMatchObject({ status: 0, body: { created: 1, failed: 1, landed: true } });
-  });
+      });
+      expect(await answer('musicians', 'list')).toEqual({ items: [], nextCursor: null });
+      expect(await answer(...roster)).toMatchObject({ created: 6, landed: true });
+      expect(await answer(...roster)).toMatchObject({ created: 0, unchanged: 6 });
+      expect((await answer('musicians', 'list', '--instrument', 'horn')).items).toHaveLength(2);
+    },
+    PATIENCE,
+  );
 
-  it('makes, lists and revokes keys', async () => {
-    const key = await answer('keys', 'create', '--role', 'viewer', '--production', 'small-film');
-    expect(key).toMatchObject({ role: 'viewer', secret: expect.any(String) as string });
-    await answer('keys', 'revoke', String(key.id));
-    const { items } = await answer('keys', 'list');
-    expect(items).toMatchObject([{ id: key.id, revokedAt: expect.any(String) as string }]);
-    expect(JSON.stringify(items)).not.toContain(String(key.secret));
-  });
+  it(
+    'imports rooms, cues, passes and placements',
+    async () => {
+      expect(await answer('import', 'rooms', 'rooms.csv')).toMatchObject({ failed: 0 });
+      for (const kind of ['cues', 'passes']) {
+        expect(await answer('import', kind, `${kind}.csv`, '--production', 'small-film')).toMatchObject({
+          failed: 0,
+        });
+      }
+      const cut = ['import', 'placements', 'placements.csv', '--production', 'small-film', '--cut', 'v1'];
+      expect(await answer(...cut)).toMatchObject({ created: 2, failed: 0 });
+    },
+    PATIENCE,
+  );
+
+  it(
+    'plans, and says which chair stays open and why',
+    async () => {
+      const plan = await answer('plan', '--production', 'small-film', '--seed', '3');
+      expect(plan).toMatchObject({ seed: 3, applied: true, unplaced: [], score: { hard: 0, openChairs: 1 } });
+      expect(plan.openChairs).toMatchObject([{ instrument: 'tuba', chair: 1 }]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'reports the schedule with every pass in it once and the reason of the open chair',
+    async () => {
+      const { sessions } = (await answer('report', 'schedule', '--production', 'small-film')) as {
+        sessions: {
+          passes: { cue: string }[];
+          open: { instrument: string; reason: string }[];
+          zone: string;
+        }[];
+      };
+      expect(sessions.flatMap(({ passes }) => passes.map(({ cue }) => cue)).sort()).toEqual([
+        '1m1',
+        '1m2',
+        '1m2',
+        '2m1',
+      ]);
+      expect(new Set(sessions.map(({ zone }) => zone))).toEqual(new Set(['Europe/Vienna']));
+      const [open] = sessions.flatMap((session) => session.open);
+      expect(open).toMatchObject({
+        instrument: 'tuba',
+        reason: expect.stringContaining('needs 1') as string,
+      });
+    },
+    PATIENCE,
+  );
+
+  it(
+    'reports heads and coverage in the shapes that scripts rely on',
+    async () => {
+      expect(await answer('report', 'headcount', '--production', 'small-film')).toMatchObject({
+        target: 6,
+        people: 6,
+        byLocation: [{ location: 'vienna', people: 6 }],
+      });
+      expect(await answer('report', 'coverage', '--production', 'small-film')).toMatchObject({
+        composed: 405,
+        approved: 330,
+        recorded: 0,
+        inCut: 90,
+        missing: 90,
+        usedShare: 0.2222,
+      });
+    },
+    PATIENCE,
+  );
+
+  it(
+    'prints the schedule for people, as CSV for spreadsheets, and into a file',
+    async () => {
+      const production = ['--production', 'small-film'];
+      const { stdout } = await shell.run(['report', 'schedule', ...production], '', { COLUMNS: '60' });
+      expect(stdout).toContain('\nVienna · Mon 4 March 2030\n10:00–13:00 CET (09:00 London, 09:00 UTC)\n');
+      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
+      const csv = await shell.run(['report', 'schedule', ...production, '--format', 'csv', '--bom']);
+      expect(csv.stdout.startsWith('\uFEFFLocation,Room,Date,')).toBe(true);
+      const out = await shell.run(['report', 'headcount', ...production, '--out', 'no-folder/heads.txt']);
+      expect([out.status, out.stderr]).toEqual([2, expect.stringContaining('CLI.CANNOT_WRITE')]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'holds a whole file back for one bad row, says where, and lands the rest when told to',
+    async () => {
+      const text = 'Name,Instrument\nGreta Haas,Oboe\nHans Igel,Flugzeug\n';
+      const args = ['import', 'roster', '-', '--location', 'vienna'];
+      const { status, body } = await shell.json(args, text);
+      expect({ status, body }).toMatchObject({
+        status: 2,
+        body: {
+          code: 'IMPORT.FAILED_ROWS',
+          errors: [{ code: 'ROSTER.UNKNOWN_INSTRUMENT' }],
+          rows: 2,
+          created: 1,
+          failed: 1,
+          landed: false,
+        },
+      });
+      const told = await shell.run(args, text);
+      expect(told.stderr).toContain('2 rows: 1 created, 1 failed. Nothing was written');
+      expect((await answer('musicians', 'list', '--instrument', 'oboe')).items).toEqual([]);
+      const rest = await shell.json([...args, '--skip-failed'], text);
+      expect(rest).toMatchObject({ status: 0, body: { created: 1, failed: 1, landed: true } });
+    },
+    PATIENCE,
+  );
+
+  it(
+    'makes, lists and revokes keys',
+    async () => {
+      const key = await answer('keys', 'create', '--role', 'viewer', '--production', 'small-film');
+      expect(key).toMatchObject({ role: 'viewer', secret: expect.any(String) as string });
+      await answer('keys', 'revoke', String(key.id));
+      const { items } = await answer('keys', 'list');
+      expect(items).toMatchObject([{ id: key.id, revokedAt: expect.any(String) as string }]);
+      expect(JSON.stringify(items)).not.toContain(String(key.secret));
+    },
+    PATIENCE,
+  );
 });
