@@ -1,5 +1,7 @@
 import { fixedClock } from '#clock';
 import {
+  changeRecord,
+  KEEPERS,
   planProduction,
   type PlanOutcome,
   type PlanRequest,
@@ -83,6 +85,19 @@ onBothDatabases('planning a production', (open) => {
     const inFirst = await store.books.engagements.all({ sessionId: first.id });
     expect(inFirst.filter((one) => one.planId === second.plan.id)).toHaveLength(inFirst.length - 1);
     expect(second.summary.score).toMatchObject({ hard: 0, openChairs: 0, unplacedPasses: 0 });
+  });
+
+  it('does not take back a draft that a person has changed', async () => {
+    const { store } = await open();
+    const world = await buildWorld(store);
+    await landed(plan(store, world));
+    const [first] = await store.books.sessions.all({ productionId: world.production.id }, 'start');
+    if (first === undefined) throw new Error('no session');
+    const desk = { store, clock, actor: 'test', production: world.production };
+    const noted = await changeRecord(desk, KEEPERS.session, first.id, first.revision, { notes: 'keep' });
+    expect(noted).toMatchObject({ ok: true, value: { planId: null, status: 'draft' } });
+    await landed(plan(store, world, { seed: 2 }));
+    expect(await store.books.sessions.find(first.id)).toMatchObject({ notes: 'keep', start: first.start });
   });
 
   it('leaves history alone, and plans from the moment of the production', async () => {

@@ -5,6 +5,7 @@ import { defineKeeper } from '../define-keeper.js';
 import { type Scene } from '../keeper.js';
 import { refuseInput } from '../read-input.js';
 import { collect, instrumentId } from './instruments.js';
+import { planIdAfter } from './plan-id.js';
 import { planningFaults } from './planning-faults.js';
 import { ENGAGEMENT_MOVES, FIRST_ENGAGEMENT, statusFaults } from './status-moves.js';
 import { storedInstant } from './wall-times.js';
@@ -25,7 +26,10 @@ export const engagementKeeper = defineKeeper({
     const [instrument, ...doubles] = values;
     if (faults.length > 0 || instrument === undefined) return Promise.resolve(refuseInput(faults));
     const kept = { instrument, doubles, expiresAt: storedInstant(fields.expiresAt) };
-    const derived = { productionId: production?.id ?? '', planId: was?.planId ?? null };
+    const derived = {
+      productionId: production?.id ?? '',
+      planId: planIdAfter(fields.status === 'proposed', was),
+    };
     return Promise.resolve(ok({ ...fields, ...kept, ...derived }));
   },
   async check(engagement, scene) {

@@ -8,6 +8,7 @@ import { refuseInput } from '../read-input.js';
 import { agreementFaults } from './agreement.js';
 import { canonicalLineUp } from './line-up.js';
 import { planningFaults } from './planning-faults.js';
+import { planIdAfter } from './plan-id.js';
 import { placeOfRoom } from './room-hold.js';
 import { FIRST_SESSION, SESSION_MOVES, statusFaults } from './status-moves.js';
 import { settleWallTime } from './wall-times.js';
@@ -38,7 +39,7 @@ export const sessionKeeper: Keeper<typeof sessions> = defineKeeper({
       lineUp: lineUp.value,
       start: start.value.instant,
       end: new Date(start.value.epochMs + fields.minutes * MS_PER_MINUTE).toISOString(),
-      planId: scene.was?.planId ?? null,
+      planId: planIdAfter(fields.status === 'draft', scene.was),
     });
   },
   async check(session, scene) {
