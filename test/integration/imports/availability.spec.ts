@@ -64,6 +64,22 @@ onBothDatabases('availability out of a file', (open) => {
     expect(report.entries.find(({ level }) => level === 'error')).toMatchObject({ row: 2, code, column });
   });
 
+  it('of one of two namesakes asks which, by where they live', async () => {
+    const { store } = await open();
+    await deskBefore(store, 'roster');
+    const players = 'Name,Instrument,City\nBo Cee,viola,Linz\nBo Cee,cello,Graz\n';
+    await reportOn(store, 'roster', players, { locationId: 'vienna' });
+    const report = await reportOn(
+      store,
+      'availability',
+      windows('musician,Bo Cee,,2023-02-10,2023-02-12,,busy'),
+    );
+    const asked = report.entries.find(({ code }) => code === 'IMPORT.AMBIGUOUS_SUBJECT');
+    expect(asked?.message).toMatch(
+      /the musician of (Linz or the musician of Graz|Graz or the musician of Linz)/,
+    );
+  });
+
   it('of a roster follows the roster when its days change', async () => {
     const { store } = await open();
     await deskBefore(store, 'roster');

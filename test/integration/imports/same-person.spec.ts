@@ -75,6 +75,14 @@ onBothDatabases('the same person on a roster again', (open) => {
     expect(codesOf(report, 'warning')).toContain('ROSTER.DUPLICATE_ROW');
   });
 
+  it('twice in one file in other letters and with other spaces is no contradiction', async () => {
+    const { store } = await open();
+    const text = roster('Anna Gruber,violin,,Wien,,0664 123 4567', 'ANNA GRUBER,violin,,WIEN,,0664/1234567');
+    expect(countsOf(await reportOn(store, 'roster', text))).toMatchObject({ created: 1, skipped: 1 });
+    expect(countsOf(await reportOn(store, 'roster', text))).toMatchObject({ unchanged: 1, skipped: 1 });
+    expect(await store.books.musicians.all({})).toMatchObject([{ city: 'Wien', phone: '0664 123 4567' }]);
+  });
+
   it('twice in one file with more to say is completed', async () => {
     const { store } = await open();
     const text = roster('Anna Gruber,violin,,Wien,a@example.org,', 'Anna Gruber,,,Wien,,+43 1 555 0100');

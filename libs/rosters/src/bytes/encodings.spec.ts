@@ -111,6 +111,7 @@ describe('encodings', () => {
       [ascii('%PDF-1.7 …'), 'PDF'],
       [new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), '.xls'],
       [ascii('<html><table>'), 'web page'],
+      [ascii('[ {"name": "Anna"} ]'), 'JSON'],
       [new Uint8Array([1, 2, 0, 0, 3, 0, 9, 9]), 'binary'],
       [new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'damaged'],
     ];

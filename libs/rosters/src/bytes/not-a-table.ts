@@ -16,6 +16,8 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 
 const MARKUP = /^\s*<(?:!doctype html|html|\?xml|table|svg|workbook)/i;
 
+const JSON_LIST = /^\s*(?:\[\s*)?\{\s*"[^"]*"\s*:/;
+
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -28,5 +30,6 @@ export function knownNonTable(bytes: Uint8Array): string | undefined {
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (known !== undefined) return known[1];
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 200)).replace(/^ï»¿/, '');
+  if (JSON_LIST.test(text)) return 'JSON: save the table as CSV or .xlsx';
   return MARKUP.test(text) ? 'a web page or XML: save the table as CSV or .xlsx' : undefined;
 }

@@ -39,7 +39,7 @@ export function readPhone<F extends string>(row: RowReading<F>, field: F): strin
     row.warn(field, 'IMPORT.EXCEL_NUMBER', message, { was: text });
     return null;
   }
-  const phone = text.includes('\n') ? text.replace(/\s*\n\s*/g, ', ') : text;
+  const phone = (text.includes('\n') ? text.replace(/\s*\n\s*/g, ', ') : text).replace(/^=(?=[+(\d])/, '');
   if (phone.length <= 60 && /\d\D*\d\D*\d/.test(phone)) return phone;
   row.warn(field, 'IMPORT.NOT_A_PHONE', `"${text}" is not a phone number: kept as a note.`, { was: text });
   row.note(`${row.header(field)}: ${phone}`);

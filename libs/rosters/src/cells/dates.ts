@@ -29,9 +29,15 @@ export function readDateCell<F extends string>(
       return settled.value.date;
     }
   }
-  row.error(field, alone.code, alone.message, { was: text });
+  row.error(field, alone.code, alone.message.replaceAll(NO_YEAR, dayOfYear), { was: text });
   return null;
 }
+
+/** `--04-03`, which a person would not write. */
+const NO_YEAR = /--(\d\d)-(\d\d)/g;
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const dayOfYear = (_: string, month: string, day: string): string =>
+  `${Number(day)} ${MONTHS[Number(month) - 1] ?? month}`;
 
 /** Says that a date was settled by the file's other dates, where it was not the user who said their order. */
 export function reportGuessedDate<F extends string>(

@@ -48,12 +48,18 @@ function dateMadeByExcel(text: string): readonly [number, number] | null {
     : [Number(numbers[3]), Number(numbers[2])];
 }
 
-/** Reports a cell that should hold a cue number or figures and holds a date instead; true when it did. */
+const figures = (one: number, other: number): readonly string[] => [`${one}-${other}`];
+
+/**
+ * Reports a cell that should hold a cue number or figures and holds a date instead; true when it did. An error, unless
+ * the cell is one that the row can do without.
+ */
 export function reportExcelDate<F extends string>(
   row: RowReading<F>,
   field: F,
   text: string,
-  meant: (first: number, second: number) => readonly string[],
+  meant: (first: number, second: number) => readonly string[] = figures,
+  level: 'error' | 'warn' = 'error',
 ): boolean {
   const made = dateMadeByExcel(text);
   if (made === null) return false;
@@ -61,6 +67,6 @@ export function reportExcelDate<F extends string>(
     .map((one) => `"${one}"`)
     .join(' or ');
   const message = `"${text}" is a date that Excel probably made of ${was}: format the column as text and type it again.`;
-  row.error(field, 'IMPORT.EXCEL_DATE', message, { was: text });
+  row[level](field, 'IMPORT.EXCEL_DATE', message, { was: text });
   return true;
 }

@@ -47,6 +47,9 @@ export function readFrames<F extends string>(
   return null;
 }
 
+/** Timecode begins anew after 24 hours, but what would last longer than this ends before it starts. */
+const LONGEST_OVER_MIDNIGHT = 3600;
+
 /** The seconds between two places in the picture, or null where one is missing; they may be timecode or clock times. */
 export function readSpan<F extends string>(
   row: RowReading<F>,
@@ -60,14 +63,19 @@ export function readSpan<F extends string>(
   if (bothTimecode) {
     const [start, end] = [readFrames(row, inField, frameRate), readFrames(row, outField, frameRate)];
     if (start === null || end === null || frameRate === undefined) return null;
-    return secondsOfFrames(framesBetween(start, end, frameRate), frameRate);
+    const seconds = secondsOfFrames(framesBetween(start, end, frameRate), frameRate);
+    if (end >= start || seconds <= LONGEST_OVER_MIDNIGHT) return seconds;
+    return noStretch(row, outField, from, to);
   }
   const [start, end] = [readLength(from), readLength(to)];
   if (start.ok && end.ok && end.value.seconds > start.value.seconds) {
     return end.value.seconds - start.value.seconds;
   }
-  row.error(outField, 'IMPORT.ENDS_BEFORE_START', `"${from}" to "${to}" is no stretch of the picture.`, {
-    was: to,
-  });
+  return noStretch(row, outField, from, to);
+}
+
+function noStretch<F extends string>(row: RowReading<F>, field: F, from: string, to: string): null {
+  const message = `"${from}" to "${to}" is no stretch of the picture.`;
+  row.error(field, 'IMPORT.ENDS_BEFORE_START', message, { was: to });
   return null;
 }

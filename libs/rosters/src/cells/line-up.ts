@@ -41,7 +41,12 @@ export function readLineUp<F extends string>(
     return settled;
   }
   const offers = parsed.readings.map((offer) => `"${offer.canonical}" (${offer.explanation})`).join(', ');
-  const message = offers === '' ? parsed.message : `${parsed.message} It can be: ${offers}.`;
+  const near = parsed.suggestions.map((id) => `"${id}"`).join(', ');
+  const message = [
+    `${parsed.message.charAt(0).toUpperCase()}${parsed.message.slice(1)}.`,
+    ...(near === '' ? [] : [`Nearest: ${near}.`]),
+    ...(offers === '' ? [] : [`It can be: ${offers}.`]),
+  ].join(' ');
   row.error(field, parsed.code, message, { was: text });
   return null;
 }

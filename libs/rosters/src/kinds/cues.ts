@@ -113,6 +113,16 @@ export function readVersion<F extends string>(
   return version;
 }
 
+const REEL_HEADING = /^(?:reel|act|part|akt|rolle|rullo|bobine)[\s.#:]*(?:\d{1,2}|[IVX]{1,4})[\s:.]*$/i;
+
+/** A row with nothing but "REEL 3" in it. */
+function isHeading(row: Row): boolean {
+  const alone = row.loneText();
+  if (!REEL_HEADING.test(alone)) return false;
+  row.info(null, 'CUES.SECTION_HEADING', `"${alone}" heads a section.`, { was: alone });
+  return true;
+}
+
 function read(row: Row, options: ImportOptions, rate: FrameRate | undefined): CueDraft {
   const cue = readCueCell(row, 'number');
   const reel = readReel(row, 'reel');
@@ -151,6 +161,6 @@ export const cues: Kind<CueField, CueDraft> = {
   needs: [['number']],
   prepare: (_head, options) => {
     const rate = frameRateOf(options);
-    return accepted({ entries: [], read: (row) => read(row, options, rate) });
+    return accepted({ entries: [], read: (row) => (isHeading(row) ? null : read(row, options, rate)) });
   },
 };

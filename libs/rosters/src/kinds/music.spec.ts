@@ -50,6 +50,30 @@ describe('cues', () => {
     expect(entries[0]?.message).toContain('"1m10"');
   });
 
+  it('skips the headings between reels', async () => {
+    const { drafts, codes } = await readAll('cues', 'Cue,Title,Length\nREEL 1,,\n1m1,Train,60\nAkt II:,,\n');
+    expect(drafts.map((draft) => draft.number)).toEqual(['1m1']);
+    expect(codes).toEqual(['CUES.SECTION_HEADING', 'CUES.SECTION_HEADING']);
+  });
+
+  it('fails an out that lies before its in, but not one after midnight', async () => {
+    const { drafts, entries } = await readAll(
+      'cues',
+      'Cue,IN,OUT\n1m1,01:02:10:00,01:01:40:12\n1m2,23:59:50:00,00:00:10:00\n',
+      { frameRate: '24' },
+    );
+    expect(entries.map((entry) => [entry.row, entry.column, entry.code])).toEqual([
+      [2, 'OUT', 'IMPORT.ENDS_BEFORE_START'],
+    ]);
+    expect(drafts.map((draft) => draft.seconds)).toEqual([20]);
+  });
+
+  it('offers what an ambiguous or unknown line-up can be, in sentences', async () => {
+    const { entries } = await readAll('cues', 'Cue,Line-up\n1m1,4331\n1m2,2 clarinetz\n');
+    expect(entries[0]?.message).toMatch(/^Four figures .*\. It can be: "4\.3\.3\.1 - 0\.0\.0\.0"/);
+    expect(entries[1]?.message).toContain('Nearest: "clarinet"');
+  });
+
   it('keeps a free label with a warning, and an unknown status as a note', async () => {
     const { drafts, codes } = await readAll('cues', 'Cue,Status\nMain Title,half way there\n');
     expect(drafts[0]).toMatchObject({ number: 'Main Title', status: null, notes: 'Status: half way there' });
@@ -139,6 +163,25 @@ describe('placements', () => {
   it('reads frames and durations, and lets the source begin at nought', async () => {
     const { drafts } = await readAll('placements', 'Clip,In,Duration\n1m1,100,50\n');
     expect(drafts[0]).toMatchObject({ recordIn: 100, recordOut: 150, sourceIn: 0, sourceOut: 50 });
+  });
+
+  it('calls a clip without a name after its cue and version, so that two versions are two clips', async () => {
+    const { drafts } = await readAll('placements', 'Cue,Version,In,Out\n3m21,v4,0,50\n3m21,5,0,50\n');
+    expect(drafts.map((draft) => [draft.label, draft.version])).toEqual([
+      ['3m21 v4', 'v4'],
+      ['3m21 v5', 'v5'],
+    ]);
+  });
+
+  it('says once that a row names no clip, and where music and picture last differently', async () => {
+    const { entries } = await readAll(
+      'placements',
+      'Clip,Record In,Record Out,Source In,Source Out\n,0,50,,\n1m1,0,50,0,25\n',
+    );
+    expect(entries.map((entry) => [entry.row, entry.code, entry.level])).toEqual([
+      [2, 'IMPORT.MISSING_VALUE', 'error'],
+      [3, 'PLACEMENTS.LENGTHS_DIFFER', 'warning'],
+    ]);
   });
 
   it('fails an out that is not after its in, and timecode that does not exist', async () => {

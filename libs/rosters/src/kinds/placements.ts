@@ -1,5 +1,5 @@
 import { type FrameRate } from '#timeline';
-import { cueReference, readCueCell } from '../cells/cue-reference.js';
+import { cueReference, readCueCell, versionLabel } from '../cells/cue-reference.js';
 import { frameRateOf } from '../cells/frame-rate.js';
 import { readFrames } from '../cells/length.js';
 import { readNotes, readRequired, readShort } from '../cells/short-text.js';
@@ -56,7 +56,12 @@ function readRecord(row: Row, rate: FrameRate | undefined): Stretch | null {
 function readSource(row: Row, rate: FrameRate | undefined, length: number): Stretch | null {
   const start = readFrames(row, 'sourceIn', rate) ?? 0;
   const end = readFrames(row, 'sourceOut', rate) ?? start + length;
-  return row.failed ? null : inOrder(row, 'sourceOut', { start, end });
+  const stretch = row.failed ? null : inOrder(row, 'sourceOut', { start, end });
+  if (stretch !== null && end - start !== length) {
+    const message = `${end - start} frames of music play for ${length} frames of picture: at another speed, or one of them is wrong.`;
+    row.warn('sourceOut', 'PLACEMENTS.LENGTHS_DIFFER', message, { was: row.text('sourceOut') });
+  }
+  return stretch;
 }
 
 function inOrder(row: Row, field: Field, stretch: Stretch): Stretch | null {
@@ -69,6 +74,7 @@ function inOrder(row: Row, field: Field, stretch: Stretch): Stretch | null {
 /** The cue of a column of its own, or of the clip's name where that is a cue number. */
 function readCue(row: Row, label: string): Pick<PlacementDraft, 'cue' | 'version'> {
   const own = row.text('cue') === '' ? null : readCueCell(row, 'cue');
+  if (label === '') return { cue: null, version: null };
   const clip = cueReference(label);
   if (own !== null) return { cue: own.number, version: readVersion(row, 'version', own.version) };
   if (clip.free) {
@@ -79,8 +85,14 @@ function readCue(row: Row, label: string): Pick<PlacementDraft, 'cue' | 'version
   return { cue: clip.number, version: readVersion(row, 'version', clip.version) };
 }
 
+/** What a clip is called that has no name: its cue, with the version where a column of its own gives it. */
+function cueAsLabel(row: Row): string {
+  const [cue, version] = [row.text('cue'), row.text('version')];
+  return cue === '' || version === '' ? cue : `${cue} ${versionLabel(version) ?? ''}`;
+}
+
 function read(row: Row, rate: FrameRate | undefined): PlacementDraft {
-  const written = row.text('label') === '' ? row.text('cue') : readRequired(row, 'label', 200);
+  const written = row.text('label') === '' ? cueAsLabel(row) : readRequired(row, 'label', 200);
   if (written === '') row.error('label', 'IMPORT.MISSING_VALUE', 'The row names no clip.');
   const record = readRecord(row, rate) ?? { start: 0, end: 1 };
   const source = readSource(row, rate, record.end - record.start) ?? { start: 0, end: 1 };

@@ -14,6 +14,8 @@ interface Candidate {
   readonly name: string;
   readonly email: string | null;
   readonly locationId: string | null;
+  /** Where a musician lives. */
+  readonly city?: string | null;
   /** Where the subject's own clock stands, if not at its location. */
   readonly zone: string | null;
 }
@@ -50,7 +52,9 @@ export class SubjectFinder {
     const [only, second] = this.#narrowed(found, place ?? (found.length > 1 ? this.setting.home : null));
     if (only === undefined) return this.#unknown(draft);
     if (second !== undefined) {
-      const places = found.map(({ kind, locationId }) => `${kind} of ${this.#placeName(locationId)}`);
+      const places = found.map(
+        (each) => `the ${each.kind} of ${each.city ?? this.#placeName(each.locationId)}`,
+      );
       const message = `"${nameOf(draft)}" can be ${places.join(' or ')}: say which in a column.`;
       return { field: 'subject', code: 'IMPORT.AMBIGUOUS_SUBJECT', message };
     }

@@ -50,9 +50,14 @@ export function contradiction(fields: number, changes: readonly FieldChange[]): 
   };
 }
 
-/** Whether a later row of the same file may differ here without meaning another person. */
-export const isHarmless = ({ field, was, became }: FieldChange): boolean =>
-  field === 'notes' || (field === 'name' && nameKey(was) === nameKey(became));
+/** Whether a later row of the same file may differ here without contradicting: other notes, or the same spelled otherwise. */
+export function isHarmless({ field, was, became }: FieldChange): boolean {
+  if (field === 'notes') return true;
+  if (field === 'name' || field === 'city') return nameKey(was) === nameKey(became);
+  return field === 'phone' && digitsOf(was) === digitsOf(became);
+}
+
+const digitsOf = (phone: string): string => phone.replace(/\D/g, '');
 
 const nameOf = ({ record }: Person): string =>
   record.city === null ? record.name : `${record.name}, ${record.city}`;

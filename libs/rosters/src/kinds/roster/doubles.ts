@@ -1,5 +1,6 @@
 import { splitInstrumentNames } from '#lineup';
 import { saysNothing } from '../../cells/blank.js';
+import { reportExcelDate } from '../../cells/excel-date.js';
 import { type RowReading } from '../../table/row-reading.js';
 import { type RosterField } from '../data/roster-columns.js';
 import { type DoubleDraft } from './draft.js';
@@ -29,7 +30,7 @@ const NONE: DoublesHeard = { doubles: [], roles: [] };
 /** Reads a doubles cell ("Piccolo / Alto Flute (can access)"); a name that is unknown is an error of the row. */
 export function readDoubles(row: RowReading<RosterField>, hearing: Hearing): DoublesHeard {
   const text = row.text('doubles');
-  if (text === '') return NONE;
+  if (text === '' || reportExcelDate(row, 'doubles', text)) return NONE;
   const doubles: DoubleDraft[] = [];
   const roles: string[] = [];
   for (const name of splitInstrumentNames(text)) {

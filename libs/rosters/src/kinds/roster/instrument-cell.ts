@@ -1,5 +1,6 @@
 import { type ChairHints, type Context, findInstrument, type Instrument, instrumentById } from '#lineup';
 import { saysNothing } from '../../cells/blank.js';
+import { reportExcelDate } from '../../cells/excel-date.js';
 import { accepted, refused, type FileResult } from '../../outcome.js';
 import { type RowReading } from '../../table/row-reading.js';
 import { type RosterField } from '../data/roster-columns.js';
@@ -74,6 +75,7 @@ export function hearInstrument(
       );
       return null;
     case 'unknown':
+      if (reportExcelDate(row, field, text)) return null;
       row.error(
         field,
         'ROSTER.UNKNOWN_INSTRUMENT',

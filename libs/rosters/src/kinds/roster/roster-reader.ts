@@ -4,6 +4,7 @@ import { saysNothing } from '../../cells/blank.js';
 import { readEmail, readPhone } from '../../cells/contacts.js';
 import { type DateKnowledge } from '../../cells/date-order.js';
 import { readDateCell } from '../../cells/dates.js';
+import { reportExcelDate } from '../../cells/excel-date.js';
 import { readYesNo } from '../../cells/numbers.js';
 import { joinName, readPersonName } from '../../cells/person-name.js';
 import { readNotes, readShort } from '../../cells/short-text.js';
@@ -233,6 +234,7 @@ function shortName(row: Row, name: string): string {
 function readRank(row: Row): string | null {
   const text = readShort(row, 'rank', 40);
   if (text === null) return null;
+  reportExcelDate(row, 'rank', text, undefined, 'warn');
   const match = findInstrument(`violin (${text})`);
   const behind =
     match.kind === 'instrument' && match.hints.rank === undefined ? findInstrument(`violin ${text}`) : match;
@@ -245,6 +247,8 @@ function noteSeat(row: Row, { hints }: Played): void {
   if (hints.desk !== undefined) row.note(`Desk: ${hints.desk}`);
   for (const field of ['chair', 'desk', 'zone'] as const) {
     const text = row.text(field);
-    if (text !== '') row.note(`${row.header(field)}: ${text}`);
+    if (text === '') continue;
+    reportExcelDate(row, field, text, undefined, 'warn');
+    row.note(`${row.header(field)}: ${text}`);
   }
 }
