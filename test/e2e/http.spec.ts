@@ -96,14 +96,15 @@ onService('HTTP', (start) => {
   });
 
   it('repeats a refusal too, and keeps keys of different callers apart', async () => {
-    const { admin, as } = await start();
+    const service = await start();
+    const { admin } = service;
     const key = { 'idempotency-key': 'same' };
     const first = await admin.post('/v1/locations', { ...LOCATION, zone: 'Mars' }, key);
     const again = await admin.post('/v1/locations', { ...LOCATION, zone: 'Mars' }, key);
     expect(first.status).toBe(422);
     expect(again).toMatchObject({ status: 422, text: first.text });
     expect(again.headers['content-type']).toContain('application/problem+json');
-    const other = await as('coordinator');
+    const other = await service.as('coordinator');
     expect((await other.post('/v1/locations', LOCATION, key)).status).toBe(201);
   });
 

@@ -47,13 +47,10 @@ onService('the OpenAPI document', (start) => {
     for (const route of described) {
       const [method = '', path = ''] = route.split(' ');
       const url = path.replaceAll(/\{(\w+)\}/g, ':$1');
-      expect([
+      expect([route, app.getHttpAdapter().getInstance().hasRoute({ method: method, url })]).toEqual([
         route,
-        app
-          .getHttpAdapter()
-          .getInstance()
-          .hasRoute({ method: method as 'GET', url }),
-      ]).toEqual([route, true]);
+        true,
+      ]);
     }
     const tree = app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
     // The pages under /docs come first; /metrics speaks Prometheus' language and is not described.

@@ -12,7 +12,7 @@ import { readBodies } from './http/bodies.js';
 import { problemOf } from './http/problem.js';
 import { PROBLEM_TYPE } from './http/problem.filter.js';
 import { callerOf, requestId, secureAnswers, watchRequests } from './http/request-hooks.js';
-import { describe, serveDocs } from './openapi/document.js';
+import { serveDocs } from './openapi/document.js';
 import { nestLogger, openLog } from './service/logger.js';
 import { Metrics } from './service/metrics.js';
 
@@ -41,7 +41,7 @@ export async function createApp(settings: Settings, parts: Parts = {}): Promise<
     { bodyParser: false, abortOnError: false, logger: nestLogger(log) },
   );
   server.addHook('onClose', () => store.close());
-  serveDocs(app, describe(app));
+  serveDocs(app);
   await app.init();
   await server.ready();
   return app;

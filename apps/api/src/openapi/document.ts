@@ -9,7 +9,7 @@ const ABOUT = [
 ].join('\n\n');
 
 /** The API's own description, OpenAPI 3.1, of the routes that the application has. */
-export function describe(app: NestFastifyApplication): OpenAPIObject {
+function describe(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Downbeat')
@@ -23,9 +23,13 @@ export function describe(app: NestFastifyApplication): OpenAPIObject {
   return { ...document, components: { ...document.components, schemas: components() } };
 }
 
-/** Serves the document at `/openapi.json` and a page to read it at `/docs`; all files come from this service. */
-export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject): void {
-  SwaggerModule.setup('docs', app, document, {
+/**
+ * Serves the document at `/openapi.json` and a page to read it at `/docs`; all files come from this service. The
+ * document is made when it is first asked for.
+ */
+export function serveDocs(app: NestFastifyApplication): void {
+  let document: OpenAPIObject | undefined;
+  SwaggerModule.setup('docs', app, () => (document ??= describe(app)), {
     jsonDocumentUrl: 'openapi.json',
     raw: ['json'],
     customSiteTitle: 'Downbeat API',
