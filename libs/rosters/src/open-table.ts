@@ -7,7 +7,7 @@ import { openText } from './table/open-text.js';
 import { openWorkbook } from './workbook/open-workbook.js';
 
 /** What is read ahead of a file to decide how to read it: tens of thousands of rows. */
-const HEAD_BYTES = 8 * 1024 * 1024;
+const HEAD_BYTES = 4 * 1024 * 1024;
 
 /** Opens a file of any accepted format. A refused file is let go. */
 export async function openTable(

@@ -19,12 +19,12 @@ function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
 
 /** In UTF-16 the separators and line ends of a table put a zero in every other byte, all on the same side. */
 function withoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | undefined {
+  if (!bytes.includes(0)) return undefined;
   const zeros = [0, 0];
   bytes.forEach((byte, at) => {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (even + odd === 0) return undefined;
   if (Math.min(even, odd) > 0 || even + odd < bytes.length / 20) return 'binary';
   return odd > 0 ? 'utf-16le' : 'utf-16be';
 }

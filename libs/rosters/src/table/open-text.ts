@@ -13,7 +13,9 @@ import { type TableRow } from './table-row.js';
 /** `sep=;` on a line of its own is for Excel and no row of the table. */
 const SEPARATOR_LINE = /^sep=[,;\t|]$/i;
 /** A chunk is decoded and parted in slices, so that a large one does not become one long text and one long list. */
-const SLICE = 128 * 1024;
+const SLICE = 32 * 1024;
+/** The rows of the head are those of so many bytes, some ten thousand; more would decide nothing else. */
+const HEAD_TEXT = 1024 * 1024;
 
 function encodingOf(head: Head, wanted: string | undefined): FileResult<EncodingReading> {
   if (wanted === undefined) return detectEncoding(head.bytes);
@@ -50,9 +52,10 @@ export function openText(head: Head, options: ImportOptions, rate: RateHeader): 
   const encoding = encodingOf(head, options.encoding);
   if (!encoding.ok) return encoding;
   const decoding = decodingOf(encoding.value.encoding);
-  const text = decoding.write(head.bytes) + (head.complete ? decoding.end() : '');
+  const complete = head.complete && head.bytes.length <= HEAD_TEXT;
+  const text = decoding.write(head.bytes.subarray(0, HEAD_TEXT)) + (complete ? decoding.end() : '');
   if (text.trim() === '') return refused('IMPORT.EMPTY_FILE', 'The file is empty.');
-  const separator = options.separator ?? sniffSeparator(text, head.complete, rate);
+  const separator = options.separator ?? sniffSeparator(text, complete, rate);
   const isRow = (row: TableRow): boolean =>
     row.row > 1 || row.cells.length > 2 || !SEPARATOR_LINE.test(row.cells.join(separator));
   return accepted({
@@ -61,7 +64,7 @@ export function openText(head: Head, options: ImportOptions, rate: RateHeader): 
     separator,
     sheet: null,
     *head() {
-      for (const row of recordsOf(text, separator, head.complete)) if (isRow(row)) yield row;
+      for (const row of recordsOf(text, separator, complete)) if (isRow(row)) yield row;
     },
     async *all() {
       for await (const rows of rowsOf(head, encoding.value.encoding, separator)) {

@@ -8,6 +8,7 @@ import { merge, type FieldChange } from '../merge.js';
 import { changeEntries, faultEntries, faultsOf } from '../proposal.js';
 import { contradiction, identityConflict, isHarmless, type Conflict } from './conflict.js';
 import { bitOf, fieldsSaid, newcomer, type IncomingMusician } from './incoming-musician.js';
+import { Recognition } from './recognition.js';
 import { RosterBatch, type Person } from './roster-batch.js';
 import { RosterWindows } from './roster-windows.js';
 import { SeenPeople } from './seen-people.js';
@@ -23,13 +24,20 @@ export class PeopleLanding {
   readonly #seen = new SeenPeople();
   readonly #windows: RosterWindows;
 
-  constructor(private readonly setting: LandingSetting) {
+  private constructor(
+    private readonly setting: LandingSetting,
+    private readonly recognition: Recognition,
+  ) {
     this.#windows = new RosterWindows(setting.books);
+  }
+
+  static async open(setting: LandingSetting): Promise<PeopleLanding> {
+    return new PeopleLanding(setting, await Recognition.of(setting.books.musicians));
   }
 
   async land(rows: readonly Row[]): Promise<readonly LandedRow[]> {
     const sought = rows.map(({ draft }) => soughtBy(draft));
-    const inBooks = await this.setting.books.musicians.recognise(sought);
+    const inBooks = await this.recognition.find(sought);
     const givesDays = rows.some(({ draft }) => draft.available !== null);
     const batch = new RosterBatch(await this.#windows.of(givesDays ? idsOf(inBooks) : []));
     const landed = rows.map((row, nth) => {
@@ -82,6 +90,8 @@ export class PeopleLanding {
     const [newcomers, amended, withDays] = [batch.newcomers(), batch.amended(), batch.withNewDays()];
     if (newcomers.length > 0) await shelf.enrol(newcomers);
     if (amended.length > 0) await shelf.amend(amended);
+    this.recognition.wrote(newcomers);
+    this.recognition.wrote(amended);
     if (withDays.length === 0) return;
     const inBooks = await shelf.recognise(withDays.map(({ record }) => record));
     for (const [nth, { record, available, window }] of withDays.entries()) {

@@ -53,14 +53,18 @@ export class RosterBatch {
 
   /** Those the books do not have yet. */
   newcomers(): readonly Fresh<Musician>[] {
-    return [...this.#touched].flatMap(({ stored, record }) => (stored === null ? [record] : []));
+    const newcomers: Fresh<Musician>[] = [];
+    for (const { stored, record } of this.#touched) if (stored === null) newcomers.push(record);
+    return newcomers;
   }
 
   /** Those of the books that changed, whole, with the revision they had. */
   amended(): readonly Musician[] {
-    return [...this.#touched].flatMap(({ stored, record, recordChanged }) =>
-      stored === null || !recordChanged ? [] : [{ ...stored, ...record }],
-    );
+    const amended: Musician[] = [];
+    for (const { stored, record, recordChanged } of this.#touched) {
+      if (stored !== null && recordChanged) amended.push({ ...stored, ...record });
+    }
+    return amended;
   }
 
   /** Those whose days are to be written. */

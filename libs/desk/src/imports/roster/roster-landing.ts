@@ -12,7 +12,7 @@ type Draft = MusicianDraft | GroupDraft;
 /** Lands the rows of a roster: people as musicians, ensembles as group contracts. */
 export async function openRosterLanding(setting: LandingSetting): Promise<Landing<Draft>> {
   const groupLanding = await openGroupLanding(setting);
-  const people = new PeopleLanding(setting);
+  const people = await PeopleLanding.open(setting);
   return {
     async land(rows) {
       const [persons, ensembles, lost] = sortOut(rows, setting);

@@ -1,3 +1,5 @@
+import { textHash } from './text-hash.js';
+
 const FIRST_ROOM = 1 << 12;
 
 /**
@@ -12,13 +14,13 @@ export class SeenPeople {
 
   /** The fields (as bits) that the file has filled for this person; 0: it has not spoken of them. */
   fieldsOf(key: string): number {
-    return this.#fields[this.#placeOf(hash(key))] ?? 0;
+    return this.#fields[this.#placeOf(textHash(key))] ?? 0;
   }
 
   /** Adds to what the file has said of a person. `fields` is not 0. */
   add(key: string, fields: number): void {
     if (this.#count * 2 >= this.#hashes.length) this.#grow();
-    this.#put(hash(key), fields);
+    this.#put(textHash(key), fields);
   }
 
   #put(hashed: number, fields: number): void {
@@ -47,18 +49,4 @@ export class SeenPeople {
       if (said !== 0) this.#put(hashed, said);
     });
   }
-}
-
-/** 53 bits of a text: two 32-bit multiplicative hashes side by side, each well mixed at the end. */
-function hash(text: string): number {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
 }
