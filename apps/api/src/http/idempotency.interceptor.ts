@@ -1,8 +1,15 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import { type Answer, claimRequest, refuse, settleRequest, Store } from '#desk';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  Logger,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { type Answer, claimRequest, type IdempotencyRecord, refuse, settleRequest, Store } from '#desk';
 import { Clock } from '#clock';
 import { type FastifyReply } from 'fastify';
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { type ApiRequest, headerOf } from './api-request.js';
 import { PROBLEM_TYPE } from './problem.filter.js';
@@ -11,12 +18,16 @@ import { Refused, valueOf } from './refused.js';
 import { Replayed } from './replayed.js';
 
 const MOST_CHARACTERS = 255;
+const TRY_AGAIN_MS = 1_000;
+const MOST_TRIES = 600;
 /** Headers that are part of an answer. */
 const KEPT_HEADERS = ['location', 'etag', 'content-type'] as const;
 
 /** A POST that comes again with its Idempotency-Key is answered as the first time, and done once. */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
+  private readonly logger = new Logger('Idempotency');
+
   constructor(
     private readonly store: Store,
     private readonly clock: Clock,
@@ -43,7 +54,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const { keyId } = request.principal;
     const claim = valueOf(await claimRequest(this.store, this.clock, keyId, key, fingerprint(request)));
     if (claim.kind === 'repeat') throw new Replayed(claim.answer);
-    const settle = (answer: Answer): Promise<unknown> => settleRequest(this.store, claim.record, answer);
+    const settle = (answer: Answer): Promise<void> => this.keep(claim.record, answer);
     try {
       const body = await handle();
       await settle({ status: reply.statusCode, headers: keptHeaders(reply), body: JSON.stringify(body) });
@@ -54,6 +65,18 @@ export class IdempotencyInterceptor implements NestInterceptor {
       await settle({ status: problem.status, headers, body: JSON.stringify(problem) });
       throw error;
     }
+  }
+
+  /** A long import may hold the database by now: the client is answered, and the answer kept as soon as it can be. */
+  private async keep(record: IdempotencyRecord, answer: Answer): Promise<void> {
+    const tries = async (left: number): Promise<void> => {
+      const settled = await settleRequest(this.store, record, answer);
+      if (settled.ok || settled.refusal.code !== 'STORE.BUSY' || left === 0) return;
+      await sleep(TRY_AGAIN_MS, undefined, { ref: false });
+      await tries(left - 1);
+    };
+    const done = tries(MOST_TRIES).catch((error: unknown) => this.logger.error(error));
+    if (answer.status !== 202) await Promise.race([done, sleep(TRY_AGAIN_MS, undefined, { ref: false })]);
   }
 }
 

@@ -16,6 +16,7 @@ import {
   JobBoard,
   listJobs,
   maySee,
+  permit,
   readListQuery,
   readPage,
   refuse,
@@ -119,7 +120,8 @@ export function jobController(place: 'organisation' | 'production'): Type<object
     @Answer(202, 'asked to end; one that had ended is answered as it is', refTo(jobView))
     @Problems(403, 404, 503)
     async stop(@Req() request: ApiRequest, @Param('id') id: string): Promise<object> {
-      await this.find(request, id);
+      const { productionId } = await this.find(request, id);
+      valueOf(permit(request.principal, productionId === null ? 'write-organisation' : 'write-production'));
       return this.shown(valueOf(await stopJob(this.store, this.board, this.runner, id)));
     }
 

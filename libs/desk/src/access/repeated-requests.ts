@@ -24,13 +24,16 @@ export type Claim =
  * Claims an idempotency key for a request. Refuses with `IDEMPOTENCY.KEY_REUSED` where another request had it, and
  * with `IDEMPOTENCY.IN_PROGRESS` while the first one is still running.
  */
-export function claimRequest(
+export async function claimRequest(
   store: Store,
   clock: Clock,
   keyId: string,
   idempotencyKey: string,
   requestHash: string,
 ): Promise<Result<Claim>> {
+  // A repeat is answered from what is kept, also while something else is being written.
+  const [kept] = await store.books.idempotency.all({ keyId, idempotencyKey });
+  if (kept !== undefined && !isOver(kept, clock)) return repeatOf(kept, requestHash);
   return store.write<Claim>(async (books) => {
     const [known] = await books.idempotency.all({ keyId, idempotencyKey });
     if (known !== undefined && !isOver(known, clock)) return repeatOf(known, requestHash);
