@@ -20,7 +20,7 @@ import { buildMusic, seatReader, type SeatReader } from './problem/build-music.j
 import { buildGroups, buildMusicians, buildStaff } from './problem/build-people.js';
 import { buildLocations, buildRooms, RuleBook } from './problem/build-places.js';
 import { type Ground } from './problem/ground.js';
-import { readEditGround } from './read-edit-ground.js';
+import { readEditGround, readTouched, type Touched } from './read-edit-ground.js';
 import { isLive, planEngagement, planSession } from './problem/standing.js';
 
 /**
@@ -36,20 +36,23 @@ export async function checkEdit(
   }: { readonly books: Books; readonly clock: Clock; readonly production: Production },
   edit: Edit,
 ): Promise<readonly Fault[]> {
-  const ground = await readEditGround(books, production, asOfOf(production, clock), edit);
+  const asOf = asOfOf(production, clock);
+  const touched = await readTouched(books, edit);
   const single = (edit.sessions?.length ?? 0) + (edit.engagements?.length ?? 0) === 1;
-  const sessions = written(edit.sessions?.map(asSession) ?? [], ground.sessions, single ? '' : '/sessions');
+  const sessions = written(edit.sessions?.map(asSession) ?? [], touched.sessions, single ? '' : '/sessions');
   const engagements = written(
     edit.engagements?.map(asEngagement) ?? [],
-    ground.engagements,
+    touched.engagements,
     single ? '' : '/engagements',
   );
   const history = [
-    ...sessions.flatMap((one) => sessionHistoryFaults(one, ground.asOf)),
-    ...engagements.flatMap((one) => engagementHistoryFaults(one, ground)),
-    ...removalFaults(ground, edit),
+    ...sessions.flatMap((one) => sessionHistoryFaults(one, asOf)),
+    ...engagements.flatMap((one) => engagementHistoryFaults(one, touched.sessions, asOf)),
+    ...removalFaults(touched, asOf, edit),
   ];
+  // What only tells what happened is answered by now, from the records it touches alone.
   if (history.length > 0 || (sessions.every(eases) && engagements.every(eases))) return history;
+  const ground = await readEditGround(books, { production, asOf }, edit, touched);
   const found = newBreaches(ground, edit, sessions, engagements);
   return found.map((violation) => faultOf(violation, sessions, engagements));
 }
@@ -66,11 +69,11 @@ function written<T extends { readonly id: string }>(
   }));
 }
 
-function removalFaults(ground: Ground, edit: Edit): readonly Fault[] {
-  const past = ground.sessions.filter((session) => Date.parse(session.start) < ground.asOf);
+function removalFaults(touched: Touched, asOf: number, edit: Edit): readonly Fault[] {
+  const past = touched.sessions.filter((session) => Date.parse(session.start) < asOf);
   const ids = new Set(past.map((session) => session.id));
   const sessions = (edit.removedSessions ?? []).filter((id) => ids.has(id));
-  const engagements = ground.engagements.filter(
+  const engagements = touched.engagements.filter(
     (one) => edit.removedEngagements?.includes(one.id) === true && ids.has(one.sessionId),
   );
   const message = 'It lies before the moment planned from and is history.';

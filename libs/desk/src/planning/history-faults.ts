@@ -1,6 +1,5 @@
 import { type Engagement, type Session } from '../model/sessions.js';
 import { type Fault } from '../result.js';
-import { type Ground } from './problem/ground.js';
 
 /** What an edit writes, with the pointer to each record in the input. */
 export interface Written<T> {
@@ -36,12 +35,11 @@ export function sessionHistoryFaults(
  */
 export function engagementHistoryFaults(
   { now, was, pointer }: Written<Engagement>,
-  ground: Ground,
+  sessions: readonly Session[],
+  asOf: number,
 ): readonly Fault[] {
   const ids = [now.sessionId, was?.sessionId];
-  const history = ground.sessions.filter(
-    (session) => ids.includes(session.id) && Date.parse(session.start) < ground.asOf,
-  );
+  const history = sessions.filter((session) => ids.includes(session.id) && Date.parse(session.start) < asOf);
   const recorded = history.some((session) => session.status === 'recorded' || session.status === 'closed');
   const changed =
     was === undefined ? recorded : history.length > 0 && SEAT.some((field) => now[field] !== was[field]);

@@ -1,57 +1,57 @@
-import { type Production } from '../model/production.js';
 import { type Engagement, type Session } from '../model/sessions.js';
 import { type Books } from '../ports/store.js';
 import { type Edit } from './edit.js';
 import { type Ground } from './problem/ground.js';
 import { inChunks } from './problem/in-chunks.js';
-import { availabilityOf, readElsewhere, readScore, readSurroundings } from './problem/read-ground.js';
+import { availabilityOf, bindingElsewhere, readScore, readSurroundings } from './problem/read-ground.js';
 
 const distinct = (list: readonly (string | null | undefined)[]): readonly string[] => [
   ...new Set(list.flatMap((id) => id ?? [])),
 ];
 
-/** As much of the books as a check of an edit has to see: little for a chair, much for a session. */
-export const readEditGround = async (
-  books: Books,
-  production: Production,
-  asOf: number,
-  edit: Edit,
-): Promise<Ground> => {
-  const touched = await inChunks(
-    distinct([...(edit.engagements ?? []).map((one) => one.id), ...(edit.removedEngagements ?? [])]),
+/** The records an edit writes or takes away, as they stand, and the sessions of its chairs. */
+export type Touched = Pick<Ground, 'sessions' | 'engagements'>;
+
+/** The few records that say whether an edit needs checking at all. */
+export async function readTouched(books: Books, edit: Edit): Promise<Touched> {
+  const written = edit.engagements ?? [];
+  const engagements = await inChunks(
+    distinct([...written.map((one) => one.id), ...(edit.removedEngagements ?? [])]),
     (id) => books.engagements.all({ id }),
   );
-  const movesSessions = (edit.sessions?.length ?? 0) + (edit.removedSessions?.length ?? 0) > 0;
-  return movesSessions
-    ? readForSessions(books, { production, asOf }, edit, touched)
-    : readForChairs(books, { production, asOf }, edit, touched);
-};
-
-type Place = Pick<Ground, 'production' | 'asOf'>;
-
-/** All sessions and rooms of the production, and everybody in the edited sessions with all their engagements. */
-async function readForSessions(
-  books: Books,
-  place: Place,
-  edit: Edit,
-  touched: readonly Engagement[],
-): Promise<Ground> {
-  const productionId = place.production.id;
-  const written = edit.engagements ?? [];
   const sessionIds = distinct([
     ...(edit.sessions ?? []).map((one) => one.id),
     ...(edit.removedSessions ?? []),
-    ...[...written, ...touched].map((one) => one.sessionId),
+    ...[...written, ...engagements].map((one) => one.sessionId),
   ]);
+  return { engagements, sessions: await inChunks(sessionIds, (id) => books.sessions.all({ id })) };
+}
+
+type Place = Pick<Ground, 'production' | 'asOf'>;
+
+/** As much of the books as a check of an edit has to see: little for a chair, much for a session. */
+export const readEditGround = (books: Books, place: Place, edit: Edit, touched: Touched): Promise<Ground> =>
+  (edit.sessions?.length ?? 0) + (edit.removedSessions?.length ?? 0) > 0
+    ? readForSessions(books, place, edit, touched)
+    : readForChairs(books, place, edit, touched);
+
+/** All sessions and rooms of the production, and everybody in the edited sessions with all their engagements. */
+async function readForSessions(books: Books, place: Place, edit: Edit, touched: Touched): Promise<Ground> {
+  const productionId = place.production.id;
+  const sessionIds = touched.sessions.map((session) => session.id);
   const seated = await inChunks(sessionIds, (sessionId) => books.engagements.all({ sessionId }));
-  const people = [...written, ...touched, ...seated];
+  const people = [...(edit.engagements ?? []), ...touched.engagements, ...seated];
   const musicians = await musiciansOf(books, people);
   return {
     ...place,
     locations: await books.locations.all({}),
     passes: await books.passes.all({ productionId }),
     sessions: await books.sessions.all({ productionId }),
-    engagements: once([...touched, ...seated, ...(await engagementsOf(books, productionId, people))]),
+    engagements: once([
+      ...touched.engagements,
+      ...seated,
+      ...(await engagementsOf(books, people)).filter((one) => one.productionId === productionId),
+    ]),
     musicians,
     ...(await readScore(books, productionId)),
     ...(await readSurroundings(books, productionId, musicians)),
@@ -59,21 +59,15 @@ async function readForSessions(
 }
 
 /** The sessions of the edited chairs, who sits in them, and everything that binds the people on those chairs. */
-async function readForChairs(
-  books: Books,
-  place: Place,
-  edit: Edit,
-  touched: readonly Engagement[],
-): Promise<Ground> {
+async function readForChairs(books: Books, place: Place, edit: Edit, touched: Touched): Promise<Ground> {
   const productionId = place.production.id;
-  const people = [...(edit.engagements ?? []), ...touched];
-  const theirs = await engagementsOf(books, productionId, people);
-  const seated = await inChunks(distinct(people.map((one) => one.sessionId)), (sessionId) =>
-    books.engagements.all({ sessionId }),
-  );
-  const sessions = await inChunks(distinct([...people, ...theirs].map((one) => one.sessionId)), (id) =>
-    books.sessions.all({ id }),
-  );
+  const people = [...(edit.engagements ?? []), ...touched.engagements];
+  const everywhere = await engagementsOf(books, people);
+  const theirs = everywhere.filter((one) => one.productionId === productionId);
+  const seated = await seatedBeside(books, people);
+  const known = new Set(touched.sessions.map((session) => session.id));
+  const further = distinct(theirs.map((one) => one.sessionId)).filter((id) => !known.has(id));
+  const sessions = [...touched.sessions, ...(await inChunks(further, (id) => books.sessions.all({ id })))];
   const musicians = await musiciansOf(books, people);
   const groups = await inChunks(distinct([...people, ...seated].map((one) => one.groupId)), (id) =>
     books.groups.all({ id }),
@@ -95,13 +89,21 @@ async function readForChairs(
       ...(await availabilityOf(books, 'group', groups)),
     ],
     sessions,
-    engagements: once([...touched, ...seated, ...theirs]),
-    elsewhere: await readElsewhere(books, productionId, {
-      rooms: [],
-      musicians: musicians.map((one) => one.id),
-      groups: groups.map((one) => one.id),
-    }),
+    engagements: once([...touched.engagements, ...seated, ...theirs]),
+    elsewhere: await bindingElsewhere(books, productionId, everywhere),
   };
+}
+
+/** Whoever sits on chairs of the same instruments in the same sessions; with a group, on any: it may fill the room. */
+async function seatedBeside(
+  books: Books,
+  people: readonly (Seat & Pick<Engagement, 'sessionId' | 'instrument'>)[],
+): Promise<readonly Engagement[]> {
+  const instruments = distinct(people.map((one) => one.instrument));
+  const some = people.every((one) => one.groupId === null) ? { instrument: instruments } : {};
+  return inChunks(distinct(people.map((one) => one.sessionId)), (sessionId) =>
+    books.engagements.all({ sessionId, ...some }),
+  );
 }
 
 /** Passes whose line-ups say who is called, where a session does not say it itself. */
@@ -113,22 +115,15 @@ type Seat = Pick<Engagement, 'musicianId' | 'groupId'>;
 const musiciansOf = (books: Books, people: readonly Seat[]): Promise<Ground['musicians']> =>
   inChunks(distinct(people.map((one) => one.musicianId)), (id) => books.musicians.all({ id }));
 
-/** Asked for by person alone, which is what the books have an index for; other productions' are left out here. */
-async function engagementsOf(
-  books: Books,
-  productionId: string,
-  people: readonly Seat[],
-): Promise<readonly Engagement[]> {
-  const theirs = [
-    ...(await inChunks(distinct(people.map((one) => one.musicianId)), (musicianId) =>
-      books.engagements.all({ musicianId }),
-    )),
-    ...(await inChunks(distinct(people.map((one) => one.groupId)), (groupId) =>
-      books.engagements.all({ groupId }),
-    )),
-  ];
-  return theirs.filter((one) => one.productionId === productionId);
-}
+/** In whatever production: asked for by person alone, which is what the books have an index for. */
+const engagementsOf = async (books: Books, people: readonly Seat[]): Promise<readonly Engagement[]> => [
+  ...(await inChunks(distinct(people.map((one) => one.musicianId)), (musicianId) =>
+    books.engagements.all({ musicianId }),
+  )),
+  ...(await inChunks(distinct(people.map((one) => one.groupId)), (groupId) =>
+    books.engagements.all({ groupId }),
+  )),
+];
 
 const once = (engagements: readonly Engagement[]): readonly Engagement[] => [
   ...new Map(engagements.map((one) => [one.id, one])).values(),

@@ -15,15 +15,43 @@ export function seatReader(ground: Ground): SeatReader {
   };
 }
 
-function readSeats(ground: Ground, text: string): Seats {
+/** What a line-up says by itself; `groups`: asked for without a figure. */
+interface WrittenSeats extends Seats {
+  readonly groups: readonly string[];
+}
+
+const MOST_REMEMBERED = 1_000;
+const remembered = new Map<string, WrittenSeats>();
+
+/** A production has few line-ups, and every check of an edit asks for the same ones again. */
+function readOnce(text: string): WrittenSeats {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const read = readWritten(text);
+  remembered.set(text, read);
+  return read;
+}
+
+function readWritten(text: string): WrittenSeats {
   const read = parseLineUp(text);
-  if (read.kind === 'refused') return { players: {}, doubles: [] };
-  const open = read.open.filter((id) => instrumentById(id)?.engagedAs === 'group');
-  const players = { ...read.players, ...Object.fromEntries(open.map((id) => [id, sizeOfGroup(ground, id)])) };
-  const doubles = chairsOf(read).flatMap(({ instrument, chair, doubles: asked }) =>
-    asked.map((double) => ({ instrument, player: chair, double })),
-  );
-  return { players, doubles };
+  if (read.kind === 'refused') return { players: {}, doubles: [], groups: [] };
+  return {
+    players: read.players,
+    doubles: chairsOf(read).flatMap(({ instrument, chair, doubles: asked }) =>
+      asked.map((double) => ({ instrument, player: chair, double })),
+    ),
+    groups: read.open.filter((id) => instrumentById(id)?.engagedAs === 'group'),
+  };
+}
+
+function readSeats(ground: Ground, text: string): Seats {
+  const { players, doubles, groups } = readOnce(text);
+  if (groups.length === 0) return { players, doubles };
+  return {
+    players: { ...players, ...Object.fromEntries(groups.map((id) => [id, sizeOfGroup(ground, id)])) },
+    doubles,
+  };
 }
 
 function sizeOfGroup(ground: Ground, instrument: string): number {

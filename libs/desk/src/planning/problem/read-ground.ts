@@ -84,25 +84,39 @@ interface Bound {
 }
 
 /** Sessions of other productions that hold a room, and the confirmed engagements of people with their sessions. */
-export async function readElsewhere(
-  books: Books,
-  productionId: string,
-  bound: Bound,
-): Promise<Ground['elsewhere']> {
-  const status = ['confirmed', 'attended'] as const;
-  const theirs = <T extends { readonly productionId: string }>(records: readonly T[]): readonly T[] =>
-    records.filter((one) => one.productionId !== productionId);
-  const engagements: readonly Engagement[] = theirs([
+async function readElsewhere(books: Books, productionId: string, bound: Bound): Promise<Ground['elsewhere']> {
+  const status = BINDING_ELSEWHERE;
+  const engagements = [
     ...(await inChunks(bound.musicians, (musicianId) => books.engagements.all({ musicianId, status }))),
     ...(await inChunks(bound.groups, (groupId) => books.engagements.all({ groupId, status }))),
-  ]);
-  const inRooms: readonly Session[] = theirs(
-    await inChunks(bound.rooms, (roomId) => books.sessions.all({ roomId })),
+  ];
+  const inRooms = await inChunks(bound.rooms, (roomId) => books.sessions.all({ roomId }));
+  return bindingElsewhere(
+    books,
+    productionId,
+    engagements,
+    inRooms.filter((one) => one.productionId !== productionId),
   );
-  const known = new Set(inRooms.map((session) => session.id));
-  const others = [...new Set(engagements.map((one) => one.sessionId))].filter((id) => !known.has(id));
-  const sessions = [...inRooms, ...(await inChunks(others, (id) => books.sessions.all({ id })))];
-  return { sessions, engagements };
+}
+
+const BINDING_ELSEWHERE: readonly Engagement['status'][] = ['confirmed', 'attended'];
+
+/** Of some people's engagements, those that bind them to other productions, with their sessions. */
+export async function bindingElsewhere(
+  books: Books,
+  productionId: string,
+  theirs: readonly Engagement[],
+  known: readonly Session[] = [],
+): Promise<Ground['elsewhere']> {
+  const engagements = theirs.filter(
+    (one) => one.productionId !== productionId && BINDING_ELSEWHERE.includes(one.status),
+  );
+  const have = new Set(known.map((session) => session.id));
+  const others = [...new Set(engagements.map((one) => one.sessionId))].filter((id) => !have.has(id));
+  return {
+    engagements,
+    sessions: [...known, ...(await inChunks(others, (id) => books.sessions.all({ id })))],
+  };
 }
 
 /** Local players of every instrument the music asks for, and whoever is engaged already. */
