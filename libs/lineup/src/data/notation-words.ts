@@ -34,6 +34,18 @@ export const auxiliaries: Readonly<Record<string, readonly string[]>> = {
   tuba: ['cimbasso', 'contrabass-tuba'],
 };
 
+/** What a plus without a name may add: `3+1`. */
+export const usualRelative: Readonly<Record<string, string>> = {
+  flute: 'piccolo',
+  oboe: 'english-horn',
+  clarinet: 'bass-clarinet',
+  bassoon: 'contrabassoon',
+  horn: 'wagner-tuba',
+  trumpet: 'piccolo-trumpet',
+  trombone: 'bass-trombone',
+  tuba: 'cimbasso',
+};
+
 /** What a short word means beside a position: `3+bass` is a bass clarinet or a bass trombone by where it stands. */
 export const besidePosition: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   flute: {

@@ -17,7 +17,7 @@ export const percussion: readonly InstrumentRow[] = [
     name: 'Percussion',
     short: 'perc',
     en: 'percussionist, prc, percs, auxiliary percussion, latin percussion, percussion player, orchestral percussion, ethnic percussion, world percussion',
-    de: 'Schlagzeug, Schlagwerk, Schlgz, Schlg, Perkussion, Schlagzeuger, Schlagwerker',
+    de: 'Schlagzeug, Schlagwerk, Schlgz, Schlg, Schl, Perkussion, Schlagzeuger, Schlagwerker',
     it: 'percussione, percussioni, percussionista, perc',
     fr: 'percussion, percussions, percussionniste',
     doubles: ['timpani', 'drum-set'],
@@ -164,7 +164,7 @@ export const percussion: readonly InstrumentRow[] = [
     fr: 'cymbale suspendue',
     doubles: ['percussion'],
   },
-  { id: 'tam-tam', name: 'Tam-tam', short: 'tamtam', en: 'tamtam, tam tam', doubles: ['percussion'] },
+  { id: 'tam-tam', name: 'Tam-tam', short: 'tamtam', en: 'tamtam, tam tam, tam', doubles: ['percussion'] },
   {
     id: 'gong',
     name: 'Gong',

@@ -1,4 +1,4 @@
-import { auxiliaries } from '../data/notation-words.js';
+import { usualRelative } from '../data/notation-words.js';
 import { instrumentById } from '../vocabulary/instruments.js';
 import { type Addition, type Atom } from './atoms.js';
 import { readEntries } from './brackets.js';
@@ -10,20 +10,23 @@ import { playersFor, type Seat, type Settings } from './seats.js';
 
 const nameOf = (id: string): string => instrumentById(id)?.name.toLowerCase() ?? id;
 
-/** `T+3` is timpani and three percussionists; `2+1` does not say what the one plays. */
+/** `T+3` is timpani and three percussionists; `2+1` does not say what the one plays, but says it alike all through. */
 function unnamedAddition(
   addition: Addition,
   instrument: string,
   settings: Settings,
 ): { readonly id: string } | Problem {
   if (instrument === 'timpani') return { id: 'percussion' };
-  const chosen = settings.choices.get(choiceKey('name', addition.at));
-  if (chosen !== undefined) return { id: chosen };
-  const [usual] = auxiliaries[instrument] ?? [];
+  const usual = usualRelative[instrument];
+  if (usual === undefined) return { id: instrument };
+  const chosen = settings.choices.get(choiceKey('added', addition.at));
+  if (chosen !== undefined) return { id: chosen === 'usual' ? usual : instrument };
   return problemAt(addition.at, 'LINEUP.AMBIGUOUS', 'the plus does not say what is added', {
-    alternatives: [instrument, usual]
-      .filter((id) => id !== undefined)
-      .map((id) => ({ choice: id, explanation: `what is added plays ${nameOf(id)}` })),
+    of: 'added',
+    alternatives: [
+      { choice: 'same', explanation: `what is added plays the same: ${nameOf(instrument)}` },
+      { choice: 'usual', explanation: `what is added plays the usual relative: ${nameOf(usual)}` },
+    ],
   });
 }
 

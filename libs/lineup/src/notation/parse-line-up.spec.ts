@@ -203,6 +203,14 @@ const vectors: readonly Vector[] = [
     canonical: '2.2.2.2 - 4.3.0.0 - timp - str',
   },
   {
+    text: '4 Hr., 2 Trp., 3 Pos., 1 Tba., Pk., Schl. (sd, tam), Hfe., Str.',
+    players: { ...brass(4, 2, 3, 1), ...{ timpani: 1, percussion: 1, harp: 1 } },
+    doubles: [double('percussion', 1, 'snare-drum'), double('percussion', 1, 'tam-tam')],
+    open: ['strings'],
+    total: 13,
+    canonical: '0.0.0.0 - 4.2.3.1 - timp.perc(sd,tamtam).hp - str',
+  },
+  {
     text: 'WW: 2.2.2.2; Brass: 4.3.3.1; Perc: 3; Strings: 14.12.10.8.6',
     players: { ...winds(2, 2, 2, 2), ...brass(4, 3, 3, 1), percussion: 3, ...strings(14, 12, 10, 8, 6) },
     total: 72,
@@ -329,6 +337,7 @@ describe('an ambiguous line-up is refused with its readings', () => {
     ['violin 1', ['vn', 'str(1.0.0.0.0)']],
     ['2 choirs', ['2choir', 'choir']],
     ['2+1.2.2.2 - 4.3.3.1', ['3.2.2.2 - 4.3.3.1', '2+picc.2.2.2 - 4.3.3.1']],
+    ['2+1.2+1.2+1.2+1 - 4331', ['3.3.3.3 - 4.3.3.1', '2+picc.2+eh.2+bcl.2+cbn - 4.3.3.1']],
     ['t.p.hp', ['timp.perc.hp', 'timp.hp.pno']],
     ['1.1.1.1.1', ['str(1.1.1.1.1)', '1.1.1.1 - 1.0.0.0']],
   ])('%s', (text, readings) => {
@@ -343,6 +352,16 @@ describe('an ambiguous line-up is refused with its readings', () => {
 
   it('offers every combination when two spots are ambiguous', () => {
     expect(refuse('4331, bass').readings).toHaveLength(6);
+  });
+
+  it('offers readings however many spots are ambiguous, the likeliest at those that are one too many', () => {
+    const { readings } = refuse('bass, alto, hp, alto, pno, bass, tenor');
+    expect(readings.length).toBeGreaterThan(1);
+    for (const { canonical } of readings) expect(read(canonical).canonical).toBe(canonical);
+  });
+
+  it('says what is wrong, not that it is ambiguous, where no reading works out', () => {
+    expect(refuse('999999.2.2.2 - 4.3.3.1')).toMatchObject({ code: 'LINEUP.FIGURE_COUNT', readings: [] });
   });
 
   it('is settled by what stands beside the figures', () => {

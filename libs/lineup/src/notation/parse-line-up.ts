@@ -31,8 +31,9 @@ export type LineUpResult = ParsedLineUp | RefusedLineUp;
 
 const LONGEST_TEXT = 1000;
 const MOST_READINGS = 12;
-/** Ambiguous spots of one text that are combined; more would offer a list nobody reads. */
-const DEEPEST = 3;
+/** Ambiguous spots of one text that are combined; at further ones only the likeliest counts, or nobody reads the list. */
+const COMBINED = 3;
+const DEEPEST = 20;
 
 interface Found {
   readonly lineUp: LineUp;
@@ -47,7 +48,8 @@ function readingsOf(
   choices: Choices,
   depth = 1,
 ): readonly Found[] {
-  return problem.alternatives.flatMap(({ choice, explanation }) => {
+  const alternatives = depth > COMBINED ? problem.alternatives.slice(0, 1) : problem.alternatives;
+  return alternatives.flatMap(({ choice, explanation }) => {
     const chosen = new Map([...choices, [problem.key, choice]]);
     const result = readLineUp(text, { reading, choices: chosen });
     if (!isProblem(result)) return [{ lineUp: result, explanation }];
@@ -80,6 +82,21 @@ const refused = (problem: Problem, found: readonly Found[]): RefusedLineUp => {
   };
 };
 
+/** What is wrong where none of the ways to read a text works out: what the likeliest of them leads to. */
+function deadEnd(text: string, reading: LineUpReading, problem: Problem): Problem {
+  const choices = new Map<string, string>();
+  let met = problem;
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const [likeliest] = met.alternatives;
+    if (likeliest === undefined) return met;
+    choices.set(met.key, likeliest.choice);
+    const next = readLineUp(text, { reading, choices });
+    if (!isProblem(next)) return met;
+    met = next;
+  }
+  return met;
+}
+
 /**
  * Reads a line-up in any of the notations in use: `2(picc).2+ca.2.2 - 4.3.3.1 - timp.2perc.hp - 14.12.10.8.6`,
  * `2232/4331/str`, `3[1.2.3/pic] 3[1.2.eh] 3 3`, `14vn1 12vn2 10va`, `flute 2, oboe 1`. Figures that can be read two ways
@@ -97,7 +114,8 @@ export function parseLineUp(text: string, reading: Partial<LineUpReading> = {}):
   if (!isProblem(result)) return parsed(result, settled);
   const found = readingsOf(text, settled, result, new Map());
   const [first] = found;
-  const single = first !== undefined && new Set(found.map(({ lineUp }) => printLineUp(lineUp))).size === 1;
+  if (first === undefined) return refused(deadEnd(text, settled, result), []);
+  const single = new Set(found.map(({ lineUp }) => printLineUp(lineUp))).size === 1;
   return single && result.code === 'LINEUP.AMBIGUOUS'
     ? parsed(first.lineUp, settled)
     : refused(result, found);

@@ -31,13 +31,16 @@ export interface Problem {
   readonly suggestions: readonly string[];
 }
 
-/** What has to be chosen at a spot: a name, how digits are parted, which section figures count, what is missing. */
-export type ChoiceOf = 'name' | 'digits' | 'section' | 'noughts';
+/**
+ * What has to be chosen at a spot: a name, how digits are parted, which section figures count, what is missing; or once
+ * for the whole text, what a plus adds.
+ */
+export type ChoiceOf = 'name' | 'digits' | 'section' | 'noughts' | 'added';
 
 /** Choices already made, by `choiceKey`. */
 export type Choices = ReadonlyMap<string, string>;
 
-export const choiceKey = (of: ChoiceOf, at: number): string => `${of}@${at}`;
+export const choiceKey = (of: ChoiceOf, at: number): string => (of === 'added' ? of : `${of}@${at}`);
 
 export const problemAt = (
   at: number,

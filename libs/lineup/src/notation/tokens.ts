@@ -197,9 +197,15 @@ function romanAt(text: string, at: number): Token | undefined {
   };
 }
 
+/** The dot of `Fl. (Picc.)` parts nothing. */
+const endsAbbreviation = (text: string, at: number): boolean =>
+  text.charAt(at) === '.' &&
+  /^\p{L}$/u.test(text.charAt(at - 1)) &&
+  /^\.\s*[([]/.test(text.slice(at, at + 8));
+
 function tokenAt(text: string, at: number, inBrackets: boolean, afterPlus: boolean): Token | Problem {
   const char = text.charAt(at);
-  const mark = MARKS[char];
+  const mark = endsAbbreviation(text, at) ? ' ' : MARKS[char];
   if (mark !== undefined) return { type: 'mark', mark, at, end: at + 1 };
   if (/[0-9]/.test(char)) return numberAt(text, at, inBrackets);
   if (!/\p{L}/u.test(char)) return problemAt(at, 'LINEUP.SYNTAX', `"${char}" has no meaning in a line-up`);
