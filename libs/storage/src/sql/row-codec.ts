@@ -1,5 +1,5 @@
 import { type Stored, storedFields, StoreRefused } from '#desk';
-import { type Column, type ColumnKind } from '../tables/column.js';
+import { type Column } from '../tables/column.js';
 import { type Table } from '../tables/table.js';
 import { type Row, type SqlValue } from './sql-value.js';
 import { type Dialect } from './dialect.js';
@@ -29,13 +29,8 @@ const utcText = (field: string, value: string): string => {
 
 type Encoder = (value: unknown) => SqlValue;
 
-/** How values of a field are stored. An absent value is stored as null. */
+/** How the values of a field are stored that are not null. */
 const encoderOf = (field: string, { kind }: Column, dialect: Dialect): Encoder => {
-  const encode = presentEncoder(field, kind, dialect);
-  return (value) => (value === null || value === undefined ? null : encode(value));
-};
-
-const presentEncoder = (field: string, kind: ColumnKind, dialect: Dialect): Encoder => {
   switch (kind) {
     case 'flag':
       return (value) => dialect.flag(value as boolean);
@@ -58,9 +53,9 @@ const presentEncoder = (field: string, kind: ColumnKind, dialect: Dialect): Enco
   }
 };
 
-/** The stored form of one field's value. */
+/** The stored form of one field's value. An absent value is stored as null. */
 export const storedValue = (field: string, column: Column, value: unknown, dialect: Dialect): SqlValue =>
-  encoderOf(field, column, dialect)(value);
+  value === null || value === undefined ? null : encoderOf(field, column, dialect)(value);
 
 /**
  * Turns records into rows of stored values, in the table's column order. What every stored record carries comes
@@ -76,7 +71,10 @@ export const rowWriter = (
     encode: encoderOf(field, column, dialect),
   }));
   return (record, stamp) =>
-    columns.map(({ field, stamped, encode }) => encode(((stamped ? stamp : record) as Row)[field]));
+    columns.map(({ field, stamped, encode }) => {
+      const value = ((stamped ? stamp : record) as Row)[field];
+      return value === null || value === undefined ? null : encode(value);
+    });
 };
 
 /**

