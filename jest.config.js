@@ -23,6 +23,8 @@ const base = {
 };
 
 export default {
+  // One worker a core: much of a service test is waiting for databases and child processes.
+  maxWorkers: '100%',
   testTimeout: 30_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
