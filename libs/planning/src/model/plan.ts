@@ -27,7 +27,13 @@ export interface OpenChair {
 
 export interface UnplacedPass {
   readonly passId: string;
-  /** Stable: `PLAN.NO_LOCATION`, `PLAN.TOO_LONG`, `PLAN.NO_ROOM`, `PLAN.NO_SLOT`, `PLAN.WAITS`. */
+  /** What a person calls it: "3m21 v2 strings". */
+  readonly name: string;
+  /**
+   * Stable. Nowhere: `PLAN.NO_LOCATION`, `PLAN.NO_ROOM`. Never: `PLAN.WINDOW_OVER`, `PLAN.ROOM_CLOSED`,
+   * `PLAN.ROOM_TAKEN`, `PLAN.NO_CALL`. Too much: `PLAN.TOO_LONG`. Not with the rest of the plan: `PLAN.WAITS`,
+   * `PLAN.ORDER`, `PLAN.ROOMS_FULL`, `PLAN.STAFF_AWAY`, `PLAN.STAFF_ELSEWHERE`, or several of these: `PLAN.NO_SLOT`.
+   */
   readonly code: string;
   readonly reason: string;
 }

@@ -1,4 +1,13 @@
-import { addDays, covers, resolveWallTime, wallTimeAt, weekdayOf, type Interval } from '#clock';
+import {
+  addDays,
+  covers,
+  resolveWallTime,
+  subtract,
+  unionOf,
+  wallTimeAt,
+  weekdayOf,
+  type Interval,
+} from '#clock';
 import { type CallRules, type Location, type Room, type Slot } from '../model/places.js';
 import { capSecondsOf } from '../rules/cap.js';
 import { closureOf } from '../rules/presence.js';
@@ -32,19 +41,22 @@ const SATURDAY = 6;
 
 /**
  * Every call that could be opened in a location: usual starts, and the start of each stretch in which a room is to be
- * had, on each local date of the window. A start that the clocks leave out or show twice is left out. The call has the
- * agreement's usual length, or the longest other one that the room is free for.
+ * had and nobody else has it, on each local date of the window. A start that the clocks leave out or show twice is left
+ * out. The call has the agreement's usual length, or the longest other one that the room is free for.
  */
 export function candidateSlots(request: SlotRequest): readonly Slot[] {
   const { window, location } = request;
   const slots: Slot[] = [];
+  const free = new Map(
+    request.rooms.map((room) => [room.id, subtract(room.available, unionOf(room.busy))] as const),
+  );
   for (let date = window.from; date <= window.to; date = addDays(date, 1)) {
     const rules = request.rulesOn(date);
     if (rules === null) continue;
     const off =
       (location.holidays[date] === undefined ? 0 : HOLIDAY) + (weekdayOf(date) >= SATURDAY ? WEEKEND : 0);
     for (const room of request.rooms)
-      for (const [time, dislike] of startsOn(date, room, location.zone)) {
+      for (const [time, dislike] of startsOn(date, free.get(room.id) ?? [], location.zone)) {
         const slot = slotAt(request, room, rules, `${date}T${time}`);
         if (slot !== null) slots.push({ ...slot, dislike: dislike + off });
       }
@@ -52,9 +64,9 @@ export function candidateSlots(request: SlotRequest): readonly Slot[] {
   return slots;
 }
 
-function startsOn(date: string, room: Room, zone: string): ReadonlyMap<string, number> {
+function startsOn(date: string, free: readonly Interval[], zone: string): ReadonlyMap<string, number> {
   const starts = new Map(STARTS);
-  for (const window of room.available) {
+  for (const window of free) {
     const [opens, time = ''] = wallTimeAt(window.start, zone).local.slice(0, 16).split('T');
     if (opens === date && !starts.has(time))
       starts.set(time, time >= '08:00' && time <= '20:00' ? OTHER_START : NIGHT_START);

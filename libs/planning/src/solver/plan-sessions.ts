@@ -12,7 +12,7 @@ import { SessionOpener, usableSeconds } from './sessions/open-sessions.js';
 import { Supply } from './sessions/supply.js';
 import { reasonsFor } from './sessions/unplaced.js';
 import { workloadOf } from './sessions/workload.js';
-import { stageReport } from './stage-report.js';
+import { stageReport, unboundedReport } from './stage-report.js';
 
 export interface PlannedSessions {
   /** The fixed sessions and the new ones, in time order. */
@@ -35,16 +35,23 @@ export function planSessions(
   const added = ordered.map(({ draft, order }) => sessionOf(draft, order));
   const waiting = ordered.reduce((sum, one) => sum + one.waiting, 0);
   const leastWaiting = ordered.every((one) => one.proven) ? waiting : null;
+  const sessions = [...problem.sessions, ...added].sort(
+    (a, b) => a.start - b.start || (a.id < b.id ? -1 : 1),
+  );
+  const unplaced = reasonsFor(
+    problem,
+    opener.remaining().map((one) => one.pass),
+    sessions,
+  );
+  // Fewer chairs with less music prove nothing: whether all of it could be placed is not known.
+  const called =
+    unplaced.length > 0
+      ? unboundedReport('sessions', 'chairs', calledIn(added))
+      : stageReport('sessions', 'chairs', calledIn(added), chairBound(problem, opener.drafts));
   return {
-    sessions: [...problem.sessions, ...added].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)),
-    unplaced: reasonsFor(
-      problem,
-      opener.remaining().map((one) => one.pass),
-    ),
-    reports: [
-      stageReport('sessions', 'chairs', calledIn(added), chairBound(problem, opener.drafts)),
-      stageReport('order', 'waiting-seconds', waiting, leastWaiting),
-    ],
+    sessions,
+    unplaced,
+    reports: [called, stageReport('order', 'waiting-seconds', waiting, leastWaiting)],
   };
 }
 

@@ -7,6 +7,7 @@ import {
   aPass,
   aProblem,
   aSession,
+  aStaffMember,
   at,
   hall,
 } from '../test-support/builders.js';
@@ -23,6 +24,8 @@ const players = (instrument: string, count: number): Problem['musicians'] =>
 
 const tuba = { players: { tuba: 1 }, doubles: [] };
 
+const march = { start: at('2023-03-01T00:00'), end: at('2023-04-01T00:00') };
+
 describe('a pass that cannot be recorded', () => {
   it.each<[string, Partial<Problem>, string]>([
     [
@@ -32,7 +35,53 @@ describe('a pass that cannot be recorded', () => {
     ],
     ['PLAN.TOO_LONG', { passes: [aPass('1m1', { seconds: 901 })] }, '15 min 1 s of music'],
     ['PLAN.NO_LOCATION', { passes: [aPass('1m1')], rooms: [] }, 'no room in Vienna'],
-    ['PLAN.NO_SLOT', { passes: [aPass('1m1')], asOf: at('2023-03-30T00:00') }, 'no call can be held'],
+    [
+      'PLAN.WINDOW_OVER',
+      { passes: [aPass('1m1')], asOf: at('2023-03-30T09:00') },
+      'the planning window ended on 2023-03-19, before the moment planned from, 2023-03-30 09:00 CEST (Europe/Vienna)',
+    ],
+    [
+      'PLAN.ROOM_CLOSED',
+      { passes: [aPass('1m1')], rooms: [{ ...hall, available: [] }] },
+      'nothing says when a room that seats it is available in Vienna (Synchron Stage)',
+    ],
+    [
+      'PLAN.ROOM_CLOSED',
+      { passes: [aPass('1m1')], window: { from: '2023-04-03', to: '2023-04-09' } },
+      'no room that seats it is available in Vienna between 2023-04-03 and 2023-04-09 (Synchron Stage)',
+    ],
+    [
+      'PLAN.ROOM_TAKEN',
+      {
+        passes: [aPass('1m1')],
+        rooms: [{ ...hall, busy: [{ ...march, kind: 'engaged', why: 'another production' }] }],
+      },
+      'it is taken: Synchron Stage (another production)',
+    ],
+    [
+      'PLAN.NO_CALL',
+      {
+        passes: [aPass('1m1')],
+        rooms: [{ ...hall, available: [{ start: at('2023-03-08T10:00'), end: at('2023-03-08T12:00') }] }],
+      },
+      'the longest stretch has 120 min',
+    ],
+    [
+      'PLAN.STAFF_AWAY',
+      {
+        passes: [aPass('1m1')],
+        staff: [aStaffMember('Karl', { busy: [{ ...march, kind: 'away', why: 'busy: on leave' }] })],
+      },
+      'without Karl (conductor): busy: on leave',
+    ],
+    [
+      'PLAN.ROOMS_FULL',
+      {
+        passes: [aPass('1m1', { seconds: 900 }), aPass('1m2', { seconds: 900 })],
+        rooms: [{ ...hall, available: [{ start: at('2023-03-08T10:00'), end: at('2023-03-08T13:00') }] }],
+      },
+      'of 1 call that could hold it in Vienna, none is left: 1 while another session has the room',
+    ],
     [
       'PLAN.WAITS',
       { passes: [aPass('1m1', { seconds: 901 }), aPass('1m2', { after: ['1m1'] })] },
@@ -42,16 +91,19 @@ describe('a pass that cannot be recorded', () => {
     const reported = (await planOf(change)).unplaced.find((one) => one.code === code);
     expect(reported?.reason).toContain(words);
   });
+
+  it('leaves the chairs called unproven, since whether all could be placed is not known', async () => {
+    const { stages } = await planOf({ passes: [aPass('1m1', { seconds: 901 })] });
+    expect(stages.find(({ stage }) => stage === 'sessions')).toMatchObject({
+      lowerBound: null,
+      proven: false,
+    });
+  });
 });
 
 describe('an open chair', () => {
   it('is reported with who there is for it, and why nobody sits on it', async () => {
-    const away = {
-      start: at('2023-03-01T00:00'),
-      end: at('2023-04-01T00:00'),
-      kind: 'away',
-      why: 'on tour',
-    } as const;
+    const away = { ...march, kind: 'away', why: 'on tour' } as const;
     const plan = await planOf({
       passes: [aPass('1m1', { seats: tuba })],
       musicians: [aMusician('t', { instrument: 'tuba', busy: [away] }), ...players('violin', 4)],

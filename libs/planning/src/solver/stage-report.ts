@@ -11,3 +11,13 @@ export function stageReport(
   const gap = bound === null ? null : cost === 0 ? 0 : (cost - bound) / cost;
   return { stage, unit, cost, lowerBound: bound, gap, proven: bound !== null && bound >= cost };
 }
+
+/** A stage's result with nothing to hold it against. */
+export const unboundedReport = (stage: Stage, unit: StageReport['unit'], cost: number): StageReport => ({
+  stage,
+  unit,
+  cost,
+  lowerBound: null,
+  gap: null,
+  proven: false,
+});

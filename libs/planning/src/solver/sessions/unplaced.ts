@@ -1,54 +1,69 @@
 import { type Pass } from '../../model/music.js';
+import { type Room } from '../../model/places.js';
 import { type UnplacedPass } from '../../model/plan.js';
 import { type Problem } from '../../model/problem.js';
+import { type Session } from '../../model/session.js';
 import { seatCount } from '../../rules/seats.js';
 import { counted, lengthWords } from '../../view/words.js';
+import { whyNoCall } from './no-call.js';
+import { whyNoneIsLeft } from './none-left.js';
+import { type Allowed, type Reason } from './reason.js';
 
-/** Why passes stayed without a session, for each the first reason that would have to go. */
-export function reasonsFor(problem: Problem, passes: readonly Pass[]): readonly UnplacedPass[] {
+/**
+ * Why passes stayed without a session: for each the first thing that would have to change. `sessions` are all the plan
+ * has, the fixed ones too.
+ */
+export function reasonsFor(
+  problem: Problem,
+  passes: readonly Pass[],
+  sessions: readonly Session[],
+): readonly UnplacedPass[] {
   const left = new Set(passes.map((pass) => pass.id));
-  return passes.map((pass) => ({ passId: pass.id, ...reasonFor(problem, pass, left) }));
+  return passes.map((pass) => ({
+    passId: pass.id,
+    name: pass.name,
+    ...reasonFor(problem, pass, left, sessions),
+  }));
 }
 
 function reasonFor(
   problem: Problem,
   pass: Pass,
   left: ReadonlySet<string>,
-): { readonly code: string; readonly reason: string } {
-  const allowed = problem.locations.filter(
+  sessions: readonly Session[],
+): Reason {
+  const locations = problem.locations.filter(
     (location) => pass.locationIds.length === 0 || pass.locationIds.includes(location.id),
   );
-  const where = allowed.map((location) => location.name).join(', ');
-  const places = new Set(allowed.map((location) => location.id));
+  const where = locations.map((location) => location.name).join(', ') || 'any city';
+  const places = new Set(locations.map((location) => location.id));
   const rooms = problem.rooms.filter((room) => places.has(room.locationId));
-  if (rooms.length === 0)
-    return { code: 'PLAN.NO_LOCATION', reason: `${pass.name}: there is no room in ${where || 'any city'}` };
   const needs = seatCount(pass.seats);
-  const largest = Math.max(...rooms.map((room) => room.capacity));
-  if (needs > largest)
-    return {
-      code: 'PLAN.NO_ROOM',
-      reason: `${pass.name}: needs ${counted(needs, 'seat')}, the largest room in ${where} has ${largest}`,
-    };
-  const roomy = new Set(rooms.filter((room) => room.capacity >= needs).map((room) => room.id));
-  const slots = problem.slots.filter((slot) => roomy.has(slot.roomId));
-  const longest = Math.max(0, ...slots.map((slot) => slot.capSeconds ?? Infinity));
-  if (slots.length > 0 && pass.seconds > longest)
+  const roomy = rooms.filter((room) => room.capacity >= needs);
+  const allowed: Allowed = { locations, where, rooms: roomy };
+  if (roomy.length === 0) return whyNoRoom(rooms, needs, where);
+  const ids = new Set(roomy.map((room) => room.id));
+  const slots = problem.slots.filter((slot) => ids.has(slot.roomId));
+  if (slots.length === 0) return whyNoCall(problem, allowed);
+  const longEnough = slots.filter((slot) => pass.seconds <= (slot.capSeconds ?? Infinity));
+  if (longEnough.length === 0) {
+    const longest = Math.max(0, ...slots.map((slot) => slot.capSeconds ?? Infinity));
     return {
       code: 'PLAN.TOO_LONG',
-      reason: `${pass.name}: ${lengthWords(pass.seconds)} of music, no call in ${where} may yield more than ${lengthWords(longest)}`,
+      reason: `${lengthWords(pass.seconds)} of music in one pass; no call that could be held in ${where} may yield more than ${lengthWords(longest)}`,
     };
+  }
   const awaited = problem.passes.find((one) => pass.after.includes(one.id) && left.has(one.id));
   if (awaited !== undefined)
-    return {
-      code: 'PLAN.WAITS',
-      reason: `${pass.name}: must follow ${awaited.name}, which is in no session`,
-    };
+    return { code: 'PLAN.WAITS', reason: `must follow ${awaited.name}, which is in no session` };
+  return whyNoneIsLeft(problem, pass, { slots: longEnough, sessions, where });
+}
+
+function whyNoRoom(rooms: readonly Room[], needs: number, where: string): Reason {
+  const [largest] = [...rooms].sort((a, b) => b.capacity - a.capacity);
+  if (largest === undefined) return { code: 'PLAN.NO_LOCATION', reason: `there is no room in ${where}` };
   return {
-    code: 'PLAN.NO_SLOT',
-    reason:
-      slots.length === 0
-        ? `${pass.name}: no call can be held in ${where} between ${problem.window.from} and ${problem.window.to}`
-        : `${pass.name}: of the calls that could be held in ${where}, none is left that is long enough, after what it must follow, with the room and staff free`,
+    code: 'PLAN.NO_ROOM',
+    reason: `needs ${counted(needs, 'seat')}; the largest room in ${where}, ${largest.name}, has ${largest.capacity}`,
   };
 }
