@@ -30,6 +30,6 @@ export function knownNonTable(bytes: Uint8Array): string | undefined {
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (known !== undefined) return known[1];
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 200)).replace(/^ï»¿/, '');
-  if (JSON_LIST.test(text)) return 'JSON: save the table as CSV or .xlsx';
+  if (JSON_LIST.test(text)) return 'JSON';
   return MARKUP.test(text) ? 'a web page or XML: save the table as CSV or .xlsx' : undefined;
 }

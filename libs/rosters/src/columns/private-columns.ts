@@ -2,7 +2,7 @@ import { headerKey } from './header-key.js';
 
 /** Headers of bank data and social-security numbers; the service has no use for either and never keeps them. */
 const PRIVATE_NAMES = [
-  'iban, bic, swift, swift code, bic swift, iban bic, iban number, bank, bank name, bank details, bank data, bank account',
+  'account, acct, iban, bic, swift, swift code, bic swift, iban bic, iban number, bank, bank name, bank details, bank data, bank account',
   'bank account number, account number, account no, acct no, acct number, account holder, sort code, sortcode, routing number',
   'routing no, aba, aba number, credit card, card number, paypal, payment details, direct deposit',
   'bankverbindung, bankdaten, kontonummer, konto, kontonr, konto nr, kontoinhaber, blz, bankleitzahl, postkonto, pc konto',
@@ -18,7 +18,7 @@ const PRIVATE_NAMES = [
 
 const names = new Set(PRIVATE_NAMES.flatMap((line) => line.split(',').map(headerKey)));
 const TELLING =
-  /(?:^|[^a-z])(?:iban|swift|ssn|nino|social security|bank account|kontonummer|codice fiscale)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:iban|swift|ssn|nino|social sec|social security|bank account|kontonummer|codice fiscale)(?:$|[^a-z])/i;
 
 export const isPrivateHeader = (header: string): boolean =>
   names.has(headerKey(header)) || TELLING.test(header.replace(/_/g, ' '));

@@ -16,17 +16,28 @@ const SIZES: readonly (readonly [RegExp, number])[] = [
 
 const sizeIn = (text: string): number | undefined => SIZES.find(([word]) => word.test(text))?.[1];
 
+const IN_BRACKETS = /\((\d{1,3})(?:\s*\p{L}+)?\)\s*$/u;
+const AT_AN_END = /^(\d{1,3})\s+\p{L}|\p{L}[\s:]+(\d{1,3})$/u;
+
+/** The figure of "Drum corps (26)" or "Boys' choir 24"; of a name, "Section 8", only one in brackets counts. */
+function figureIn(instrument: string, name: string): number | undefined {
+  const found = IN_BRACKETS.exec(instrument) ?? AT_AN_END.exec(instrument) ?? IN_BRACKETS.exec(name);
+  const figure = Number(found?.[1] ?? found?.[2] ?? 0);
+  return figure === 0 ? undefined : figure;
+}
+
 export interface GroupSize {
   readonly members: number | null;
   readonly playingMembers: number | null;
 }
 
 /**
- * Members of a group, and how many of them play. Where no column says, a word for a small ensemble does ("Quartet": 4, as
- * a guess); else the size stays unknown, with a warning.
+ * Members of a group, and how many of them play. Where no column says, a figure beside the kind or the name
+ * does ("Choir (40)"), or a word for a small ensemble ("Quartet": 4); both as a guess. Else the size stays unknown, with a
+ * warning.
  */
 export function readGroupSize(
-  row: RowReading<'members' | 'playingMembers' | 'name'>,
+  row: RowReading<'members' | 'playingMembers' | 'name' | 'instrument'>,
   name: string,
   instrument: string,
 ): GroupSize {
@@ -37,7 +48,8 @@ export function readGroupSize(
     row.error('playingMembers', 'ROSTER.MORE_PLAYING_THAN_MEMBERS', message, { was: String(playingMembers) });
   }
   if (members !== null || playingMembers !== null || row.failed) return { members, playingMembers };
-  const size = sizeIn(name) ?? sizeIn(instrumentById(instrument)?.name ?? '');
+  const size =
+    figureIn(row.text('instrument'), name) ?? sizeIn(name) ?? sizeIn(instrumentById(instrument)?.name ?? '');
   if (size === undefined) {
     row.warn(
       'name',
@@ -46,7 +58,7 @@ export function readGroupSize(
     );
     return { members: null, playingMembers: null };
   }
-  row.info('name', 'ROSTER.GUESSED_GROUP_SIZE', `The size is taken from the name: ${size}.`, {
+  row.info('name', 'ROSTER.GUESSED_GROUP_SIZE', `The size is taken from what is written: ${size}.`, {
     became: String(size),
   });
   return { members: size, playingMembers: size };

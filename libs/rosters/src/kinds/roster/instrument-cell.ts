@@ -45,6 +45,9 @@ export function readSaid(
 const named = (instruments: readonly Instrument[]): string =>
   instruments.map((one) => `"${one.id}"`).join(', ');
 
+const nearest = (instruments: readonly Instrument[]): string =>
+  instruments.length === 0 ? '' : ` Nearest: ${named(instruments)}.`;
+
 /** What a text names in this file, with the remarks that gives rise to. null: neither an instrument nor a role. */
 export function hearInstrument(
   row: RowReading<RosterField>,
@@ -79,7 +82,7 @@ export function hearInstrument(
       row.error(
         field,
         'ROSTER.UNKNOWN_INSTRUMENT',
-        `"${text}" is not a known instrument. Nearest: ${named(match.suggestions)}.`,
+        `"${text}" is not a known instrument.${nearest(match.suggestions)}`,
         { was: text },
       );
       return null;

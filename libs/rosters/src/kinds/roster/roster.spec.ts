@@ -337,35 +337,6 @@ describe('rosters', () => {
     );
   });
 
-  it('reports figures that Excel turned into dates, and fails the row where it matters', async () => {
-    const { outcomes, entries, drafts } = await readAll(
-      'roster',
-      'Name,Instrument,Chair,Doubles\nAnna Bell,violin,02-Jan,\nBo Cee,flute,2-1,01/02/2023\nDi Eff,Jan-02,,\n',
-    );
-    expect(entries.map((entry) => [entry.row, entry.column, entry.level, entry.code])).toEqual([
-      [2, 'Chair', 'warning', 'IMPORT.EXCEL_DATE'],
-      [3, 'Doubles', 'error', 'IMPORT.EXCEL_DATE'],
-      [4, 'Instrument', 'error', 'IMPORT.EXCEL_DATE'],
-    ]);
-    expect(entries[0]?.message).toContain('"2-1"');
-    expect(outcomes.map((outcome) => outcome.kind)).toEqual(['taken', 'failed', 'failed']);
-    expect(drafts[0]?.notes).toBe('Chair: 02-Jan');
-  });
-
-  it('takes off what keeps a spreadsheet from calculating with a phone number', async () => {
-    const { drafts } = await readAll(
-      'roster',
-      'Name,Instrument,Phone\nAnna Bell,violin,"=""+44 20 7946 0018"""\nBo Cee,viola,=+442079460018\n',
-    );
-    expect(drafts.map((draft) => draft.phone)).toEqual(['+44 20 7946 0018', '+442079460018']);
-  });
-
-  it('asks about a date without a year in words that a person uses', async () => {
-    const { entries } = await readAll('roster', 'Name,Instrument,Available from\nAnna Bell,violin,03/04\n');
-    expect(entries[0]).toMatchObject({ code: 'CLOCK.AMBIGUOUS_DATE', column: 'Available from' });
-    expect(entries[0]?.message).toContain('3 Apr or 4 Mar');
-  });
-
   it('gives every row one outcome and never throws, whatever the cells', async () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
