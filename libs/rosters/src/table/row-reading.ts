@@ -94,7 +94,7 @@ export class RowReading<F extends string = string> {
       if (lone !== '') return '';
       lone = cell;
     }
-    return this.source.cells.length > 1 ? tidyCell(lone) : '';
+    return tidyCell(lone);
   }
 
   /** The notes: the text of the kind's own notes column, what was kept, and the cells of unknown columns. */

@@ -1,6 +1,21 @@
 import { readAll } from '../../testing/read-all.js';
 
 describe('untidy cells of a roster', () => {
+  it.each([
+    [
+      'without separators behind them',
+      'Name,Instrument,Phone\nVIOLIN I\nAnna Bell,,0664 123\nHorns:\nBo Cee\n',
+    ],
+    ['in a sheet of a single column', 'Name\nVIOLIN I\nAnna Bell\nHorns:\nBo Cee\n'],
+  ])('take section headings %s', async (_, text) => {
+    const { drafts, codes } = await readAll('roster', text);
+    expect(drafts.map(({ name, instrument }) => [name, instrument])).toEqual([
+      ['Anna Bell', 'violin'],
+      ['Bo Cee', 'horn'],
+    ]);
+    expect(codes).toEqual(['ROSTER.SECTION_HEADING', 'ROSTER.SECTION_HEADING']);
+  });
+
   it('takes the size of a group from what stands beside its kind or name, and says so', async () => {
     const { drafts, codes } = await readAll(
       'roster',
