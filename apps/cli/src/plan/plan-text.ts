@@ -1,6 +1,7 @@
 import { type PlanSummary } from '#desk';
 import { table } from '../frame/table.js';
 import { type Paint } from '../frame/terminal.js';
+import { stageRows } from './stage-text.js';
 
 /** A plan as the command line tells it. */
 export interface PlanAnswer extends PlanSummary {
@@ -11,52 +12,98 @@ export interface PlanAnswer extends PlanSummary {
 }
 
 const MOST_SHOWN = 60;
+const MOST_NAMED = 8;
 
 const figure = (value: number): string => value.toLocaleString('en');
 
-/** What each stage's cost counts. */
-const UNITS: Readonly<Record<PlanSummary['stages'][number]['unit'], string>> = {
-  chairs: 'chairs called',
-  'waiting-seconds': 'seconds of paid waiting',
-  'players-short-and-open-chairs': 'players short and chairs open',
-};
+const counted = (value: number, one: string, many = `${one}s`): string =>
+  `${figure(value)} ${value === 1 ? one : many}`;
 
-function stageText({ cost, unit, lowerBound, gap, proven }: PlanSummary['stages'][number]): string {
-  const quality = proven
-    ? 'proven best'
-    : gap === null || lowerBound === null
-      ? 'no bound computed'
-      : `at most ${(gap * 100).toFixed(1)} % from the best possible (bound ${figure(lowerBound)})`;
-  return `${figure(cost)} ${UNITS[unit]}, ${quality}`;
+function list(title: string, lines: readonly string[], width: number): string {
+  if (lines.length === 0) return '';
+  const more = lines.length - MOST_SHOWN;
+  const rows = lines.slice(0, MOST_SHOWN).map((line) => [line]);
+  return `\n${title}\n${table(rows, width)}${more > 0 ? `  … and ${figure(more)} more; --json has them\n` : ''}`;
 }
 
-const reasons = (title: string, of: readonly { readonly reason: string }[], width: number): string => {
-  if (of.length === 0) return '';
-  const more = of.length - MOST_SHOWN;
-  const rows = of.slice(0, MOST_SHOWN).map(({ reason }) => [reason]);
-  return `\n${title}\n${table(rows, width)}${more > 0 ? `  … and ${figure(more)} more; --json has them\n` : ''}`;
-};
+const times = (many: number): string => (many === 1 ? '' : ` (${figure(many)} chairs)`);
+
+/** Chairs that are open for the same reason are told once. */
+function openChairs(open: PlanSummary['openChairs']): readonly string[] {
+  const tally = new Map<string, number>();
+  for (const { reason } of open) tally.set(reason, (tally.get(reason) ?? 0) + 1);
+  return [...tally].map(([reason, many]) => `${reason}${times(many)}`);
+}
+
+/** Passes with the same reason are named together. */
+function unplaced(passes: PlanSummary['unplaced']): readonly string[] {
+  const together = new Map<string, string[]>();
+  for (const { name, reason } of passes) together.set(reason, [...(together.get(reason) ?? []), name]);
+  return [...together].map(([reason, names]) => {
+    const more = names.length - MOST_NAMED;
+    const named = names.slice(0, more === 1 ? names.length : MOST_NAMED).join(', ');
+    return `${named}${more > 1 ? ` and ${figure(more)} more` : ''}: ${reason}`;
+  });
+}
+
+function sessionsText(sessions: PlanSummary['sessions']): string {
+  const [first, last] = [sessions[0], sessions.at(-1)];
+  if (first === undefined || last === undefined) return 'none';
+  const kept = sessions.filter(({ sessionId }) => sessionId !== null).length;
+  const parts = [
+    ...(kept === sessions.length ? [] : [`${figure(sessions.length - kept)} new`]),
+    ...(kept === 0 ? [] : [`${figure(kept)} kept as they stood`]),
+  ];
+  const day = ({ localStart }: typeof first): string => localStart.slice(0, 10);
+  return `${figure(sessions.length)} (${parts.join(', ')}), ${day(first)} to ${day(last)}`;
+}
+
+function musicText({ sessions, unplaced: left, passesLeftOut }: PlanAnswer): string {
+  const placed = new Set(sessions.flatMap(({ runOrder }) => runOrder)).size;
+  const { dropped, recordedBefore } = passesLeftOut;
+  const skipped = [
+    ...(dropped === 0 ? [] : [`${figure(dropped)} of omitted or replaced versions left out`]),
+    ...(recordedBefore === 0 ? [] : [`${figure(recordedBefore)} recorded before left out`]),
+  ];
+  const all = `${figure(placed)} of ${counted(placed + left.length, 'pass', 'passes')} in a session`;
+  return [all, ...skipped].join('; ');
+}
+
+function musiciansText({ headcount: { people, target } }: PlanAnswer): string {
+  const of = `${figure(people)} of ${figure(target)} wanted`;
+  return people < target ? `${of}, ${figure(target - people)} short` : of;
+}
+
+function chairsText({ headcount: { chairs }, score: { openChairs: open } }: PlanAnswer): string {
+  if (chairs === 0) return 'none called';
+  return `${figure(chairs)} called, ${open === 0 ? 'every one filled' : `${figure(open)} open`}`;
+}
 
 /** How good the plan is, and what stays open, for a person. */
 export function planText(answer: PlanAnswer, paint: Paint, width: number): string {
   const { headcount, score, stages, sessions, applied } = answer;
-  const isReached = headcount.people >= headcount.target;
+  const isWhole = headcount.people >= headcount.target && score.openChairs + score.unplacedPasses === 0;
   const rows = [
+    ['Sessions', sessionsText(sessions)],
+    ['Music', musicText(answer)],
+    ['Musicians', musiciansText(answer)],
+    ['Chairs', chairsText(answer)],
     [
-      'Sessions',
-      `${figure(sessions.length)}, in time order from ${sessions[0]?.localStart.replace('T', ' ') ?? 'never'}`,
+      'Rules',
+      score.hard === 0 ? 'all hard rules kept' : `${counted(score.hard, 'breach', 'breaches')} of hard rules`,
     ],
-    ['Musicians', `${figure(headcount.people)} of ${figure(headcount.target)} wanted`],
-    ['Chairs', `${figure(headcount.chairs)}, ${figure(score.openChairs)} open`],
-    ['Passes', `${figure(score.unplacedPasses)} in no session`],
-    ['Breaches', `${figure(score.hard)} of hard rules`],
-    ...stages.map((stage) => [stage.stage, stageText(stage)]),
+    ...stageRows(
+      stages,
+      sessions.some(({ sessionId }) => sessionId === null),
+    ),
   ];
+  const breaches = answer.violations.filter(({ level }) => level === 'hard').map(({ message }) => message);
   return [
-    `${paint(isReached && score.openChairs === 0 ? 'good' : 'warning', applied ? 'Planned' : 'Planned, not applied')}`,
+    paint(isWhole && score.hard === 0 ? 'good' : 'warning', applied ? 'Planned' : 'Planned, not applied'),
     ` (plan ${answer.planId}, seed ${answer.seed})\n`,
     table(rows, width),
-    reasons(paint('warning', 'Open chairs'), answer.openChairs, width),
-    reasons(paint('warning', 'In no session'), answer.unplaced, width),
+    list(paint('warning', 'Hard rules broken by what stood already'), breaches, width),
+    list(paint('warning', 'Open chairs'), openChairs(answer.openChairs), width),
+    list(paint('warning', 'In no session'), unplaced(answer.unplaced), width),
   ].join('');
 }

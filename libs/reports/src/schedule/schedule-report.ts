@@ -49,6 +49,9 @@ export interface Listener {
   readonly name: string;
   readonly role: string;
   readonly times: TimesThere;
+  /** The call begins before 07:00, or runs past 22:00, of the listener's clock; each is a warning too. */
+  readonly early: boolean;
+  readonly late: boolean;
 }
 
 export interface ScheduleWarning {

@@ -3,6 +3,7 @@ import { groupBy } from '../order.js';
 import { cityOf, count, counted, minutes, spokenDate } from '../print/amounts.js';
 import { flow, paragraph, type TextOptions } from '../print/layout.js';
 import {
+  type Listener,
   type OpenChair,
   type ScheduledEngagement,
   type ScheduledPass,
@@ -80,6 +81,9 @@ function players(engagements: readonly ScheduledEngagement[], options: ScheduleT
   return [head, ...rows].join('');
 }
 
+/** The planner's reasons stand alone, "tuba, Vienna, 2023-03-14 10:00 CET (Europe/Vienna): needs 1 …"; here all but the end is said. */
+const reasonHere = (reason: string): string => reason.replace(/^.+? \([\w/+-]+\): (?=needs )/, '');
+
 /** Chairs with the same instrument and reason are told together. */
 function openChairs(open: readonly OpenChair[], { width, paint }: ScheduleTextOptions): string {
   if (open.length === 0) return '';
@@ -87,19 +91,31 @@ function openChairs(open: readonly OpenChair[], { width, paint }: ScheduleTextOp
   const rows = [...together.values()].map((own) => {
     const [first] = own;
     const chairs = own.map(({ chair }) => chair).join(', ');
-    const text = `${nameOf(first?.instrument ?? '')} ${chairs}: ${first?.reason ?? ''}`;
+    const text = `${nameOf(first?.instrument ?? '')} ${chairs}: ${reasonHere(first?.reason ?? '')}`;
     return paragraph(text, { width, first: '    ', indent: ' '.repeat(6) });
   });
   return paint('warning', paragraph(counted(open.length, 'chair'), labelled('Open', width))) + rows.join('');
 }
 
-function listeners(session: ScheduledSession, width: number): string {
-  const parts = session.listeners.map(
-    ({ name, role, times }) =>
-      `${name} (${role}) ${times.start}–${times.end}${dayMark(times)} ${cityOf(times.zone)}`,
-  );
-  return parts.length === 0 ? '' : flow(parts, ', ', labelled('Listening', width));
+const hoursMark = ({ early, late }: Listener): string => {
+  const hours = [...(early ? ['before 07:00'] : []), ...(late ? ['past 22:00'] : [])];
+  return hours.length === 0 ? '' : ` (${hours.join(', ')})`;
+};
+
+/** Who listens from elsewhere, on their own clock; calls outside their waking hours are marked. */
+function listeners({ listeners: heard }: ScheduledSession, { width, paint }: ScheduleTextOptions): string {
+  if (heard.length === 0) return '';
+  const parts = heard.map((one) => {
+    const { name, role, times } = one;
+    return `${name} (${role}) ${times.start}–${times.end}${dayMark(times)} ${cityOf(times.zone)}${hoursMark(one)}`;
+  });
+  const line = flow(parts, ', ', labelled('Listening', width));
+  return heard.some(({ early, late }) => early || late) ? paint('warning', line) : line;
 }
+
+/** Warnings that no other line of the session tells already. */
+const furtherWarnings = ({ warnings }: ScheduledSession): ScheduledSession['warnings'] =>
+  warnings.filter(({ code }) => code !== 'SCHEDULE.LISTENER_EARLY' && code !== 'SCHEDULE.LISTENER_LATE');
 
 function sessionText(session: ScheduledSession, options: ScheduleTextOptions): string {
   const { width, paint } = options;
@@ -113,8 +129,8 @@ function sessionText(session: ScheduledSession, options: ScheduleTextOptions): s
     runOrder(session.passes, session.musicSeconds, width),
     players(session.engagements, options),
     openChairs(session.open, options),
-    listeners(session, width),
-    ...session.warnings.map(({ message }) =>
+    listeners(session, options),
+    ...furtherWarnings(session).map(({ message }) =>
       paint('warning', paragraph(message, { width, first: '  ! ', indent: '    ' })),
     ),
   ].join('');

@@ -113,9 +113,7 @@ Vienna · Tue 14 March 2023
     Violin II 1, 2: nobody is engaged
     Viola 1: nobody is engaged
     Cello 1: nobody is engaged
-  Listening Lorne (composer) 02:00–05:00 Los Angeles
-  ! starts at 02:00 PDT (America/Los_Angeles) for Lorne
-    (composer), before 07:00
+  Listening Lorne (composer) 02:00–05:00 Los Angeles (before 07:00)
 
 Vienna · Wed 15 March 2023
 10:00–13:00 CET (09:00 London, 09:00 UTC)
@@ -129,9 +127,7 @@ Venice · Mon 20 March 2023
     1    1:00  2m1 v1 choir
   Players   4, confirmed
     Choir: 1–4 Coro Piccolo
-  Listening Lorne (composer) 02:00–05:00 Los Angeles
-  ! starts at 02:00 PDT (America/Los_Angeles) for Lorne
-    (composer), before 07:00
+  Listening Lorne (composer) 02:00–05:00 Los Angeles (before 07:00)
 
 In no session: 1 pass
   2m1 v1 harp, 1:00: no session records it yet

@@ -36,13 +36,14 @@ export function listenersOf(
     ({ role }) => role,
     ({ name }) => name,
   );
-  const heard = elsewhere.map(({ name, role, zone: theirs }) => {
+  const heard = elsewhere.map(({ name, role, zone: theirs }): Listener => {
     const ears = remoteEars(call, { location: zone, listener: theirs });
     const { date } = clockFace(call.start, zone);
-    return { listener: { name, role, times: timesThere(call, theirs, date) }, ears };
+    const { early, late } = ears;
+    return { name, role, times: timesThere(call, theirs, date), early, late };
   });
-  const warnings = heard.flatMap(({ listener: { name, role, times }, ears }): readonly ScheduleWarning[] => [
-    ...(ears.early
+  const warnings = heard.flatMap(({ name, role, times, early, late }): readonly ScheduleWarning[] => [
+    ...(early
       ? [
           {
             code: 'SCHEDULE.LISTENER_EARLY' as const,
@@ -50,7 +51,7 @@ export function listenersOf(
           },
         ]
       : []),
-    ...(ears.late
+    ...(late
       ? [
           {
             code: 'SCHEDULE.LISTENER_LATE' as const,
@@ -59,5 +60,5 @@ export function listenersOf(
         ]
       : []),
   ]);
-  return { listeners: heard.map(({ listener }) => listener), warnings };
+  return { listeners: heard, warnings };
 }
