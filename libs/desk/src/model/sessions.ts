@@ -28,7 +28,10 @@ export const sessions = defineRecord({
     zone: z.string(),
     start: z.string().describe('UTC instant'),
     end: z.string().describe('UTC instant, exclusive'),
-    planId: z.string().nullable().describe('the plan that proposed it; null: made, or changed while a draft, by hand'),
+    planId: z
+      .string()
+      .nullable()
+      .describe('the plan that proposed it; null: made, or changed while a draft, by hand'),
   }),
   filters: ['roomId', 'locationId', 'status', 'planId'],
   sorts: ['start', 'createdAt'],
