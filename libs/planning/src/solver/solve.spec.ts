@@ -10,6 +10,7 @@ import {
   aStaffMember,
   at,
   hall,
+  vienna,
 } from '../test-support/builders.js';
 import { solve } from './solve.js';
 
@@ -151,6 +152,28 @@ describe('who is called', () => {
     expect(varied.headcount.people).toBe(3);
     const most = await planOf({ passes, musicians, targetMusicians: 6 });
     expect([most.headcount.people, most.score.shortfall]).toEqual([4, 2]);
+  });
+
+  it('comes, when the target asks for more people, from the roster that has been asked the least', async () => {
+    const roma = { ...vienna, id: 'roma', slug: 'rome', name: 'Rome' };
+    const passes = ['vienna', 'roma'].flatMap((city) =>
+      Array.from({ length: 6 }, (_, index) =>
+        aPass(`${city} ${index}`, { seconds: 900, seats: tuba, locationIds: [city] }),
+      ),
+    );
+    const plan = await planOf({
+      passes,
+      locations: [vienna, roma],
+      rooms: [hall, { ...hall, id: 'sala', locationId: 'roma' }],
+      musicians: [
+        ...players('tuba', 3),
+        ...players('tuba', 9).map((one) => ({ ...one, id: `r ${one.id}`, locationId: 'roma' })),
+      ],
+      targetMusicians: 6,
+    });
+    const used = new Set(plan.engagements.map((one) => one.musicianId));
+    expect([...used].filter((id) => id?.startsWith('r ')).length).toBe(4);
+    expect(used.size).toBe(6);
   });
 
   it('is whoever sat there in the sessions that stand already', async () => {

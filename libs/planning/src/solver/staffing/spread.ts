@@ -11,26 +11,46 @@ interface Service {
   readonly session: Session;
 }
 
+/** What one player has of one city's sessions on one instrument. */
 interface Spell {
   readonly key: string;
+  readonly locationId: string;
   services: Service[];
 }
 
 /**
- * Brings more distinct musicians in: the busiest player of a city and instrument hands the later half of the sessions,
- * parted between two days where that can be, to somebody who has none yet. Each hand-over adds one person and one change
- * of player, so continuity is given up exactly as far as the target asks. Returns how many came in.
+ * Brings more distinct musicians in: in the city whose roster has been asked the least, the busiest player of an
+ * instrument hands the later half of the sessions, parted between two days where that can be, to somebody who has none
+ * yet. Each hand-over adds one person and one change of player, so continuity is given up exactly as far as the target
+ * asks. Returns how many came in.
  */
 export function spreadTo(plan: StaffPlan, wanted: number): number {
   const spells = spellsOf(plan);
+  const rosters = rostersOf(plan);
   let added = 0;
   while (added < wanted) {
-    const handed = handOne(plan, spells);
-    if (!handed) break;
+    const handed = handOne(plan, spells, rosters);
+    if (handed === null) break;
+    const roster = rosters.get(handed);
+    if (roster !== undefined) roster.unused -= 1;
     added += 1;
   }
   return added;
 }
+
+/** A city's roster: how many there are, and how many of them nobody has asked yet. */
+interface Roster {
+  readonly all: number;
+  unused: number;
+}
+
+const rostersOf = (plan: StaffPlan): ReadonlyMap<string, Roster> =>
+  new Map(
+    [...plan.locals].map(([locationId, locals]): [string, Roster] => [
+      locationId,
+      { all: locals.length, unused: locals.filter((one) => !plan.diary.isUsed(one.id)).length },
+    ]),
+  );
 
 function spellsOf(plan: StaffPlan): Spell[] {
   const sessions = byId(plan.coming);
@@ -39,7 +59,7 @@ function spellsOf(plan: StaffPlan): Spell[] {
     const session = sessions.get(engagement.sessionId);
     if (engagement.fixed || engagement.musicianId === null || session === undefined) continue;
     const key = `${session.locationId} ${engagement.instrument} ${engagement.musicianId}`;
-    const spell = spells.get(key) ?? { key, services: [] };
+    const spell = spells.get(key) ?? { key, locationId: session.locationId, services: [] };
     spell.services.push({ index, engagement, session });
     spells.set(key, spell);
   }
@@ -47,14 +67,20 @@ function spellsOf(plan: StaffPlan): Spell[] {
   return [...spells.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Hands part of one spell over; spells nobody new can enter are dropped. */
-function handOne(plan: StaffPlan, spells: Spell[]): boolean {
+/** Hands part of one spell over, and says in which city; spells nobody new can enter are dropped. */
+function handOne(plan: StaffPlan, spells: Spell[], rosters: ReadonlyMap<string, Roster>): string | null {
+  const unusedShare = ({ locationId }: Spell): number => {
+    const roster = rosters.get(locationId);
+    return roster === undefined ? 0 : roster.unused / Math.max(1, roster.all);
+  };
   for (;;) {
-    const spell = spells.reduce<Spell | null>(
-      (most, one) => (one.services.length > (most?.services.length ?? 1) ? one : most),
-      null,
-    );
-    if (spell === null) return false;
+    const spell = spells.reduce<Spell | null>((best, one) => {
+      if (one.services.length < 2) return best;
+      if (best === null) return one;
+      const more = unusedShare(one) - unusedShare(best) || one.services.length - best.services.length;
+      return more > 0 ? one : best;
+    }, null);
+    if (spell === null) return null;
     const taken = takeOver(plan, spell);
     if (taken === null) {
       spells.splice(spells.indexOf(spell), 1);
@@ -62,7 +88,7 @@ function handOne(plan: StaffPlan, spells: Spell[]): boolean {
     }
     spell.services = spell.services.filter((service) => !taken.services.includes(service));
     spells.push(taken);
-    return true;
+    return taken.locationId;
   }
 }
 
@@ -78,7 +104,8 @@ function takeOver(plan: StaffPlan, spell: Spell): Spell | null {
     );
     if (musician === undefined) continue;
     for (const { index, session } of part) plan.handOver(index, session, musician);
-    return { key: `${first.session.locationId} ${instrument} ${musician.id}`, services: [...part] };
+    const { locationId } = first.session;
+    return { key: `${locationId} ${instrument} ${musician.id}`, locationId, services: [...part] };
   }
   return null;
 }
