@@ -10,6 +10,7 @@ import { ReportController } from './reports/report.controller.js';
 import { Limits } from './service/limits.js';
 import { ThreadRunner } from './work/thread-runner.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { RouteMethods } from './http/route-methods.js';
 import { AgreementController } from './organisation/agreement.controller.js';
 import { KeyController } from './organisation/key.controller.js';
 import { MusicianCalendarController } from './organisation/musician-calendar.controller.js';
@@ -23,12 +24,13 @@ export interface Ground {
   readonly store: Store;
   readonly clock: Clock;
   readonly metrics: Metrics;
+  readonly routes: RouteMethods;
   readonly settings: Settings;
 }
 
 @Module({})
 export class ApiModule {
-  static on({ store, clock, metrics, settings }: Ground): DynamicModule {
+  static on({ store, clock, metrics, routes, settings }: Ground): DynamicModule {
     const board = new JobBoard();
     return {
       module: ApiModule,
@@ -50,6 +52,7 @@ export class ApiModule {
         { provide: Store, useValue: store },
         { provide: Clock, useValue: clock },
         { provide: Metrics, useValue: metrics },
+        { provide: RouteMethods, useValue: routes },
         { provide: KeyRing, useValue: new KeyRing(store, clock) },
         { provide: JobBoard, useValue: board },
         { provide: ThreadRunner, useValue: new ThreadRunner(settings, board) },

@@ -11,6 +11,7 @@ import { ApiModule } from './api.module.js';
 import { readBodies } from './http/bodies.js';
 import { problemOf } from './http/problem.js';
 import { PROBLEM_TYPE } from './http/problem.filter.js';
+import { RouteMethods } from './http/route-methods.js';
 import { callerOf, requestId, secureAnswers, watchRequests } from './http/request-hooks.js';
 import { serveDocs } from './openapi/document.js';
 import { nestLogger, openLog } from './service/logger.js';
@@ -31,10 +32,12 @@ export async function createApp(settings: Settings, parts: Parts = {}): Promise<
   const store = await openStore(databaseUrl, { busyTimeoutMs });
   const log = openLog(settings.logLevel);
   const metrics = new Metrics();
+  const routes = new RouteMethods();
   const server = await openServer(settings, log, metrics);
+  server.addHook('onRoute', (route) => routes.note(route));
   const failed = await failInterruptedJobs(store);
   if (!failed.ok) log.warn({ code: failed.refusal.code }, 'jobs of a process that ended are still open');
-  const ground = { store, clock: parts.clock ?? systemClock, metrics, settings };
+  const ground = { store, clock: parts.clock ?? systemClock, metrics, routes, settings };
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.on(ground),
     new FastifyAdapter(server),

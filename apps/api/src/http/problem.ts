@@ -59,6 +59,7 @@ const STANDS: Readonly<Record<RefusalKind, Stand>> = {
 const FRAMEWORK: Readonly<Record<number, { readonly code: string; readonly title: string }>> = {
   400: { code: 'HTTP.BAD_REQUEST', title: 'Malformed request' },
   404: { code: 'HTTP.NO_SUCH_ROUTE', title: 'Not found' },
+  405: { code: 'HTTP.METHOD_NOT_ALLOWED', title: 'Method not allowed' },
   406: { code: 'HTTP.NOT_ACCEPTABLE', title: 'Not acceptable' },
   413: { code: 'HTTP.TOO_LARGE', title: 'Too large' },
   414: { code: 'HTTP.URL_TOO_LONG', title: 'URL too long' },
