@@ -5,6 +5,7 @@ import { fixedClock } from '#clock';
 import { type Books, type Store } from '#desk';
 import { openStore } from '#storage';
 import { demoLine, runDemo, type DemoResult } from '../../../apps/cli/src/demo/index.js';
+import { factsOf, peopleIn, wrongCalls, wrongHours, wrongMusic, wrongSeats } from './naive-check.js';
 import { aCue, aProduction, aRoom, aSession, aVersion, written } from '../../support/books.js';
 
 /** A machine that is busy with other suites needs its time. */
@@ -109,6 +110,34 @@ describe('the demo, from an empty database', () => {
     expect(new Set(recorded.flatMap(({ engagements }) => engagements.map(({ status }) => status)))).toEqual(
       new Set(['attended']),
     );
+  });
+
+  it('keeps every rule, counted again without the planner', async () => {
+    const facts = await factsOf(store.books, first.production.id);
+    const { sessions } = first.schedule;
+    expect(wrongCalls(sessions, facts)).toEqual([]);
+    expect(wrongMusic(sessions, facts)).toEqual([]);
+    expect(wrongSeats(sessions, facts)).toEqual([]);
+    expect(wrongHours(sessions)).toEqual([]);
+    expect(peopleIn(sessions, facts)).toBe(555);
+  });
+
+  it('would be found wrong where it is: a player twice at once, a pass lost, a room too small', async () => {
+    const facts = await factsOf(store.books, first.production.id);
+    const { sessions } = first.schedule;
+    const [one, other] = sessions.filter(({ location }) => location === 'london');
+    if (one === undefined || other === undefined) throw new Error('the demo has sessions in London');
+    const moved = { ...other, start: one.start, end: one.end };
+    const together = sessions.map((session) => (session === other ? moved : session));
+    expect(wrongHours(together)).not.toEqual([]);
+    expect(wrongCalls(together, facts)).toHaveLength(2);
+    const without = sessions.filter((session) => session !== one);
+    expect(wrongMusic(without, facts).length).toBeGreaterThanOrEqual(one.passes.length);
+    const room = facts.rooms.get(one.roomId);
+    if (room === undefined) throw new Error('the session has a room');
+    const small = new Map([...facts.rooms, [room.id, { ...room, capacity: one.chairs - 1 }]]);
+    expect(wrongCalls([one], { ...facts, rooms: small })).toHaveLength(1);
+    expect(wrongSeats([{ ...one, location: 'rome' }], facts)).toHaveLength(one.engagements.length);
   });
 
   it('crosses the change to summer time with the wall times as they were agreed', () => {
