@@ -1,5 +1,4 @@
 import { type DateOrder } from '#clock';
-import { type ImportEntry } from '../outcome.js';
 
 const TWO_NUMBERS = /^\s*(?:\p{L}+[., ]+)?(\d{1,2})\s*[/-]\s*(\d{1,2})(?!\d)/u;
 
@@ -24,31 +23,23 @@ export class DateOrderWitness {
   }
 }
 
-/** What is known about the dates of a file, and whether the user said so or other dates of the file did. */
+/** What is known about the dates of a file. */
 export interface DateKnowledge {
+  /** As the user said; only that settles a date which can be read two ways. */
   readonly order: DateOrder | undefined;
-  readonly guessed: boolean;
+  /** As other dates of the file are written: good for a hint, not for a decision. */
+  readonly likely: DateOrder | undefined;
   readonly year: number | undefined;
 }
 
 export const dateKnowledge = (
   witness: DateOrderWitness,
   said: { readonly dateOrder?: DateOrder; readonly year?: number },
-): DateKnowledge => ({
-  order: said.dateOrder ?? witness.order,
-  guessed: said.dateOrder === undefined,
-  year: said.year,
-});
+): DateKnowledge => ({ order: said.dateOrder, likely: witness.order, year: said.year });
 
-/** What the report says once where dates showed the order of all others. */
-export const dateOrderEntry = (row: number, { order, guessed }: DateKnowledge): readonly ImportEntry[] =>
-  order === undefined || !guessed
-    ? []
-    : [
-        {
-          row,
-          level: 'info',
-          code: 'IMPORT.GUESSED_DATE_ORDER',
-          message: `Dates are read ${order === 'dmy' ? 'day' : 'month'} first, as other dates of the file are written.`,
-        },
-      ];
+/** What to do about a date that can be read two ways. */
+export const askForOrder = ({ likely }: DateKnowledge): string => {
+  if (likely === undefined) return 'Say which comes first: date order "dmy" or "mdy".';
+  const first = likely === 'dmy' ? 'day' : 'month';
+  return `Other dates of the file are written ${first} first; if this one is too, say so: date order "${likely}".`;
+};

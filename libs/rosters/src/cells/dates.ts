@@ -1,10 +1,10 @@
 import { readDate } from '#clock';
 import { type RowReading } from '../table/row-reading.js';
-import { type DateKnowledge } from './date-order.js';
+import { askForOrder, type DateKnowledge } from './date-order.js';
 
 /**
  * The date of a cell as `YYYY-MM-DD`; "" gives null. A date that can be read two ways is an error with both readings
- * unless the user or the file's other dates settle it; then it is reported as guessed.
+ * unless the user has said the order; it is never guessed.
  */
 export function readDateCell<F extends string>(
   row: RowReading<F>,
@@ -22,14 +22,10 @@ export function readDateCell<F extends string>(
     }
     return alone.value.date;
   }
-  if (alone.code === 'CLOCK.AMBIGUOUS_DATE' && known.order !== undefined) {
-    const settled = readDate(text, { ...hints, order: known.order });
-    if (settled.ok) {
-      reportGuessedDate(row, field, { text, readings: alone.readings, became: settled.value.date }, known);
-      return settled.value.date;
-    }
-  }
-  row.error(field, alone.code, alone.message.replaceAll(NO_YEAR, dayOfYear), { was: text });
+  const settled = known.order === undefined ? alone : readDate(text, { ...hints, order: known.order });
+  if (settled.ok) return settled.value.date;
+  const question = alone.code === 'CLOCK.AMBIGUOUS_DATE' ? ` ${askForOrder(known)}` : '';
+  row.error(field, alone.code, alone.message.replaceAll(NO_YEAR, dayOfYear) + question, { was: text });
   return null;
 }
 
@@ -38,15 +34,3 @@ const NO_YEAR = /--(\d\d)-(\d\d)/g;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const dayOfYear = (_: string, month: string, day: string): string =>
   `${Number(day)} ${MONTHS[Number(month) - 1] ?? month}`;
-
-/** Says that a date was settled by the file's other dates, where it was not the user who said their order. */
-export function reportGuessedDate<F extends string>(
-  row: RowReading<F>,
-  field: F,
-  { text, readings, became }: { text: string; readings: readonly string[]; became: string },
-  known: DateKnowledge,
-): void {
-  if (!known.guessed) return;
-  const message = `"${text}" could be ${readings.join(' or ')}; other dates of the file settle it.`;
-  row.info(field, 'IMPORT.GUESSED_DATE', message, { was: text, became });
-}

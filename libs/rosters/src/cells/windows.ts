@@ -2,7 +2,7 @@ import { addDays, daysBetween, readDateTime, readDayWindow, readTimeOfDay, weekd
 import { type WindowDraft } from '../kinds/drafts.js';
 import { type RowReading } from '../table/row-reading.js';
 import { type DateKnowledge } from './date-order.js';
-import { readDateCell, reportGuessedDate } from './dates.js';
+import { readDateCell } from './dates.js';
 import { readWeekdays } from './weekdays.js';
 
 /** The columns that say when: a day or days, hours of each day, and on which weekdays. */
@@ -31,13 +31,8 @@ function readMoment(row: Row, field: 'date' | 'from' | 'until', known: DateKnowl
   const hints = known.year === undefined ? {} : { year: known.year };
   const alone = readDateTime(text, hints);
   if (alone.ok) return parted(alone.value.local);
-  if (alone.code === 'CLOCK.AMBIGUOUS_DATE' && known.order !== undefined) {
-    const settled = readDateTime(text, { ...hints, order: known.order });
-    if (settled.ok) {
-      reportGuessedDate(row, field, { text, readings: alone.readings, became: settled.value.local }, known);
-      return parted(settled.value.local);
-    }
-  }
+  const settled = known.order === undefined ? alone : readDateTime(text, { ...hints, order: known.order });
+  if (settled.ok) return parted(settled.value.local);
   return { date: readDateCell(row, field, known), time: null };
 }
 

@@ -1,4 +1,4 @@
-import { DateOrderWitness, dateKnowledge, dateOrderEntry, type DateKnowledge } from '../cells/date-order.js';
+import { DateOrderWitness, dateKnowledge, type DateKnowledge } from '../cells/date-order.js';
 import { type ImportOptions } from '../options.js';
 import { accepted, type FileResult } from '../outcome.js';
 import { type RowReading } from '../table/row-reading.js';
@@ -14,5 +14,5 @@ export function dated<F extends string, D>(
   const witness = new DateOrderWitness();
   for (const row of head.rows()) for (const field of fields) witness.see(row.raw(field));
   const dates = dateKnowledge(witness, options);
-  return accepted({ entries: dateOrderEntry(head.headerRow, dates), read: (row) => read(row, dates) });
+  return accepted({ entries: [], read: (row) => read(row, dates) });
 }

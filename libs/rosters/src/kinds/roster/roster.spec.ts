@@ -245,16 +245,18 @@ describe('rosters', () => {
     ]);
   });
 
-  it('refuses 03/04 unless other dates of the file, or the user, settle the order', async () => {
+  it('asks which way 03/04 is meant unless the user has said the order of dates', async () => {
     const header = 'Name,Instrument,Available from\n';
     const alone = await readAll('roster', `${header}A A,Horn,03/04/2023\n`);
     const settled = await readAll('roster', `${header}A A,Horn,03/04/2023\nB B,Horn,25/04/2023\n`);
     const said = await readAll('roster', `${header}A A,Horn,03/04/2023\n`, { dateOrder: 'mdy' });
     expect(alone.codes).toEqual(['CLOCK.AMBIGUOUS_DATE']);
     expect(alone.entries[0]?.message).toMatch(/2023-04-03 or 2023-03-04/);
-    expect(musicians(settled.drafts)[0]?.availableFrom).toBe('2023-04-03');
-    expect(settled.codes).toEqual(['IMPORT.GUESSED_DATE']);
-    expect(settled.reading.entries.map((entry) => entry.code)).toEqual(['IMPORT.GUESSED_DATE_ORDER']);
+    expect(alone.entries[0]?.message).toMatch(/date order "dmy" or "mdy"/);
+    expect(settled.codes).toEqual(['CLOCK.AMBIGUOUS_DATE']);
+    expect(settled.entries[0]?.message).toMatch(
+      /written day first; if this one is too, say so: date order "dmy"/,
+    );
     expect(musicians(said.drafts)[0]?.availableFrom).toBe('2023-03-04');
     expect(said.codes).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { contextOf, decideContext } from '#lineup';
-import { DateOrderWitness, dateKnowledge, dateOrderEntry } from '../../cells/date-order.js';
+import { DateOrderWitness, dateKnowledge } from '../../cells/date-order.js';
 import { type ImportOptions } from '../../options.js';
 import { accepted, refused, type FileResult } from '../../outcome.js';
 import { type RowReading } from '../../table/row-reading.js';
@@ -54,7 +54,7 @@ function prepare(
   const dates = dateKnowledge(seen.dates, options);
   const hearing = { context, contextGuessed: options.context === undefined, said: said.value };
   const reader = new RosterReader(hearing, dates, options.currency);
-  return accepted({ entries: dateOrderEntry(head.headerRow, dates), read: (row) => reader.read(row) });
+  return accepted({ entries: [], read: (row) => reader.read(row) });
 }
 
 /** People and groups: `Name,Instrument,Doubles,City,Email …`. */
