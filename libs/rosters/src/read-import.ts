@@ -80,7 +80,7 @@ function planned<F extends string, D>(
     sheet: source.sheet,
     headerRow: header.row,
     columns: layout.uses,
-    entries: [...fileEntries(source, found), ...matched.value.entries, ...reader.value.entries],
+    entries: [...fileEntries(source, found), ...matched.value.entries],
     outcomes: readRows(source, new RowOutcomes<F, D>(header, layout, reader.value)),
   });
 }
@@ -127,7 +127,6 @@ function samplesOf(source: TableSource, header: TableRow): readonly (readonly st
 
 function headOf<F extends string>(source: TableSource, header: TableRow, layout: Layout<F>): FileHead<F> {
   return {
-    headerRow: header.row,
     has: (field) => layout.places.has(field),
     *rows() {
       for (const row of source.head()) {

@@ -161,6 +161,6 @@ export const cues: Kind<CueField, CueDraft> = {
   needs: [['number']],
   prepare: (_head, options) => {
     const rate = frameRateOf(options);
-    return accepted({ entries: [], read: (row) => (isHeading(row) ? null : read(row, options, rate)) });
+    return accepted({ read: (row) => (isHeading(row) ? null : read(row, options, rate)) });
   },
 };

@@ -14,5 +14,5 @@ export function dated<F extends string, D>(
   const witness = new DateOrderWitness();
   for (const row of head.rows()) for (const field of fields) witness.see(row.raw(field));
   const dates = dateKnowledge(witness, options);
-  return accepted({ entries: [], read: (row) => read(row, dates) });
+  return accepted({ read: (row) => read(row, dates) });
 }

@@ -112,5 +112,5 @@ export const groups: Kind<Field, GroupDraft> = {
     notesColumn,
   ],
   needs: [['name']],
-  prepare: (_head, options) => accepted({ entries: [], read: (row) => read(row, options) }),
+  prepare: (_head, options) => accepted({ read: (row) => read(row, options) }),
 };

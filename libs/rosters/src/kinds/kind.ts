@@ -1,20 +1,16 @@
 import { type ColumnSet } from '../columns/column.js';
 import { type ImportOptions } from '../options.js';
-import { type FileResult, type ImportEntry } from '../outcome.js';
+import { type FileResult } from '../outcome.js';
 import { type RowReading } from '../table/row-reading.js';
 
 /** What a kind of import has made up its mind about after it saw the head of the file. */
 export interface RowReader<F extends string, D> {
-  /** Remarks about the whole file, to stand at the header's row. */
-  readonly entries: readonly ImportEntry[];
   /** The draft of a row. null: the row is skipped, with the reason among its remarks. Errors among them make it fail. */
   read(row: RowReading<F>): D | null;
 }
 
 /** What a kind sees of a file before it reads it. */
 export interface FileHead<F extends string> {
-  /** For remarks about the file as a whole. */
-  readonly headerRow: number;
   has(field: F): boolean;
   /** The first rows below the header; may be many. */
   rows(): Iterable<RowReading<F>>;

@@ -152,5 +152,5 @@ export const locations: Kind<Field, LocationDraft> = {
     notesColumn,
   ],
   needs: [['name'], ['country']],
-  prepare: () => accepted({ entries: [], read }),
+  prepare: () => accepted({ read }),
 };

@@ -110,6 +110,6 @@ export const passes: Kind<Field, PassDraft> = {
   needs: [['cue'], ['name'], ['lineUp']],
   prepare: (_head, options) => {
     const rate = frameRateOf(options);
-    return accepted({ entries: [], read: (row) => read(row, options, rate) });
+    return accepted({ read: (row) => read(row, options, rate) });
   },
 };

@@ -189,6 +189,6 @@ export const placements: Kind<Field, PlacementDraft> = {
   needs: [['label', 'cue'], ['recordIn'], ['recordOut', 'duration']],
   prepare: (_head, options) => {
     const rate = frameRateOf(options);
-    return accepted({ entries: [], read: (row) => read(row, rate) });
+    return accepted({ read: (row) => read(row, rate) });
   },
 };

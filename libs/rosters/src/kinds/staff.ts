@@ -120,5 +120,5 @@ export const staff: Kind<Field, StaffDraft> = {
     notesColumn,
   ],
   needs: [['name', 'surname'], ['role']],
-  prepare: () => accepted({ entries: [], read }),
+  prepare: () => accepted({ read }),
 };

@@ -54,7 +54,7 @@ function prepare(
   const dates = dateKnowledge(seen.dates, options);
   const hearing = { context, contextGuessed: options.context === undefined, said: said.value };
   const reader = new RosterReader(hearing, dates, options.currency);
-  return accepted({ entries: [], read: (row) => reader.read(row) });
+  return accepted({ read: (row) => reader.read(row) });
 }
 
 /** People and groups: `Name,Instrument,Doubles,City,Email …`. */
