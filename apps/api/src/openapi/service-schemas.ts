@@ -24,7 +24,7 @@ export const jobView = z
 export const jobList = listOf(jobView, 'JobList');
 
 const entry = z.object({
-  row: z.int().describe('counted from 1, without the header'),
+  row: z.int().describe('as a spreadsheet shows it: the header is row 1'),
   column: z.string().optional(),
   level: z.enum(['error', 'warning', 'info']),
   code: z.string(),
