@@ -22,17 +22,15 @@ const counted = (value: number, one: string, many = `${one}s`): string =>
 function list(title: string, lines: readonly string[], width: number): string {
   if (lines.length === 0) return '';
   const more = lines.length - MOST_SHOWN;
-  const rows = lines.slice(0, MOST_SHOWN).map((line) => [line]);
+  const rows = lines.slice(0, MOST_SHOWN).map((line) => ['-', line]);
   return `\n${title}\n${table(rows, width)}${more > 0 ? `  … and ${figure(more)} more; --json has them\n` : ''}`;
 }
-
-const times = (many: number): string => (many === 1 ? '' : ` (${figure(many)} chairs)`);
 
 /** Chairs that are open for the same reason are told once. */
 function openChairs(open: PlanSummary['openChairs']): readonly string[] {
   const tally = new Map<string, number>();
   for (const { reason } of open) tally.set(reason, (tally.get(reason) ?? 0) + 1);
-  return [...tally].map(([reason, many]) => `${reason}${times(many)}`);
+  return [...tally].map(([reason, many]) => (many === 1 ? reason : `${figure(many)} chairs: ${reason}`));
 }
 
 /** Passes with the same reason are named together. */
@@ -65,6 +63,7 @@ function musicText({ sessions, unplaced: left, passesLeftOut }: PlanAnswer): str
     ...(dropped === 0 ? [] : [`${figure(dropped)} of omitted or replaced versions left out`]),
     ...(recordedBefore === 0 ? [] : [`${figure(recordedBefore)} recorded before left out`]),
   ];
+  if (placed + left.length === 0) return ['no passes to plan', ...skipped].join('; ');
   const all = `${figure(placed)} of ${counted(placed + left.length, 'pass', 'passes')} in a session`;
   return [all, ...skipped].join('; ');
 }

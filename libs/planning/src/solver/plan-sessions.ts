@@ -11,7 +11,7 @@ import { improve, type Improvement } from './sessions/improve.js';
 import { SessionOpener, usableSeconds } from './sessions/open-sessions.js';
 import { Supply } from './sessions/supply.js';
 import { reasonsFor } from './sessions/unplaced.js';
-import { workloadOf } from './sessions/workload.js';
+import { workloadOf, type PassWork, type Workload } from './sessions/workload.js';
 import { stageReport, unboundedReport } from './stage-report.js';
 
 export interface PlannedSessions {
@@ -28,8 +28,7 @@ export function planSessions(
 ): PlannedSessions {
   const workload = workloadOf(problem);
   const supply = new Supply(problem, workload);
-  const opener = new SessionOpener(problem, workload, supply);
-  opener.open();
+  const opener = openWithin(problem, workload, supply);
   improve(problem, supply, opener.drafts, opener.placed, { random: randomFrom(seed), ...budget });
   const ordered = opener.drafts.map((draft) => ({ draft, ...runOrder(passesOf(draft)) }));
   const added = ordered.map(({ draft, order }) => sessionOf(draft, order));
@@ -53,6 +52,36 @@ export function planSessions(
     unplaced,
     reports: [called, stageReport('order', 'waiting-seconds', waiting, leastWaiting)],
   };
+}
+
+/** So often the opening is begun anew when passes came too late behind others. */
+const MOST_ATTEMPTS = 3;
+
+/** Opens sessions; where something is left that must follow others, again with those in haste, if that places more. */
+function openWithin(problem: Problem, workload: Workload, supply: Supply): SessionOpener {
+  const urgent = new Set<number>();
+  let best: SessionOpener | null = null;
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const opener = new SessionOpener(problem, workload, supply, new Set(urgent));
+    opener.open();
+    if (best === null || opener.remaining().length < best.remaining().length) best = opener;
+    const known = urgent.size;
+    for (const index of ancestorsOf(workload, opener.remaining())) urgent.add(index);
+    if (opener.remaining().length === 0 || urgent.size === known) break;
+  }
+  return best ?? new SessionOpener(problem, workload, supply);
+}
+
+/** Indices of all that must come before some passes, and of those passes themselves where something must. */
+function ancestorsOf(workload: Workload, passes: readonly PassWork[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const open = passes.filter((pass) => pass.before.length > 0);
+  for (let pass = open.pop(); pass !== undefined; pass = open.pop()) {
+    if (found.has(pass.index)) continue;
+    found.add(pass.index);
+    open.push(...pass.before.flatMap((index) => workload.passes[index] ?? []));
+  }
+  return found;
 }
 
 /** In one order, whatever order the search left them in. */

@@ -102,6 +102,31 @@ describe('a pass that cannot be recorded', () => {
   });
 });
 
+describe('passes that follow each other from city to city', () => {
+  it('are begun early enough for the last of them', async () => {
+    const roma = { ...vienna, id: 'roma', slug: 'rome', name: 'Rome' };
+    const open = (day: string): (typeof march)[] => [{ start: at(`${day}T10:00`), end: at(`${day}T13:00`) }];
+    const plan = await planOf({
+      locations: [vienna, roma],
+      rooms: [
+        { ...hall, available: [...open('2023-03-06'), ...open('2023-03-10')] },
+        { ...hall, id: 'sala', locationId: 'roma', available: open('2023-03-08') },
+      ],
+      passes: [
+        aPass('large', {
+          seconds: 900,
+          seats: { players: { violin: 30 }, doubles: [] },
+          locationIds: ['vienna'],
+        }),
+        aPass('1 first', { seats: tuba, locationIds: ['vienna'] }),
+        aPass('2 then', { seats: tuba, locationIds: ['roma'], after: ['1 first'] }),
+      ],
+    });
+    expect(plan.unplaced).toEqual([]);
+    expect(plan.sessions.map((session) => session.runOrder)).toEqual([['1 first'], ['2 then'], ['large']]);
+  });
+});
+
 describe('an open chair', () => {
   it('is reported with who there is for it, and why nobody sits on it', async () => {
     const away = { ...march, kind: 'away', why: 'on tour' } as const;

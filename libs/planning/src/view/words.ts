@@ -18,7 +18,9 @@ export const passWords = (view: PlanView, id: string): string => view.passes.get
 
 export const roomWords = (view: PlanView, id: string): string => view.rooms.get(id)?.name ?? id;
 
-export const instrumentWords = (id: string): string => instrumentById(id)?.name.toLowerCase() ?? id;
+/** `violin I`, `E-flat clarinet`: words in lower case, figures and notes as they are. */
+export const instrumentWords = (id: string): string =>
+  instrumentById(id)?.name.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase()) ?? id;
 
 export function personWords(view: PlanView, engagement: Engagement): string {
   const id = personId(engagement);

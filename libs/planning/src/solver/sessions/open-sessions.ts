@@ -67,6 +67,8 @@ export class SessionOpener {
     problem: Problem,
     private readonly workload: Workload,
     private readonly supply: Supply,
+    /** Passes to be placed as early as can be, since others came too late behind them; by index. */
+    private readonly urgent: ReadonlySet<number> = noPasses,
   ) {
     this.calendar = new Calendar(problem);
     this.slotsOf = grouped(problem.slots, (slot) => slot.locationId);
@@ -155,9 +157,13 @@ export class SessionOpener {
       const seconds = ready.reduce((sum, pass) => sum + pass.seconds, 0);
       if (ready.length === 0 || (fullest !== null && Math.min(seconds, cap) <= most)) continue;
       const room = { capSeconds: cap, capacity: this.capacity.get(slot.roomId) ?? 0 };
-      const passes = pack(ready, room, (chosen) =>
-        remaining.filter((pass) => this.isReady(pass, slot, demands, deadlines, chosen)),
+      const passes = pack(
+        ready,
+        room,
+        (chosen) => remaining.filter((pass) => this.isReady(pass, slot, demands, deadlines, chosen)),
+        this.urgent,
       );
+      if (passes.some((pass) => this.urgent.has(pass.index))) return { slot, passes, full: true };
       const used = passes.reduce((sum, pass) => sum + pass.seconds, 0);
       if (passes.length === 0 || (fullest !== null && used <= most)) continue;
       const full = used >= cap * WORTH_OPENING;

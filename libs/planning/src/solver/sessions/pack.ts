@@ -10,7 +10,7 @@ export interface Room {
 const FULL_ENOUGH = 0.02;
 
 /**
- * Chooses passes for one session: first the one with the dearest line-up, then, since everybody is there, the passes
+ * Chooses passes for one session: first an urgent one, or else the one with the dearest line-up, then, since everybody is there, the passes
  * that need nobody else and use the time best (a knapsack, worth = seats × seconds, so that large line-ups are recorded
  * in large sessions); while much time is left, the pass that asks for the fewest more players joins, and again.
  * `followers` are the passes that can be recorded once the chosen ones are; they join last, in the time that is left.
@@ -19,9 +19,14 @@ export function pack(
   ready: readonly PassWork[],
   room: Room,
   followers: (chosen: ReadonlySet<number>) => readonly PassWork[],
+  urgent: ReadonlySet<number>,
 ): readonly PassWork[] {
   const fitting = ready.filter((pass) => pass.seconds <= room.capSeconds && pass.total <= room.capacity);
-  const seed = best(fitting, (a, b) => b.total - a.total || b.seconds - a.seconds || a.index - b.index);
+  const haste = (pass: PassWork): number => Number(urgent.has(pass.index));
+  const seed = best(
+    fitting,
+    (a, b) => haste(b) - haste(a) || b.total - a.total || b.seconds - a.seconds || a.index - b.index,
+  );
   if (seed === undefined) return [];
   const most = seed.seats.slice();
   const chosen = [seed];

@@ -7,7 +7,7 @@ export type Reason = Pick<UnplacedPass, 'code' | 'reason'>;
 /** Where a pass may be recorded, and the rooms there that seat it. */
 export interface Allowed {
   readonly locations: readonly Location[];
-  /** The locations' names: "Rome, Vienna". */
+  /** The locations' names: "Rome or Vienna". */
   readonly where: string;
   readonly rooms: readonly Room[];
 }

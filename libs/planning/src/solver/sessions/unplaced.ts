@@ -35,7 +35,7 @@ function reasonFor(
   const locations = problem.locations.filter(
     (location) => pass.locationIds.length === 0 || pass.locationIds.includes(location.id),
   );
-  const where = locations.map((location) => location.name).join(', ') || 'any city';
+  const where = oneOf(locations.map((location) => location.name)) || 'any city';
   const places = new Set(locations.map((location) => location.id));
   const rooms = problem.rooms.filter((room) => places.has(room.locationId));
   const needs = seatCount(pass.seats);
@@ -58,6 +58,10 @@ function reasonFor(
     return { code: 'PLAN.WAITS', reason: `must follow ${awaited.name}, which is in no session` };
   return whyNoneIsLeft(problem, pass, { slots: longEnough, sessions, where });
 }
+
+/** "Basel, Rome or Vienna" */
+const oneOf = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 
 function whyNoRoom(rooms: readonly Room[], needs: number, where: string): Reason {
   const [largest] = [...rooms].sort((a, b) => b.capacity - a.capacity);
