@@ -117,7 +117,10 @@ function checkPositionals(defs: ArgsDef, given: readonly string[]): readonly Fau
   const missing = wanted
     .slice(given.length)
     .filter(([, def]) => def.required !== false && def.default === undefined)
-    .map(([name]) => fault(name, 'CLI.MISSING_ARGUMENT', `<${name}> is missing.`));
+    .map(([name, { description }]) => {
+      const meant = description === undefined ? '.' : `: ${description}.`;
+      return fault(name, 'CLI.MISSING_ARGUMENT', `<${name}> is missing${meant}`);
+    });
   const tooMany = given
     .slice(wanted.length)
     .map((word) =>
@@ -154,13 +157,16 @@ export function readArguments(
     return found ?? [];
   });
   const alreadyNamed = new Set(reading.faults.map(({ pointer }) => pointer));
+  // A word too many behind a flag nobody knows is most likely that flag's value.
+  const isValueOfUnknown = ({ code }: Fault): boolean =>
+    code === 'CLI.TOO_MANY_ARGUMENTS' && reading.faults.some((one) => one.code === 'CLI.UNKNOWN_FLAG');
   return {
     flags: reading.flags,
     positionals: reading.positionals,
     faults: [
       ...reading.faults,
       ...flagFaults.filter(({ pointer }) => !alreadyNamed.has(pointer)),
-      ...checkPositionals(defs, reading.positionals),
+      ...checkPositionals(defs, reading.positionals).filter((one) => !isValueOfUnknown(one)),
     ],
   };
 }

@@ -69,8 +69,10 @@ function musicText({ sessions, unplaced: left, passesLeftOut }: PlanAnswer): str
 }
 
 function musiciansText({ headcount: { people, target } }: PlanAnswer): string {
-  const of = `${figure(people)} of ${figure(target)} wanted`;
-  return people < target ? `${of}, ${figure(target - people)} short` : of;
+  if (people > target)
+    return target === 0 ? figure(people) : `${figure(people)}; ${figure(target)} were wanted`;
+  const short = people < target ? `, ${figure(target - people)} short` : '';
+  return `${figure(people)} of ${figure(target)} wanted${short}`;
 }
 
 function chairsText({ headcount: { chairs }, score: { openChairs: open } }: PlanAnswer): string {

@@ -26,17 +26,16 @@ interface Hours {
 export function whyNoCall(problem: Problem, { locations, rooms, where }: Allowed): Reason {
   const { window, asOf } = problem;
   const [first] = locations;
-  const zone = first?.zone ?? 'UTC';
   if (locations.every((location) => windowAt(problem, location).end <= asOf))
     return {
       code: 'PLAN.WINDOW_OVER',
-      reason: `the planning window ended on ${window.to}, before the moment planned from, ${zoned(asOf, zone)}`,
+      reason: `the planning window ended on ${window.to}, before the moment planned from, ${minuteOf(asOf, problem.locations[0])}`,
     };
   const hours = rooms.map((room) => hoursOf(problem, room, locations));
   const names = rooms.map((room) => room.name).join(', ');
   const when =
     first !== undefined && windowAt(problem, first).start < asOf
-      ? `between the moment planned from, ${zoned(asOf, zone)}, and ${window.to}`
+      ? `between the moment planned from, ${minuteOf(asOf, first)}, and ${window.to}`
       : `between ${window.from} and ${window.to}`;
   if (hours.every(({ open }) => open.length === 0)) {
     const unknown = rooms.every((room) => room.available.length === 0);
@@ -58,6 +57,10 @@ export function whyNoCall(problem: Problem, { locations, rooms, where }: Allowed
     reason: `no call that the agreement allows fits into the times at which a room that seats it is to be had in ${where} ${when}; the longest stretch has ${Math.floor(longest)} min (${names})`,
   };
 }
+
+/** Seconds, which a clock of now has, say nothing here. */
+const minuteOf = (epochMs: number, location: Location | undefined): string =>
+  zoned(Math.floor(epochMs / MS_PER_MINUTE) * MS_PER_MINUTE, location?.zone ?? 'UTC');
 
 const windowAt = ({ window }: Problem, { zone }: Location): Interval => ({
   start: startOfLocalDay(window.from, zone),
