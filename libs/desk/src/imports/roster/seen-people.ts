@@ -45,9 +45,9 @@ export class SeenPeople {
     this.#hashes = new Float64Array(hashes.length * 2);
     this.#fields = new Uint32Array(hashes.length * 2);
     this.#count = 0;
-    hashes.forEach((hashed, place) => {
+    for (let place = 0; place < hashes.length; place++) {
       const said = fields[place] ?? 0;
-      if (said !== 0) this.#put(hashed, said);
-    });
+      if (said !== 0) this.#put(hashes[place] ?? 0, said);
+    }
   }
 }
