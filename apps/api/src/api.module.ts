@@ -55,7 +55,7 @@ export class ApiModule {
         { provide: RouteMethods, useValue: routes },
         { provide: KeyRing, useValue: new KeyRing(store, clock) },
         { provide: JobBoard, useValue: board },
-        { provide: ThreadRunner, useValue: new ThreadRunner(settings, board) },
+        { provide: ThreadRunner, useValue: new ThreadRunner(settings, board, store) },
         { provide: Limits, useValue: new Limits(settings.uploadLimitBytes, settings.uploadWaitMs) },
         { provide: APP_GUARD, useClass: KeyGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -115,7 +115,7 @@ export function jobController(place: 'organisation' | 'production'): Type<object
     @Needs('write-production')
     @Located()
     @HttpCode(202)
-    @ApiOperation({ summary: 'Stop a job' })
+    @ApiOperation({ summary: 'Stop a job: a plan keeps the best found by then, an import writes nothing' })
     @ApiParam({ name: 'id', schema: { type: 'string' } })
     @Answer(202, 'asked to end; one that had ended is answered as it is', refTo(jobView))
     @Problems(403, 404, 503)

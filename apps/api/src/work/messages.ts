@@ -6,8 +6,11 @@ export type WorkerGround = Pick<Settings, 'databaseUrl' | 'busyTimeoutMs'>;
 
 /** What the service tells a worker. */
 export type Order =
-  | { readonly do: 'import' | 'plan'; readonly jobId: string }
-  | { readonly do: 'stop'; readonly jobId: string }
+  | {
+      readonly do: 'import' | 'plan';
+      readonly jobId: string;
+      /** Of its `StopFlag`. */ readonly stop: SharedArrayBuffer;
+    }
   | { readonly do: 'close' };
 
 /** What a worker tells the service. `ended` is said of every order taken, whatever came of it. */

@@ -1,13 +1,14 @@
-import { type Job, JobBoard, JobRunner } from '#desk';
+import { type Job, JobBoard, JobRunner, moveJob, type Store } from '#desk';
 import { type SolveEvent } from '#planning';
-import { Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Worker } from 'node:worker_threads';
 import { type News, type Order, type WorkerGround } from './messages.js';
+import { StopFlag } from './stop-flag.js';
 import { workerFile } from './worker-file.js';
 
 interface Lane {
   readonly worker: Worker;
-  readonly jobs: Set<string>;
+  readonly jobs: Map<string, StopFlag>;
   readonly exited: Promise<void>;
 }
 
@@ -15,7 +16,7 @@ interface Lane {
  * Runs jobs in worker threads: one thread for imports, which take turns at the database anyway, and one for plans. A
  * thread is started with its first job.
  */
-export class ThreadRunner extends JobRunner implements OnApplicationShutdown {
+export class ThreadRunner extends JobRunner implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Jobs');
   private readonly lanes = new Map<Job['kind'], Lane>();
   private readonly waiting = new Map<string, (() => void)[]>();
@@ -24,18 +25,20 @@ export class ThreadRunner extends JobRunner implements OnApplicationShutdown {
   constructor(
     private readonly ground: WorkerGround,
     private readonly board: JobBoard,
+    private readonly store: Store,
   ) {
     super();
   }
 
   override start(job: Job): void {
     const lane = this.lane(job.kind);
-    lane.jobs.add(job.id);
-    send(lane, { do: job.kind, jobId: job.id });
+    const flag = new StopFlag();
+    lane.jobs.set(job.id, flag);
+    send(lane, { do: job.kind, jobId: job.id, stop: flag.memory });
   }
 
   override stop(jobId: string): void {
-    for (const lane of this.lanes.values()) if (lane.jobs.has(jobId)) send(lane, { do: 'stop', jobId });
+    for (const { jobs } of this.lanes.values()) jobs.get(jobId)?.abort();
   }
 
   /** Settles when a job that was started has ended, one way or another; at once where it is not running here. */
@@ -51,10 +54,16 @@ export class ThreadRunner extends JobRunner implements OnApplicationShutdown {
     return this.bests.get(jobId) ?? null;
   }
 
-  /** Running jobs are asked to end, and the threads are let go when they have. */
-  async onApplicationShutdown(): Promise<void> {
+  /**
+   * Running jobs are asked to end, and the threads are let go when they have: before the server closes, for whoever
+   * follows a job keeps a connection open until then.
+   */
+  async beforeApplicationShutdown(): Promise<void> {
     const lanes = [...this.lanes.values()];
-    for (const lane of lanes) send(lane, { do: 'close' });
+    for (const lane of lanes) {
+      for (const flag of lane.jobs.values()) flag.abort();
+      send(lane, { do: 'close' });
+    }
     await Promise.all(lanes.map((lane) => lane.exited));
   }
 
@@ -62,12 +71,11 @@ export class ThreadRunner extends JobRunner implements OnApplicationShutdown {
     const known = this.lanes.get(kind);
     if (known !== undefined) return known;
     const worker = new Worker(workerFile(import.meta.url), { workerData: this.ground });
-    const jobs = new Set<string>();
+    const jobs = new Map<string, StopFlag>();
     const exited = new Promise<void>((resolve) => {
       worker.once('exit', () => {
         this.lanes.delete(kind);
-        for (const jobId of jobs) this.over(jobs, jobId);
-        resolve();
+        void Promise.all([...jobs.keys()].map((jobId) => this.brokeOff(jobs, jobId))).then(() => resolve());
       });
     });
     worker.on('message', (news: News) => this.hear(jobs, news));
@@ -77,16 +85,29 @@ export class ThreadRunner extends JobRunner implements OnApplicationShutdown {
     return lane;
   }
 
-  private hear(jobs: Set<string>, news: News): void {
+  private hear(jobs: Lane['jobs'], news: News): void {
     if (news.tells === 'progress') this.board.tell(news.jobId, news.progress);
     else if (news.tells === 'best') this.bests.set(news.jobId, news.best);
     else {
-      if (news.fault !== null) this.logger.error({ jobId: news.jobId, error: news.fault });
-      this.over(jobs, news.jobId);
+      if (news.fault === null) return this.over(jobs, news.jobId);
+      this.logger.error({ jobId: news.jobId, error: news.fault });
+      void this.brokeOff(jobs, news.jobId);
     }
   }
 
-  private over(jobs: Set<string>, jobId: string): void {
+  /** A job must not look as if it were still to end when nobody is left to end it; one that has ended stays so. */
+  private async brokeOff(jobs: Lane['jobs'], jobId: string): Promise<void> {
+    const problem = { code: 'JOB.FAULT', message: 'The job broke off.' };
+    try {
+      await this.store.write((books) => moveJob(books, jobId, 'failed', { problem }));
+    } catch (error) {
+      this.logger.error({ jobId, error: String(error) });
+    } finally {
+      this.over(jobs, jobId);
+    }
+  }
+
+  private over(jobs: Lane['jobs'], jobId: string): void {
     jobs.delete(jobId);
     this.bests.delete(jobId);
     for (const resolve of this.waiting.get(jobId) ?? []) resolve();

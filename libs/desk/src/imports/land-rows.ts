@@ -4,7 +4,7 @@ import { ReportTally } from './report-tally.js';
 
 interface Watch {
   readonly onRows?: (rows: number) => void;
-  readonly signal?: AbortSignal;
+  readonly signal?: { readonly aborted: boolean };
 }
 
 /** Takes all rows of a file to their landing, batch by batch, and counts what became of each. */

@@ -23,7 +23,7 @@ export interface ImportJobSetting {
   /** Told after every batch of rows; throttle it where telling is dear. */
   readonly tell?: (progress: JobProgress) => void;
   /** Aborted to stop the job. */
-  readonly signal?: AbortSignal;
+  readonly signal?: { readonly aborted: boolean };
 }
 
 /**

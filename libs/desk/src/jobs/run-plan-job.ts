@@ -24,16 +24,25 @@ export const planOrder = z
 /** What a plan job remembers. */
 export const planJobRequest = planOrder.extend({ actor: z.string() });
 
+/** Who follows a plan job, and may stop it. */
+export interface PlanJobWatch {
+  readonly onEvent?: (event: SolveEvent) => void;
+  /** Set `aborted` to stop the job. It is looked at while the search runs. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
 /**
  * Runs a queued plan job to its end and answers the job as it ended: `done` with the plan's id and summary as its
- * result, or `failed` with the problem.
+ * result, or `failed` with the problem. Stopped while it searches, it is `done` with the best plan found by then;
+ * stopped before that, it is `cancelled`.
  */
 export async function runPlanJob(
   store: Store,
   clock: Clock,
   jobId: string,
-  onEvent: (event: SolveEvent) => void,
+  { onEvent, signal }: PlanJobWatch = {},
 ): Promise<Result<Job>> {
+  if (isRaised(signal)) return store.write((books) => moveJob(books, jobId, 'cancelled'));
   const started = await store.write((books) => moveJob(books, jobId, 'running'));
   if (!started.ok) return started;
   const failed = (problem: Job['problem']): Promise<Result<Job>> =>
@@ -44,12 +53,16 @@ export async function runPlanJob(
   }
   try {
     const { actor, ...rest } = order.data;
-    const request = requestOf(started.value.productionId, rest);
+    const request = {
+      ...requestOf(started.value.productionId, rest),
+      ...(signal === undefined ? {} : { signal }),
+    };
     const planned = await planProduction(store, clock, request, actor, onEvent);
     if (!planned.ok) return await failed({ code: planned.refusal.code, message: planned.refusal.message });
     const result = {
       planId: planned.value.plan.id,
       written: planned.value.written,
+      stopped: isRaised(signal),
       summary: planned.value.summary,
     };
     return await store.write((books) => moveJob(books, jobId, 'done', { done: 1, total: 1, result }));
@@ -58,6 +71,8 @@ export async function runPlanJob(
     throw fault;
   }
 }
+
+const isRaised = (signal: PlanJobWatch['signal']): boolean => signal?.aborted === true;
 
 function requestOf(
   productionId: string,

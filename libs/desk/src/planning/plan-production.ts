@@ -17,6 +17,8 @@ export interface PlanRequest {
   readonly options: ProblemOptions & Pick<SolveOptions, 'iterations' | 'seconds'>;
   /** Whether the plan's sessions and engagements replace what earlier plans proposed; else it is only kept. */
   readonly apply: boolean;
+  /** Set `aborted` to stop: the best plan found by then is kept, as if it had been asked for no more. */
+  readonly signal?: { readonly aborted: boolean };
 }
 
 export interface PlanOutcome {
@@ -62,7 +64,7 @@ export const asOfOf = (production: Production, clock: Clock): number =>
 
 async function solveBuilt(
   built: BuiltProblem,
-  { seed, options }: PlanRequest,
+  { seed, options, signal }: PlanRequest,
   clock: Clock,
   onEvent?: (event: SolveEvent) => void,
 ): Promise<Result<SolvedPlan>> {
@@ -77,6 +79,7 @@ async function solveBuilt(
     ...(iterations === undefined ? {} : { iterations }),
     ...(seconds === undefined ? {} : { seconds }),
     ...(onEvent === undefined ? {} : { onEvent }),
+    ...(signal === undefined ? {} : { signal }),
   });
   if (solved.ok) return ok(solved.value);
   return unfit(solved.faults.map((fault) => ({ pointer: '', ...fault })));
