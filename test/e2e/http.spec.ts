@@ -47,6 +47,31 @@ onService('HTTP', (start) => {
     isProblem(await admin.get('/v1/locations/unknown'), 404, 'LOCATION.NOT_FOUND');
   });
 
+  it('says which methods a path takes where another was used', async () => {
+    const { admin, nobody } = await start();
+    for (const [method, path, allow] of [
+      ['PUT', '/v1/locations/1?x=1', 'DELETE, GET, HEAD, PATCH'],
+      ['DELETE', '/v1/locations', 'GET, HEAD, POST'],
+      ['OPTIONS', '/v1/agreements', 'GET, HEAD'],
+      ['POST', '/openapi.json', 'GET, HEAD'],
+    ] as const) {
+      const answer = await admin.ask(method, path, {});
+      isProblem(answer, 405, 'HTTP.METHOD_NOT_ALLOWED');
+      expect([path, answer.headers['allow']]).toEqual([path, allow]);
+    }
+    isProblem(await nobody.ask('PUT', '/v1/nothing', {}), 404, 'HTTP.NO_SUCH_ROUTE');
+  });
+
+  it('reads JSON only in UTF-8 and unpacked: what it cannot read is refused, not guessed', async () => {
+    const { admin, store } = await start();
+    const latin1 = Buffer.from(JSON.stringify({ ...LOCATION, name: 'Österreich' }), 'latin1');
+    const json = { 'content-type': 'application/json' };
+    isProblem(await admin.post('/v1/locations', latin1, json), 400, 'HTTP.MALFORMED_JSON');
+    const packed = { ...json, 'content-encoding': 'gzip' };
+    isProblem(await admin.post('/v1/locations', LOCATION, packed), 415, 'HTTP.UNSUPPORTED_ENCODING');
+    expect(await store.books.locations.count({})).toBe(0);
+  });
+
   it('keeps a caller’s request id and makes one where there is none', async () => {
     const { admin } = await start();
     expect((await admin.get('/v1/locations', { 'x-request-id': 'mine-1' })).headers['x-request-id']).toBe(

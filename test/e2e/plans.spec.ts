@@ -26,6 +26,26 @@ onService('plans and reports over HTTP', (start) => {
     expect(sessions[0]).toMatchObject({ planId: plan.body.id });
   });
 
+  it('stops a plan while it is made, and keeps the best found by then', async () => {
+    const { admin } = await start();
+    const { base } = await buildWorld(admin);
+    for (let number = 2; number <= 12; number += 1) {
+      const cue = await admin.create(`${base}/cues`, { number: `1m${number}` });
+      const version = await admin.create(`${base}/versions`, { cueId: cue.id, seconds: 100 + number * 7 });
+      const pass = { versionId: version.id, name: 'strings', lineUp: '8.6.4.4.2', seconds: 100 + number * 7 };
+      await admin.create(`${base}/passes`, pass);
+    }
+    const asked = await admin.post(`${base}/plans`, { iterations: 1_000_000_000 });
+    const at = String(asked.headers['location']);
+    while ((await admin.get(at)).body['status'] === 'queued');
+    expect(await admin.delete(at, null)).toMatchObject({ status: 202 });
+    const ended = await untilEnded(admin, asked);
+    expect(ended.body).toMatchObject({ status: 'done', result: { stopped: true } });
+    expect((await admin.get(`${base}/plans`)).body.items).toHaveLength(1);
+    expect((await admin.get(`${base}/sessions`)).body.items.length).toBeGreaterThan(0);
+    expect((await admin.delete(at, null)).body).toEqual(ended.body);
+  });
+
   it('refuses a plan order that cannot be read', async () => {
     const { admin } = await start();
     const { base } = await buildWorld(admin);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import pg from 'pg';
 import { type Store } from '#desk';
 import { openStore, type StoreOptions } from '#storage';
@@ -67,6 +68,49 @@ const EMPTY: Readonly<Record<Engine, () => Promise<Fresh>>> = {
 const MIGRATED: Readonly<Record<Engine, () => Promise<Fresh>>> = {
   sqlite: freshFile,
   postgres: () => freshDatabase('downbeat_template'),
+};
+
+/** A migrated database for several tests: `empty` takes everything out of it between them. */
+export interface SharedDatabase extends Fresh {
+  readonly empty: () => Promise<void>;
+}
+
+export const sharedDatabase = async (engine: Engine): Promise<SharedDatabase> => {
+  const fresh = await MIGRATED[engine]();
+  return { ...fresh, empty: () => EMPTIED[engine](fresh.url) };
+};
+
+const EMPTIED: Readonly<Record<Engine, (url: string) => Promise<void>>> = {
+  sqlite: (url) => {
+    const file = new Database(url.replace(/^sqlite:/, ''));
+    try {
+      file.pragma('foreign_keys = OFF');
+      const tables = file.prepare<[], { name: string }>(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('schema_migrations', 'sqlite_sequence')",
+      );
+      file.exec(
+        tables
+          .all()
+          .map(({ name }) => `DELETE FROM "${name}";`)
+          .join('\n'),
+      );
+    } finally {
+      file.close();
+    }
+    return Promise.resolve();
+  },
+  postgres: async (url) => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    try {
+      const tables = await client.query<{ name: string }>(
+        "SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'schema_migrations'",
+      );
+      await client.query(`TRUNCATE ${tables.rows.map(({ name }) => name).join(', ')}`);
+    } finally {
+      await client.end();
+    }
+  },
 };
 
 /**

@@ -1,7 +1,7 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createKey, type Role, type Settings, Store } from '#desk';
 import { createApp } from '../../../apps/api/src/create-app.js';
-import { onBothDatabases } from '../../support/databases.js';
+import { onBothDatabases, sharedDatabase, type SharedDatabase } from '../../support/databases.js';
 
 /** An answer of the service; `body` is parsed where it is JSON. */
 export interface Answer<B = Body> {
@@ -59,7 +59,7 @@ export class Caller {
   }
 
   async ask(
-    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS',
     url: string,
     headers: Headers,
     body?: unknown,
@@ -97,18 +97,35 @@ export const SETTINGS: Settings = {
   logLevel: 'silent',
 };
 
-/** A suite on the whole service, on SQLite and on PostgreSQL. Each `start` is a service on a database of its own. */
+/**
+ * A suite on the whole service, on SQLite and on PostgreSQL. `start()` is the suite's service, with nothing in its
+ * database; `start(settings)` is another on a database of its own.
+ */
 export const onService = (
   name: string,
   suite: (start: (over?: Partial<Settings>) => Promise<Service>) => void,
 ): void => {
-  onBothDatabases(name, (_open, freshUrl) => {
+  onBothDatabases(name, (_open, freshUrl, engine) => {
+    let shared: { readonly app: NestFastifyApplication; readonly database: SharedDatabase } | undefined;
     const apps: NestFastifyApplication[] = [];
 
-    const start = async (over: Partial<Settings> = {}): Promise<Service> => {
+    const startShared = async (): Promise<Service> => {
+      if (shared === undefined) {
+        const database = await sharedDatabase(engine);
+        shared = { app: await createApp({ ...SETTINGS, databaseUrl: database.url }), database };
+      }
+      await shared.database.empty();
+      return serve(shared.app, shared.database.url);
+    };
+
+    const startOwn = async (over: Partial<Settings>): Promise<Service> => {
       const url = await freshUrl();
       const app = await createApp({ ...SETTINGS, databaseUrl: url, ...over });
       apps.push(app);
+      return serve(app, url);
+    };
+
+    const serve = async (app: NestFastifyApplication, url: string): Promise<Service> => {
       const store = app.get(Store);
       const as = async (role: Role, productions: readonly string[] | null = null): Promise<Caller> => {
         const key = await createKey(store, 'test', { name: role, role, productions });
@@ -123,6 +140,11 @@ export const onService = (
       for (const app of apps.splice(0)) await app.close();
     });
 
-    suite(start);
+    afterAll(async () => {
+      await shared?.app.close();
+      await shared?.database.remove();
+    });
+
+    suite((over) => (over === undefined ? startShared() : startOwn(over)));
   });
 };
