@@ -3,8 +3,12 @@
  * Every figure is the median of paired runs, ours and the yardstick in turn, so that a slow minute of the machine
  * slows both.
  */
+import { setFlagsFromString } from 'node:v8';
 import { benchImports } from './imports.js';
 import { benchLists } from './lists.js';
+
+// As the command line and the service do.
+setFlagsFromString('--no-allocation-site-pretenuring');
 
 const suites: Readonly<Record<string, () => Promise<void>>> = {
   imports: benchImports,

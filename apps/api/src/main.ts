@@ -1,5 +1,9 @@
 import { createFirstKey, readSettings, Store } from '#desk';
+import { setFlagsFromString } from 'node:v8';
 import { createApp } from './create-app.js';
+
+// Imports run in a worker thread, and flags are the process's: see the command line's launcher for why.
+setFlagsFromString('--no-allocation-site-pretenuring');
 
 /** Starts the service: settings, database, first key, and then it listens until it is told to stop. */
 async function main(): Promise<number | null> {
