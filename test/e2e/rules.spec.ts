@@ -155,6 +155,41 @@ onService('what the desk refuses', (start) => {
     expect((await admin.post(`${world.base}/engagements`, both)).status).toBe(422);
   });
 
+  it('lets everyone go whose session is cancelled, and asks nobody to it', async () => {
+    const { admin, store } = await start();
+    const world = await buildWorld(admin);
+    const session = await admin.create(`${world.base}/sessions`, aSession(world));
+    const path = `${world.base}/engagements`;
+    const seat = { sessionId: session.id, instrument: 'violin-1', chair: 1 };
+    const violin = { ...seat, musicianId: world.violinist.id, status: 'confirmed', notes: 'brings a mute' };
+    const confirmed = await admin.create(path, violin);
+    const cello = { ...seat, musicianId: world.cellist.id, instrument: 'cello' };
+    const declined = await admin.create(path, cello);
+    await admin.patch(`${path}/${declined.id}`, 1, { status: 'declined' });
+    const at = `${world.base}/sessions/${session.id}`;
+    expect((await admin.patch(at, 1, { status: 'cancelled' })).status).toBe(200);
+    expect((await admin.get(`${path}/${confirmed.id}`)).body).toMatchObject({
+      status: 'released',
+      notes: 'brings a mute\nReleased: the session was cancelled.',
+      revision: 2,
+    });
+    expect((await admin.get(`${path}/${declined.id}`)).body).toMatchObject({
+      status: 'declined',
+      revision: 2,
+    });
+    expect(await store.books.audit.all({ recordId: confirmed.id, action: 'change' })).toEqual([
+      expect.objectContaining({
+        detail: expect.objectContaining({ was: 'confirmed', because: 'SESSION.CANCELLED' }) as unknown,
+      }),
+    ]);
+    expect(faults(await admin.post(path, violin))).toEqual([
+      { pointer: '/sessionId', code: 'ENGAGEMENT.SESSION_CANCELLED' },
+    ]);
+    expect((await admin.patch(`${path}/${confirmed.id}`, 2, { status: 'enquired' })).status).toBe(422);
+    expect((await admin.patch(at, 2, { status: 'draft' })).status).toBe(200);
+    expect((await admin.patch(`${path}/${confirmed.id}`, 2, { status: 'enquired' })).status).toBe(200);
+  });
+
   it('knows instruments by id or name, and offers the nearest to what it does not know', async () => {
     const { admin } = await start();
     expect(await admin.create('/v1/musicians', { name: 'A', instrument: 'Querflöte' })).toMatchObject({

@@ -116,7 +116,9 @@ function newBreaches(
       ...engagements.map((one) => one.now),
     ],
   );
-  const problem = problemOf(ground, rules, seatsOf);
+  // A refusal that the edit takes back stands against nobody any more.
+  const standing = ground.engagements.filter((one) => !replaced.has(one.id));
+  const problem = problemOf({ ...ground, engagements: standing }, rules, seatsOf);
   const known = hardViolations(problem, before);
   return hardViolations(problem, after).filter(
     (violation) => !known.some((one) => sameBreach(one, violation) && one.amount >= violation.amount),

@@ -70,6 +70,9 @@ export function changeRecord(
     if (changed === 'stale') return stale(keeper, id);
     if (changed === 'missing') return notFound(keeper, id);
     await note(books, desk, 'change', keeper, changed, { fields: Object.keys(read.value) });
+    for (const { kind, id, detail } of (await keeper.follow?.(books, changed, was)) ?? []) {
+      await note(books, desk, 'change', { name: kind }, { id }, detail);
+    }
     return ok(changed);
   });
 }
@@ -173,8 +176,8 @@ function note(
   books: Books,
   desk: Desk,
   action: AuditEntry['action'],
-  keeper: AnyKeeper,
-  record: Stored,
+  keeper: Pick<AnyKeeper, 'name'>,
+  record: Pick<Stored, 'id'>,
   detail: AuditEntry['detail'],
 ): Promise<AuditEntry> {
   return books.audit.add({

@@ -7,6 +7,7 @@ import { refuseInput } from '../read-input.js';
 import { collect, instrumentId } from './instruments.js';
 import { planIdAfter } from './plan-id.js';
 import { planningFaults } from './planning-faults.js';
+import { isOpen } from './release-players.js';
 import { ENGAGEMENT_MOVES, FIRST_ENGAGEMENT, statusFaults } from './status-moves.js';
 import { storedInstant } from './wall-times.js';
 
@@ -38,6 +39,7 @@ export const engagementKeeper = defineKeeper({
       ...playerFaults(engagement),
       ...statusFaults('ENGAGEMENT', was, engagement.status, FIRST_ENGAGEMENT, ENGAGEMENT_MOVES),
       ...pencilFaults(engagement),
+      ...(await cancelledFaults(engagement, scene)),
       ...(await depFaults(engagement, scene)),
     ];
     if (faults.length > 0) return faults;
@@ -73,6 +75,18 @@ const pencilFaults = ({ status, pencil }: Fresh<Engagement>): readonly Fault[] =
         },
       ]
     : [];
+
+/** Nobody is asked to a session that is cancelled. */
+async function cancelledFaults(
+  engagement: Fresh<Engagement>,
+  { books }: Scene<Engagement>,
+): Promise<readonly Fault[]> {
+  if (!isOpen(engagement)) return [];
+  const session = await books.sessions.find(engagement.sessionId);
+  if (session?.status !== 'cancelled') return [];
+  const message = 'The session is cancelled.';
+  return [{ pointer: '/sessionId', code: 'ENGAGEMENT.SESSION_CANCELLED', message }];
+}
 
 /** A replaced engagement names the dep's, which is another one of the same session. */
 async function depFaults(

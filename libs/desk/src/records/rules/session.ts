@@ -9,6 +9,7 @@ import { agreementFaults } from './agreement.js';
 import { canonicalLineUp } from './line-up.js';
 import { planningFaults } from './planning-faults.js';
 import { planIdAfter } from './plan-id.js';
+import { releasePlayers } from './release-players.js';
 import { placeOfRoom } from './room-hold.js';
 import { FIRST_SESSION, SESSION_MOVES, statusFaults } from './status-moves.js';
 import { settleWallTime } from './wall-times.js';
@@ -57,6 +58,7 @@ export const sessionKeeper: Keeper<typeof sessions> = defineKeeper({
     if (session.status === 'recorded' || session.status === 'closed') return [immutable('', session)];
     return planningFaults(scene, { removedSessions: [session.id] });
   },
+  follow: releasePlayers,
   uses: [{ by: 'engagement', count: (books, { id }) => books.engagements.count({ sessionId: id }) }],
 });
 
