@@ -103,6 +103,8 @@ onService('imports over HTTP', (start) => {
       status: 413,
       body: { code: 'UPLOAD.TOO_LARGE' },
     });
+    const cutOff = await admin.post('/v1/imports/roster', form({}, ROSTER).body.slice(0, -30), headers);
+    expect(cutOff).toMatchObject({ status: 400, body: { code: 'UPLOAD.MALFORMED' } });
     expect((await admin.post('/v1/imports/roster', { a: 1 })).status).toBe(415);
     expect(await admin.post('/v1/imports/roster', '', CSV)).toMatchObject({
       status: 422,

@@ -36,7 +36,7 @@ export async function spoolUpload(request: ApiRequest, limit: number): Promise<U
   const hash = createHash('sha256');
   try {
     const { fileName, fields } = request.isMultipart()
-      ? await spoolForm(request, path, limit, hash)
+      ? await spoolForm(request, path, limit, hash).catch(formFault)
       : await spoolBody(request, path, limit, hash);
     hash.update(JSON.stringify([fileName, fields]));
     return { path, fileName, fields, digest: hash.digest('hex'), discard };
@@ -44,6 +44,15 @@ export async function spoolUpload(request: ApiRequest, limit: number): Promise<U
     await discard();
     throw error;
   }
+}
+
+/** What the form's reader says without a status is about bytes that are no form; all else says what it is itself. */
+function formFault(error: unknown): never {
+  if (!(error instanceof Error) || 'statusCode' in error || 'code' in error || error instanceof Refused)
+    throw error;
+  throw new Refused(
+    refuse('malformed', 'UPLOAD.MALFORMED', `The form cannot be read: ${error.message}.`).refusal,
+  );
 }
 
 type Spooled = Pick<Upload, 'fileName' | 'fields'>;
