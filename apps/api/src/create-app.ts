@@ -13,6 +13,7 @@ import { problemOf } from './http/problem.js';
 import { PROBLEM_TYPE } from './http/problem.filter.js';
 import { RouteMethods } from './http/route-methods.js';
 import { callerOf, requestId, secureAnswers, watchRequests } from './http/request-hooks.js';
+import { removeAbandonedSpools } from './imports/spool-folder.js';
 import { serveDocs } from './openapi/document.js';
 import { nestLogger, openLog } from './service/logger.js';
 import { Metrics } from './service/metrics.js';
@@ -37,6 +38,9 @@ export async function createApp(settings: Settings, parts: Parts = {}): Promise<
   server.addHook('onRoute', (route) => routes.note(route));
   const failed = await failInterruptedJobs(store);
   if (!failed.ok) log.warn({ code: failed.refusal.code }, 'jobs of a process that ended are still open');
+  await removeAbandonedSpools().catch((error: unknown) =>
+    log.warn({ error: String(error) }, 'old uploads are left'),
+  );
   const ground = { store, clock: parts.clock ?? systemClock, metrics, routes, settings };
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.on(ground),

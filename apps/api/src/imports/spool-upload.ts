@@ -1,13 +1,13 @@
 import { refuse } from '#desk';
 import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type ApiRequest } from '../http/api-request.js';
 import { Refused } from '../http/refused.js';
+import { makeSpoolFolder } from './spool-folder.js';
 
 /** An uploaded file, put aside on disk while its import runs. */
 export interface Upload {
@@ -30,7 +30,7 @@ const LONGEST_FIELD = 100_000;
  * `UPLOAD.NO_FILE`, `UPLOAD.MALFORMED`, and `HTTP.UNSUPPORTED_MEDIA_TYPE` what is no file.
  */
 export async function spoolUpload(request: ApiRequest, limit: number): Promise<Upload> {
-  const folder = await mkdtemp(join(tmpdir(), 'downbeat-upload-'));
+  const folder = await makeSpoolFolder();
   const discard = (): Promise<void> => rm(folder, { recursive: true, force: true });
   const path = join(folder, 'file');
   const hash = createHash('sha256');
