@@ -5,7 +5,9 @@ import { aSession, buildWorld } from './support/world.js';
 
 interface Operation {
   readonly operationId: string;
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly examples?: object }>> };
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { readonly examples?: object; readonly example?: unknown }>>;
+  };
   readonly responses: Readonly<
     Record<
       string,
@@ -60,6 +62,26 @@ onService('the OpenAPI document', (start) => {
       .flatMap((line) => (/\(([^)]+)\)/.exec(line)?.[1] ?? '').split(', '))
       .filter((method) => method !== '' && method !== 'HEAD');
     expect(methods).toHaveLength(described.length);
+  });
+
+  it('gives an example of every body, and says with every route how it is refused', async () => {
+    const { nobody } = await start();
+    const document = (await nobody.get('/openapi.json')).body as unknown as Document;
+    for (const [path, operations] of Object.entries(document.paths)) {
+      if (!path.startsWith('/v1/')) continue;
+      for (const [method, { requestBody, responses }] of Object.entries(operations)) {
+        const content = Object.values(requestBody?.content ?? {});
+        const shown = content.some((one) => one.examples !== undefined || one.example !== undefined);
+        expect([method, path, requestBody === undefined || shown]).toEqual([method, path, true]);
+        const wanted = [
+          401,
+          429,
+          ...(path.includes('{') ? [404] : []),
+          ...(method === 'get' ? [] : [403, 503]),
+        ];
+        expect(Object.keys(responses)).toEqual(expect.arrayContaining(wanted.map(String)));
+      }
+    }
   });
 
   it('matches what the service answers', async () => {

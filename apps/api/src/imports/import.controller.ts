@@ -1,16 +1,15 @@
 import { Controller, Param, Post, Req, Res, type Type, UseInterceptors } from '@nestjs/common';
-import { ApiBearerAuth, ApiConsumes, ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { createJob, IMPORT_KINDS, type ImportKind, Store } from '#desk';
 import { type FastifyReply } from 'fastify';
 import { Needs } from '../auth/needs.js';
-import { FILE_TYPES } from '../http/bodies.js';
 import { Once } from '../http/once.js';
 import { valueOf } from '../http/refused.js';
 import { refTo } from '../openapi/components.js';
 import { Problems } from '../openapi/problems.js';
 import { Answer, ProductionParam } from '../openapi/record-docs.js';
 import { importReport, jobView } from '../openapi/service-schemas.js';
-import { UploadBody } from '../openapi/upload-body.js';
+import { uploadBody } from '../openapi/upload-body.js';
 import { Limits } from '../service/limits.js';
 import { ThreadRunner } from '../work/thread-runner.js';
 import { answerOf } from './import-answer.js';
@@ -40,12 +39,13 @@ export function importController(place: 'organisation' | 'production'): Type<obj
     // The one nearest to the method comes first: the file is received before the request can be known again.
     @Once()
     @UseInterceptors(UploadInterceptor)
-    @ApiOperation({ summary: 'Import a file: it lands whole or, where a row fails, not at all' })
+    @ApiOperation({
+      summary: 'Import a file: it lands whole or, where a row fails, not at all',
+      requestBody: uploadBody(IMPORT_PARAMETERS),
+    })
     @Located()
     @ApiParam({ name: 'kind', schema: { type: 'string', enum: kinds } })
     @ImportQuery()
-    @ApiConsumes('multipart/form-data', ...FILE_TYPES)
-    @UploadBody()
     @Answer(200, 'what it did, or would do', refTo(importReport))
     @Answer(202, 'it takes longer; the job says how it goes', refTo(jobView))
     @Problems(400, 403, 404, 409, 413, 415, 422, 503)

@@ -15,7 +15,7 @@ function describe(app: NestFastifyApplication): OpenAPIObject {
     .setTitle('Downbeat')
     .setDescription(ABOUT)
     .setVersion('1')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'an API key' })
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'API key', description: 'an API key' })
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,

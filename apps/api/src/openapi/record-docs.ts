@@ -97,7 +97,12 @@ export const ChangeDoc = (kind: RecordKind): MethodDecorator =>
     ApiOperation({ summary: `Change fields of a ${wordsOf(kind.name)}` }),
     Itself(kind),
     IfMatch(),
-    ApiBody({ required: true, schema: refTo(schemasOf(kind).change) }),
+    ApiBody({
+      required: true,
+      description: 'the fields to change; the others stay as they are',
+      schema: refTo(schemasOf(kind).change),
+      examples: { example: { summary: wordsOf(kind.name), value: lastFieldOf(EXAMPLES[kind.name]) } },
+    }),
     Answer(200, 'as it is now', refTo(schemasOf(kind).record), ETAG),
     Problems(400, 403, 404, 409, 412, 413, 415, 422, 428, 503),
   );
@@ -127,6 +132,9 @@ export const IfMatch = (): MethodDecorator =>
     description: 'ETag of the revision this was decided on, or *',
     schema: { type: 'string', example: '"1"' },
   });
+
+/** A change of one field, as an example. */
+const lastFieldOf = (example: object = {}): object => Object.fromEntries(Object.entries(example).slice(-1));
 
 /** The parameters that name one record. */
 const Itself = (kind: RecordKind): MethodDecorator =>

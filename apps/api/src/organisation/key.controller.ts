@@ -59,7 +59,13 @@ export class KeyController {
   @Needs('manage-keys')
   @Once()
   @ApiOperation({ summary: 'Make a key; its secret is in this answer and nowhere else' })
-  @ApiBody({ required: true, schema: refTo(keyOrder) })
+  @ApiBody({
+    required: true,
+    schema: refTo(keyOrder),
+    examples: {
+      example: { value: { name: 'music office', role: 'coordinator', productions: ['dead-reckoning'] } },
+    },
+  })
   @Answer(201, 'made', refTo(newKeyView))
   @Problems(400, 409, 413, 415, 422, 503)
   async create(

@@ -36,7 +36,11 @@ export class PlanController {
   @Once()
   @HttpCode(202)
   @ApiOperation({ summary: 'Plan the production' })
-  @ApiBody({ required: false, schema: refTo(planOrder) })
+  @ApiBody({
+    required: false,
+    schema: refTo(planOrder),
+    examples: { example: { value: { seed: 1, targetMusicians: 555 } } },
+  })
   @Answer(202, 'taken; the job says how it goes', refTo(jobView), {
     location: { description: 'of the job', schema: { type: 'string' } },
   })
