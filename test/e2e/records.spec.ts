@@ -226,6 +226,21 @@ onService('records over HTTP', (start) => {
     });
   });
 
+  it('pages agreements as any list, and tells whether one has changed', async () => {
+    const { admin } = await start();
+    const all = (await admin.get('/v1/agreements')).body.items.map((one) => one.id);
+    const first = await admin.get('/v1/agreements?limit=2&sort=-id');
+    const next = await admin.get(`/v1/agreements?limit=500&sort=-id&cursor=${String(first.body.nextCursor)}`);
+    const seen = [...first.body.items, ...next.body.items].map((one) => one.id);
+    expect(seen).toEqual([...all].reverse());
+    expect(next.body.nextCursor).toBeNull();
+    expect((await admin.get('/v1/agreements?cursor=nonsense')).body.code).toBe('LIST.BAD_CURSOR');
+    expect((await admin.get('/v1/agreements?colour=red')).status).toBe(400);
+    const read = await admin.get(`/v1/agreements/${all[0]}`);
+    const known = { 'if-none-match': String(read.headers['etag']) };
+    expect(await admin.get(`/v1/agreements/${all[0]}`, known)).toMatchObject({ status: 304, text: '' });
+  });
+
   it('answers If-Match: * with whatever revision there is', async () => {
     const { admin } = await start();
     const { id } = await admin.create('/v1/locations', LOCATION);

@@ -1,5 +1,6 @@
 import { refuse } from '#desk';
 import { type FastifyReply } from 'fastify';
+import { createHash } from 'node:crypto';
 import { type ApiRequest, headerOf } from './api-request.js';
 import { Refused } from './refused.js';
 
@@ -11,7 +12,20 @@ export function represent<T extends { readonly revision: number }>(
   reply: FastifyReply,
   resource: T,
 ): T | undefined {
-  const etag = etagOf(resource.revision);
+  return answer(request, reply, resource, etagOf(resource.revision));
+}
+
+/** Answers what no client changes, so that it has no revision to decide on: its ETag is made of what it says. */
+export function representState<T extends object>(
+  request: ApiRequest,
+  reply: FastifyReply,
+  state: T,
+): T | undefined {
+  const digest = createHash('sha256').update(JSON.stringify(state)).digest('base64url');
+  return answer(request, reply, state, `"${digest.slice(0, 22)}"`);
+}
+
+function answer<T>(request: ApiRequest, reply: FastifyReply, resource: T, etag: string): T | undefined {
   void reply.header('etag', etag);
   if (request.method !== 'GET' || !namesEtag(headerOf(request, 'if-none-match'), etag)) return resource;
   void reply.status(304);

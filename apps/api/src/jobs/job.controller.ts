@@ -28,6 +28,7 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { Needs } from '../auth/needs.js';
 import { type ApiRequest } from '../http/api-request.js';
+import { representState } from '../http/conditional.js';
 import { Refused, valueOf } from '../http/refused.js';
 import { refTo } from '../openapi/components.js';
 import { Problems } from '../openapi/problems.js';
@@ -83,8 +84,12 @@ export function jobController(place: 'organisation' | 'production'): Type<object
     @ApiParam({ name: 'id', schema: { type: 'string' } })
     @Answer(200, 'as it stands', refTo(jobView))
     @Problems(404)
-    async read(@Req() request: ApiRequest, @Param('id') id: string): Promise<object> {
-      return this.shown(await this.find(request, id));
+    async read(
+      @Req() request: ApiRequest,
+      @Res({ passthrough: true }) reply: FastifyReply,
+      @Param('id') id: string,
+    ): Promise<unknown> {
+      return representState(request, reply, this.shown(await this.find(request, id)));
     }
 
     @Get(':id/events')

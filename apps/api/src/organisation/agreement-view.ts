@@ -20,5 +20,5 @@ export const agreementView = z
   .meta({ id: 'Agreement' });
 
 export const agreementList = z
-  .object({ items: z.array(agreementView), nextCursor: z.null() })
+  .object({ items: z.array(agreementView), nextCursor: z.string().nullable() })
   .meta({ id: 'AgreementList' });
