@@ -56,9 +56,13 @@ describe('the words behind a command', () => {
       },
       { pointer: '/location', code: 'CLI.MISSING_VALUE' },
       { pointer: '/format', code: 'CLI.BAD_VALUE' },
-      { code: 'CLI.TOO_MANY_ARGUMENTS' },
     ]);
+    expect(codes('a', 'b')).toEqual(['CLI.TOO_MANY_ARGUMENTS']);
     expect(codes()).toEqual(['CLI.MISSING_ARGUMENT']);
+  });
+
+  it('are not called too many beside an unknown flag, whose value the surplus word may be', () => {
+    expect(codes('a', '--formt', 'json')).toEqual(['CLI.UNKNOWN_FLAG']);
   });
 
   it('keep any value whole', () => {
