@@ -46,7 +46,8 @@ const compareDoubles = (a: LineUpDouble, b: LineUpDouble): number =>
 
 /**
  * A line-up from its parts, put in order: noughts dropped, doubles sorted, the total summed. A double that leaves open
- * who plays it is the first player's where there is only one.
+ * who plays it is the first player's where there is only one. Said twice of the same player it is one double; said
+ * twice of nobody in particular it is asked of two.
  */
 export function makeLineUp(
   players: Readonly<Record<string, number>>,
@@ -63,8 +64,26 @@ export function makeLineUp(
   });
   return {
     players: Object.fromEntries(counted),
-    doubles: settled.sort(compareDoubles),
+    doubles: withoutRepeats(settled, players).sort(compareDoubles),
     open: [...new Set(open)].sort(compareInScore),
     total: counted.reduce((sum, [, count]) => sum + count, 0),
   };
+}
+
+function withoutRepeats(
+  doubles: readonly LineUpDouble[],
+  players: Readonly<Record<string, number>>,
+): LineUpDouble[] {
+  const distinct = new Map<string, LineUpDouble>();
+  for (const double of doubles) {
+    const key = `${double.instrument}|${double.player ?? ''}|${double.double}`;
+    const known = distinct.get(key);
+    if (known === undefined) {
+      distinct.set(key, double);
+    } else if (double.player === null) {
+      const asked = (known.count ?? 1) + (double.count ?? 1);
+      distinct.set(key, { ...double, count: Math.min(asked, players[double.instrument] ?? asked) });
+    }
+  }
+  return [...distinct.values()];
 }
