@@ -1,35 +1,30 @@
 import { type PlanGroup, type PlanMusician, type PlanStaff } from '#planning';
+import { type GroupContract, type Musician } from '../../model/people.js';
 import { type Ground } from './ground.js';
 import { bindings, presences } from './times.js';
 
 export function buildMusicians(ground: Ground): readonly PlanMusician[] {
-  const present = presences(ground, 'musician');
-  const bound = bindings(ground);
-  const currencyOf = currencies(ground);
+  const common = engageable(ground, 'musician');
   return ground.musicians.map((one) => {
-    const { available, busy } = present(one.id);
-    return {
-      id: one.id,
-      name: one.name,
-      available,
-      busy: [...busy, ...bound(one.id)],
-      locationId: one.locationId,
-      instrument: one.instrument,
-      doubles: one.doubles.map((double) => double.instrument),
-      rank: one.rank,
-      rate:
-        one.rateMinor === null
-          ? null
-          : { minor: one.rateMinor, currency: one.currency ?? currencyOf(one.locationId) },
-    };
+    const { pay, ...shared } = common(one, one.rateMinor);
+    return { ...shared, doubles: one.doubles.map((double) => double.instrument), rank: one.rank, rate: pay };
   });
 }
 
 export function buildGroups(ground: Ground): readonly PlanGroup[] {
-  const present = presences(ground, 'group');
+  const common = engageable(ground, 'group');
+  return ground.groups.map((one) => {
+    const { pay, ...shared } = common(one, one.feeMinor);
+    return { ...shared, playingMembers: one.playingMembers, fee: pay };
+  });
+}
+
+/** What a musician and a group are alike in: whose time they have, where they live, what they play, what they ask. */
+function engageable(ground: Ground, kind: 'musician' | 'group') {
+  const present = presences(ground, kind);
   const bound = bindings(ground);
   const currencyOf = currencies(ground);
-  return ground.groups.map((one) => {
+  return (one: Musician | GroupContract, minor: number | null) => {
     const { available, busy } = present(one.id);
     return {
       id: one.id,
@@ -38,13 +33,9 @@ export function buildGroups(ground: Ground): readonly PlanGroup[] {
       busy: [...busy, ...bound(one.id)],
       locationId: one.locationId,
       instrument: one.instrument,
-      playingMembers: one.playingMembers,
-      fee:
-        one.feeMinor === null
-          ? null
-          : { minor: one.feeMinor, currency: one.currency ?? currencyOf(one.locationId) },
+      pay: minor === null ? null : { minor, currency: one.currency ?? currencyOf(one.locationId) },
     };
-  });
+  };
 }
 
 /** Journeys are written by slug: `vienna` from the base, `vienna-to-rome` otherwise. Unknown slugs are left out. */
