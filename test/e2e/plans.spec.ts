@@ -46,6 +46,55 @@ onService('plans and reports over HTTP', (start) => {
     expect((await admin.delete(at, null)).body).toEqual(ended.body);
   });
 
+  it('weighs rules as the production says, and as the order says for one plan', async () => {
+    const { admin } = await start();
+    const { base, production } = await buildWorld(admin);
+    const at = `/v1/productions/${production.id}`;
+    const changed = await admin.patch(at, 1, { planningWeights: { vacancy: 3 } });
+    expect(changed).toMatchObject({ status: 200, body: { planningWeights: { vacancy: 3 } } });
+    const weighed = async (order: object): Promise<unknown> => {
+      const ended = await untilEnded(admin, await admin.post(`${base}/plans`, order));
+      return ended.body['result'];
+    };
+    const open = (penalty: number): object => ({
+      summary: {
+        byConstraint: expect.arrayContaining([
+          expect.objectContaining({ constraint: 'chairs-filled', amount: 29, penalty }),
+        ]) as unknown,
+      },
+    });
+    expect(await weighed({})).toMatchObject(open(29 * 3));
+    expect(await weighed({ weights: { vacancy: 5 } })).toMatchObject(open(29 * 5));
+    expect(await admin.patch(at, 2, { planningWeights: { vacancies: 3, holiday: -1 } })).toMatchObject({
+      status: 422,
+      body: {
+        errors: [
+          { pointer: '/planningWeights/holiday', code: 'INPUT.TOO_SMALL' },
+          { pointer: '/planningWeights/vacancies', code: 'INPUT.UNKNOWN_FIELD' },
+        ],
+      },
+    });
+    expect(await admin.post(`${base}/plans`, { weights: { vacancy: 0.5 } })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/weights/vacancy', code: 'INPUT.WRONG_TYPE' }] },
+    });
+  });
+
+  it('fails a job that cannot be planned with all that is wrong', async () => {
+    const { admin } = await start();
+    const { base, strings } = await buildWorld(admin);
+    await admin.patch(`${base}/passes/${strings.id}`, 1, { seconds: 5_000 });
+    const ended = await untilEnded(admin, await admin.post(`${base}/plans`, {}));
+    expect(ended.body).toMatchObject({
+      status: 'failed',
+      result: null,
+      problem: {
+        code: 'PLAN.UNFIT',
+        errors: [{ pointer: `/passes/${strings.id}/seconds`, code: 'PROBLEM.PASS_TOO_LONG' }],
+      },
+    });
+  });
+
   it('refuses a plan order that cannot be read', async () => {
     const { admin } = await start();
     const { base } = await buildWorld(admin);

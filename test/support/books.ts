@@ -77,6 +77,7 @@ export const aProduction = (over: Partial<Fresh<Production>> = {}): Fresh<Produc
   lineUpDoubling: 'player',
   lineUpStrings: 'players',
   notes: '',
+  planningWeights: {},
   ...over,
 });
 

@@ -30,10 +30,13 @@ export {
   type Standing,
 } from './model/session.js';
 export { type Level, type Violation } from './model/violation.js';
-export { defaultWeights, type Weights } from './model/weights.js';
+export { defaultWeights, weightNames, weightTable, type WeightName, type Weights } from './model/weights.js';
 export { checkPlan, hardViolations } from './check/check-plan.js';
 export { checkProblem } from './check/check-problem.js';
+export { analyseScore, type ConstraintAnalysis, type ScoreAnalysis } from './explain/score-analysis.js';
+export { type Contributor, type Parts } from './explain/score-analysis-parts.js';
 export { largestOf } from './rules/seats.js';
 export { candidateSlots, type SlotRequest } from './slots/candidate-slots.js';
 export { solve, type SolveResult } from './solver/solve.js';
 export { type Proposal } from './view/plan-view.js';
+export { moneyWords } from './view/words.js';

@@ -139,6 +139,70 @@ onBothDatabases('planning a production', (open) => {
     expect((await plan(store, world)).ok).toBe(true);
   });
 
+  it('weighs rules as the production says, and as the plan’s order says before that', async () => {
+    const { store } = await open();
+    const world = await buildWorld(store);
+    const { production } = world;
+    await written(store, (books) =>
+      books.productions.change(production.id, production.revision, {
+        targetMusicians: 9,
+        planningWeights: { shortfall: 7 },
+      }),
+    );
+    const weighed = async (options: PlanRequest['options']): Promise<unknown> => {
+      const { summary } = await landed(plan(store, world, { options: { iterations: 10, ...options } }));
+      expect(summary.headcount.people).toBe(8);
+      const found = summary.byConstraint.find((one) => one.constraint === 'distinct-musicians');
+      return [found?.amount, found?.penalty, found?.rule];
+    };
+    const rule = 'The production reaches its number of distinct musicians.';
+    expect(await weighed({})).toEqual([1, 7, rule]);
+    expect(await weighed({ weights: { shortfall: 11, vacancy: 3 } })).toEqual([1, 11, rule]);
+  });
+
+  it('keeps what every rule weighs, in whose currency, and by which sessions and people', async () => {
+    const { store } = await open();
+    const world = await buildWorld(store);
+    const { plan: kept, summary } = await landed(plan(store, world));
+    const stored = summaryOf(kept);
+    expect(stored.currency).toBe('EUR');
+    expect(stored.byConstraint).toEqual(summary.byConstraint);
+    const { score } = summary;
+    const penalties = stored.byConstraint.map((one) => one.penalty);
+    expect(penalties.reduce((sum, one) => sum + one, 0)).toBe(score.cost + score.preference);
+    const hire = stored.byConstraint.find((one) => one.constraint === 'room-hire');
+    expect(hire?.sessions.top[0]).toMatchObject({ sessionId: null, roomId: world.hall.id });
+    expect(hire?.rooms.top).toMatchObject([{ kind: 'room', name: world.hall.name, penalty: hire?.penalty }]);
+    expect(hire?.sessions.rest).toEqual({ amount: 0, penalty: 0 });
+  });
+
+  it('is refused with all that is wrong where it cannot be planned at all, each in its place', async () => {
+    const { store } = await open();
+    const world = await buildWorld(store);
+    const [low, high] = world.passes;
+    await written(store, async (books) => {
+      await books.passes.change(low?.id ?? '', 1, { seconds: 4_000 });
+      await books.passes.change(high?.id ?? '', 1, { after: [high?.id ?? ''] });
+    });
+    const refused = await plan(store, world);
+    expect(refused).toMatchObject({
+      ok: false,
+      refusal: {
+        kind: 'invalid',
+        code: 'PLAN.UNFIT',
+        faults: [
+          { code: 'PROBLEM.CYCLIC_ORDER', pointer: `/passes/${high?.id}/after` },
+          { code: 'PROBLEM.PASS_TOO_LONG', pointer: `/passes/${low?.id}/seconds` },
+        ],
+      },
+    });
+    const [, long] = refused.ok ? [] : refused.refusal.faults;
+    expect(long?.message).toMatch(
+      /^The pass "1m1 v1 low" lasts 66 min 40 s; the longest call it could be recorded in \(.*Synchron Stage A, Vienna/,
+    );
+    expect(await store.books.plans.count({})).toBe(0);
+  });
+
   it('is refused when what it rests on changes meanwhile, and then writes nothing', async () => {
     const { store } = await open();
     const world = await buildWorld(store);

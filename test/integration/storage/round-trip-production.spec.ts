@@ -44,6 +44,7 @@ onBothDatabases('a record of a production, of any content, reads back as it was 
         asOf: maybe(instant),
         targetComposedSeconds: int32,
         notes: longText,
+        planningWeights: fc.dictionary(fc.constantFrom('vacancy', 'holiday'), bigInt),
       },
     ));
 

@@ -1,13 +1,14 @@
 import { migrate, openStore, schemaDrift, undoLastMigration } from '#storage';
-import { aLocation, written } from '../../support/books.js';
+import { aCue, aLocation, aProduction, aRoom, aSession, aVersion, written } from '../../support/books.js';
 import { onBothDatabases } from '../../support/databases.js';
 
 const FIRST = 'FirstBooks1767225600000';
+const WEIGHTS = 'PlanningWeights1769904000000';
 
 onBothDatabases('the schema', (open, freshUrl) => {
   it('is made by migrations that say their names, and only once', async () => {
     const url = await freshUrl();
-    expect(await migrate(url)).toEqual([FIRST]);
+    expect(await migrate(url)).toEqual([FIRST, WEIGHTS]);
     expect(await migrate(url)).toEqual([]);
   });
 
@@ -21,8 +22,33 @@ onBothDatabases('the schema', (open, freshUrl) => {
     await written(store, (books) => books.locations.add(aLocation()));
     await store.close();
     await undoLastMigration(url);
-    expect(await migrate(url)).toEqual([FIRST]);
+    await undoLastMigration(url);
+    expect(await migrate(url)).toEqual([FIRST, WEIGHTS]);
     expect(await schemaDrift(url)).toEqual([]);
+  });
+
+  it('gives productions that are there already the usual weights, and loses nothing that is part of them', async () => {
+    const { url, store } = await open();
+    const { production, ...parts } = await written(store, async (books) => {
+      const location = await books.locations.add(aLocation());
+      const room = await books.rooms.add(aRoom(location.id));
+      const added = await books.productions.add(aProduction({ planningWeights: { vacancy: 7 } }));
+      const cue = await books.cues.add(aCue(added.id));
+      return {
+        production: added,
+        version: await books.cueVersions.add(aVersion(cue)),
+        session: await books.sessions.add(aSession(added.id, room)),
+      };
+    });
+    await store.close();
+    await undoLastMigration(url);
+    expect(await migrate(url)).toEqual([WEIGHTS]);
+    expect(await schemaDrift(url)).toEqual([]);
+    const again = await openStore(url);
+    expect(await again.books.productions.all({})).toEqual([{ ...production, planningWeights: {} }]);
+    expect(await again.books.cueVersions.all({})).toEqual([parts.version]);
+    expect(await again.books.sessions.all({})).toEqual([parts.session]);
+    await again.close();
   });
 
   it('is made once when several start at the same moment', async () => {

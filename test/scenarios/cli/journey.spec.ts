@@ -35,6 +35,12 @@ interface Report {
   readonly [name: string]: unknown;
 }
 
+/** The penalty of one rule in a plan. */
+const weightOf = (plan: Report, constraint: string): number | undefined =>
+  (plan['byConstraint'] as readonly { constraint: string; penalty: number }[]).find(
+    (one) => one.constraint === constraint,
+  )?.penalty;
+
 /** What a coordinator does on her first day, with small files of her own. */
 describe('from files to a schedule', () => {
   let shell: Shell;
@@ -60,10 +66,12 @@ describe('from files to a schedule', () => {
       ],
       ...['--planning-from', '2030-03-04', '--planning-to', '2030-03-08', '--as-of', '2030-01-01T00:00:00Z'],
       ...['--target-musicians', '6', '--target-composed-seconds', '405'],
+      ...['--planning-weights', '{"vacancy": 200000}'],
     ];
     expect(await answer(...production)).toMatchObject({
       slug: 'small-film',
       id: expect.any(String) as string,
+      planningWeights: { vacancy: 200_000 },
     });
     expect(await answer('locations', 'create', '--name', 'Vienna')).toMatchObject({
       slug: 'vienna',
@@ -112,6 +120,28 @@ describe('from files to a schedule', () => {
       const plan = await answer('plan', '--production', 'small-film', '--seed', '3');
       expect(plan).toMatchObject({ seed: 3, applied: true, unplaced: [], score: { hard: 0, openChairs: 1 } });
       expect(plan.openChairs).toMatchObject([{ instrument: 'tuba', chair: 1 }]);
+      expect(weightOf(plan, 'chairs-filled')).toBe(200_000);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'weighs rules otherwise for one plan, and prints what costs most',
+    async () => {
+      const asked = ['plan', '--production', 'small-film', '--no-apply'];
+      const plan = await answer(...asked, '--weights', '{"vacancy": 30000000}');
+      expect(weightOf(plan, 'chairs-filled')).toBe(30_000_000);
+      const { stdout } = await shell.run([...asked, '--weights', '{"vacancy": 30000000}']);
+      expect(stdout).toMatch(/How good it is\n(.*\n)* {2}Staffing {2}GBP /);
+      expect(stdout).toMatch(
+        /What costs most, of GBP [0-9,]+ in all\n {2}GBP 300,000 .*Every chair that is called has/,
+      );
+      const wrong = await shell.run([...asked, '--weights', '{"vacancies": 1}', '--json']);
+      expect(wrong.status).toBe(2);
+      expect(JSON.parse(wrong.stdout)).toMatchObject({
+        code: 'INPUT.UNKNOWN_FIELD',
+        errors: [{ pointer: '/weights/vacancies' }],
+      });
     },
     PATIENCE,
   );

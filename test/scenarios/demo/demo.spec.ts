@@ -2,9 +2,10 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fixedClock } from '#clock';
-import { type Books, type Store } from '#desk';
+import { type Books, type Store, summaryOf } from '#desk';
 import { openStore } from '#storage';
 import { demoLine, runDemo, type DemoResult } from '../../../apps/cli/src/demo/index.js';
+import { dearest, qualityText } from '../../../apps/cli/src/plan/quality-text.js';
 import { factsOf, peopleIn, wrongCalls, wrongHours, wrongMusic, wrongSeats } from './naive-check.js';
 import { aCue, aProduction, aRoom, aSession, aVersion, written } from '../../support/books.js';
 
@@ -110,6 +111,27 @@ describe('the demo, from an empty database', () => {
     expect(new Set(recorded.flatMap(({ engagements }) => engagements.map(({ status }) => status)))).toEqual(
       new Set(['attended']),
     );
+  });
+
+  it('tells how good the stored plan is, and what costs most and why', async () => {
+    const [stored] = (await store.books.plans.all({ productionId: first.production.id }, 'createdAt')).slice(
+      -1,
+    );
+    expect(stored === undefined ? null : summaryOf(stored)).toEqual(first.plan);
+    expect(first.plan.stages.map(({ stage }) => stage)).toEqual(['sessions', 'order', 'staffing']);
+    const rules = dearest(first.plan);
+    expect(rules).toHaveLength(3);
+    expect(rules.every(({ penalty, reasons }) => penalty > 0 && reasons.length > 0)).toBe(true);
+    const told = qualityText(first.plan, (_, text) => text, 100);
+    for (const words of [
+      'How good it is',
+      '  Sessions  GBP ',
+      '  Order     ',
+      '  Staffing  GBP ',
+      'What costs most',
+    ])
+      expect(told).toContain(words);
+    for (const { rule } of rules) expect(told).toContain(rule);
   });
 
   it('keeps every rule, counted again without the planner', async () => {

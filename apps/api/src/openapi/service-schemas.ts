@@ -14,7 +14,16 @@ export const jobView = z
     total: z.int().nullable().describe('what `done` counts up to; null while unknown'),
     request: z.record(z.string(), z.unknown()),
     result: z.unknown().optional().describe('the import report, or the plan’s summary; not in lists'),
-    problem: z.object({ code: z.string(), message: z.string() }).nullable(),
+    problem: z
+      .object({
+        code: z.string(),
+        message: z.string(),
+        errors: z
+          .array(z.object({ pointer: z.string(), code: z.string(), message: z.string() }))
+          .optional()
+          .describe('all that is wrong with what was to be planned, each with its place'),
+      })
+      .nullable(),
     best: z
       .looseObject({ elapsedMs: z.number(), stage: z.string(), cost: z.number() })
       .nullable()

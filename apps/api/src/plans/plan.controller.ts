@@ -39,7 +39,7 @@ export class PlanController {
   @ApiBody({
     required: false,
     schema: refTo(planOrder),
-    examples: { example: { value: { seed: 1, targetMusicians: 555 } } },
+    examples: { example: { value: { seed: 1, targetMusicians: 555, weights: { playerChange: 5_000 } } } },
   })
   @Answer(202, 'taken; the job says how it goes', refTo(jobView), {
     location: { description: 'of the job', schema: { type: 'string' } },

@@ -6,6 +6,7 @@ import {
   type KeyView,
   type NewKeyView,
   type Page,
+  type PlanningWeights,
   type RawQuery,
   type Result,
 } from '#desk';
@@ -25,7 +26,11 @@ export interface ImportOrder {
 export interface PlanOrder {
   readonly seed: number;
   readonly apply: boolean;
-  readonly options: { readonly iterations: number | undefined; readonly seconds: number | undefined };
+  readonly options: {
+    readonly iterations: number | undefined;
+    readonly seconds: number | undefined;
+    readonly weights: PlanningWeights | undefined;
+  };
 }
 
 /**

@@ -26,7 +26,13 @@ const job = z.object({
   status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
   done: z.number(),
   result: z.unknown(),
-  problem: z.object({ code: z.string(), message: z.string() }).nullable(),
+  problem: z
+    .object({
+      code: z.string(),
+      message: z.string(),
+      errors: z.array(z.object({ pointer: z.string(), code: z.string(), message: z.string() })).optional(),
+    })
+    .nullable(),
 });
 type ShownJob = z.infer<typeof job>;
 
@@ -97,7 +103,12 @@ async function ended(service: Service, answer: Answer, path: string): Promise<Re
 const refusalOfJob = ({ problem }: ShownJob): Result<never> =>
   problem === null
     ? refuse('conflict', 'JOB.CANCELLED', 'The job was stopped.')
-    : refuse(problem.code === 'STORE.BUSY' ? 'busy' : 'invalid', problem.code, problem.message);
+    : refuse(
+        problem.code === 'STORE.BUSY' ? 'busy' : 'invalid',
+        problem.code,
+        problem.message,
+        problem.errors,
+      );
 
 async function importFile(service: Service, { options, chunks }: ImportOrder): Promise<Result<ImportReport>> {
   const { kind, productionId, locationId, cutName, mapping, instruments, ...rest } = options;

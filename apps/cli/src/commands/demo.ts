@@ -7,6 +7,7 @@ import { command, type Command } from '../frame/command.js';
 import { done, type Outcome, refused } from '../frame/outcome.js';
 import { type Paint } from '../frame/terminal.js';
 import { userPath } from '../frame/user-path.js';
+import { dearest, qualityText } from '../plan/quality-text.js';
 
 /** The seed of the demo that the README shows. */
 const SEED = '555';
@@ -16,6 +17,7 @@ function readable(result: DemoResult, paint: Paint, width: number): string {
   const options = { paint, width, players: false };
   return [
     reportText(result.schedule, options),
+    qualityText(result.plan, paint, width),
     '\n',
     reportText(result.headcount, options),
     `\n${paint('good', demoLine(result))}\n`,
@@ -58,13 +60,15 @@ export const demo: Command = command({
         seed: Number(args.seed),
       });
       if (!made.ok) return { kind: 'refused', refusal: made.refusal };
-      const { production, headcount, coverage, schedule } = made.value;
+      const { production, headcount, coverage, schedule, plan } = made.value;
       const json = {
         production: { id: production.id, slug: production.slug },
         seed: Number(args.seed),
         headcount,
         schedule: schedule.totals,
         composed: coverage.composed,
+        stages: plan.stages,
+        dearest: dearest(plan),
       };
       return done(json, (paint, width) => readable(made.value, paint, width));
     } finally {

@@ -1,6 +1,7 @@
 import { backendFlags, withBackend } from '../backend/open-backend.js';
 import { command, type Command } from '../frame/command.js';
 import { done, refused } from '../frame/outcome.js';
+import { readWeights } from '../plan/read-weights.js';
 import { planText } from '../plan/plan-text.js';
 
 const wholeNumber = (text: string | undefined): number | undefined =>
@@ -22,6 +23,11 @@ export const plan: Command = command({
       type: 'string',
       valueHint: 'number',
       description: 'stop after so long; then the plan is not reproducible',
+    },
+    weights: {
+      type: 'string',
+      valueHint: 'json',
+      description: 'what breaches of rules weigh in this plan, such as \'{"vacancy": 200000}\'',
     },
     apply: {
       type: 'boolean',
@@ -47,7 +53,9 @@ export const plan: Command = command({
       return refused('malformed', code, message, [{ pointer: `/${wrong[0]}`, code, message }]);
     }
     const { seed = 1, iterations, seconds } = numbers;
-    const order = { seed, apply: args.apply, options: { iterations, seconds } };
+    const weights = readWeights(args.weights);
+    if (!weights.ok) return { kind: 'refused', refusal: weights.refusal };
+    const order = { seed, apply: args.apply, options: { iterations, seconds, weights: weights.value } };
     return withBackend(args, terminal, async (backend) => {
       const planned = await backend.plan(args.production, order, (line) => {
         if (terminal.watched) terminal.note(`\r\u001B[K${line}`);

@@ -1,4 +1,14 @@
-import { changeRecord, KEEPERS, ok, planProduction, reportOf, type Production, type Result } from '#desk';
+import {
+  changeRecord,
+  KEEPERS,
+  ok,
+  planProduction,
+  type PlanSummary,
+  reportOf,
+  type Production,
+  type Result,
+  summaryOf,
+} from '#desk';
 import { type CoverageReport, type HeadcountReport, type Report, type ScheduleReport } from '#reports';
 import { NOW } from './data/production.js';
 import { generateDemo } from './generate-demo.js';
@@ -20,6 +30,8 @@ interface DemoRequest extends DemoDesk {
 /** The demo production as it stands, and what there is to say about it. */
 export interface DemoResult {
   readonly production: Production;
+  /** The plan that the schedule comes from, as it is stored. */
+  readonly plan: PlanSummary;
   readonly schedule: ScheduleReport;
   readonly headcount: HeadcountReport;
   readonly coverage: CoverageReport;
@@ -51,7 +63,7 @@ export async function runDemo({ folder, seed, ...desk }: DemoRequest): Promise<R
   const present = await moveTo(desk, stage.value, NOW);
   if (!present.ok) return present;
   const replanned = await plan(desk, present.value, seed, 'planned again on 6 March');
-  return replanned.ok ? reportsOn(desk, present.value) : replanned;
+  return replanned.ok ? reportsOn(desk, present.value, replanned.value) : replanned;
 }
 
 async function plan(
@@ -59,15 +71,16 @@ async function plan(
   { id: productionId }: Production,
   seed: number,
   what: string,
-): Promise<Result<null>> {
+): Promise<Result<PlanSummary>> {
   const planned = await planProduction(store, clock, { productionId, seed, options: {}, apply: true }, actor);
   if (!planned.ok) return planned;
-  const { sessions, headcount, openChairs, unplaced } = planned.value.summary;
+  const summary = summaryOf(planned.value.plan);
+  const { sessions, headcount, openChairs, unplaced } = summary;
   tell(
     `${what}   ${sessions.length} sessions, ${headcount.people} of ${headcount.target} musicians, ` +
       `${openChairs.length} chairs open, ${unplaced.length} passes without a session`,
   );
-  return ok(null);
+  return ok(summary);
 }
 
 /** Moves the moment that the production is planned from. */
@@ -82,7 +95,11 @@ async function moveTo(desk: DemoDesk, { id }: Production, asOf: string): Promise
   return ok(production);
 }
 
-async function reportsOn({ store }: DemoDesk, production: Production): Promise<Result<DemoResult>> {
+async function reportsOn(
+  { store }: DemoDesk,
+  production: Production,
+  made: PlanSummary,
+): Promise<Result<DemoResult>> {
   const [schedule, headcount, coverage] = [
     await report(store, production, 'schedule'),
     await report(store, production, 'headcount'),
@@ -91,7 +108,13 @@ async function reportsOn({ store }: DemoDesk, production: Production): Promise<R
   if (!schedule.ok) return schedule;
   if (!headcount.ok) return headcount;
   if (!coverage.ok) return coverage;
-  return ok({ production, schedule: schedule.value, headcount: headcount.value, coverage: coverage.value });
+  return ok({
+    production,
+    plan: made,
+    schedule: schedule.value,
+    headcount: headcount.value,
+    coverage: coverage.value,
+  });
 }
 
 async function report<N extends Report['report']>(

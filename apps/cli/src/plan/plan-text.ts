@@ -1,7 +1,7 @@
 import { type PlanSummary } from '#desk';
 import { table } from '../frame/table.js';
 import { type Paint } from '../frame/terminal.js';
-import { stageRows } from './stage-text.js';
+import { qualityText } from './quality-text.js';
 
 /** A plan as the command line tells it. */
 export interface PlanAnswer extends PlanSummary {
@@ -82,7 +82,7 @@ function chairsText({ headcount: { chairs }, score: { openChairs: open } }: Plan
 
 /** How good the plan is, and what stays open, for a person. */
 export function planText(answer: PlanAnswer, paint: Paint, width: number): string {
-  const { headcount, score, stages, sessions, applied } = answer;
+  const { headcount, score, sessions, applied } = answer;
   const isWhole = headcount.people >= headcount.target && score.openChairs + score.unplacedPasses === 0;
   const rows = [
     ['Sessions', sessionsText(sessions)],
@@ -93,16 +93,13 @@ export function planText(answer: PlanAnswer, paint: Paint, width: number): strin
       'Rules',
       score.hard === 0 ? 'all hard rules kept' : `${counted(score.hard, 'breach', 'breaches')} of hard rules`,
     ],
-    ...stageRows(
-      stages,
-      sessions.some(({ sessionId }) => sessionId === null),
-    ),
   ];
   const breaches = answer.violations.filter(({ level }) => level === 'hard').map(({ message }) => message);
   return [
     paint(isWhole && score.hard === 0 ? 'good' : 'warning', applied ? 'Planned' : 'Planned, not applied'),
     ` (plan ${answer.planId}, seed ${answer.seed})\n`,
     table(rows, width),
+    qualityText(answer, paint, width),
     list(paint('warning', 'Hard rules broken by what stood already'), breaches, width),
     list(paint('warning', 'Open chairs'), openChairs(answer.openChairs), width),
     list(paint('warning', 'In no session'), unplaced(answer.unplaced), width),

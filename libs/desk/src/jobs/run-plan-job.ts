@@ -1,6 +1,7 @@
 import { type Clock } from '#clock';
 import { type SolveEvent } from '#planning';
 import { z } from 'zod';
+import { planningWeights } from '../model/production.js';
 import { type Job } from '../model/records.js';
 import { planProduction, type PlanRequest } from '../planning/plan-production.js';
 import { type Store } from '../ports/store.js';
@@ -18,6 +19,9 @@ export const planOrder = z
     iterations: z.int().min(0).max(1_000_000_000).optional(),
     seconds: z.number().min(0).max(3_600).optional().describe('a limit on top; makes it not reproducible'),
     targetMusicians: z.int().min(0).max(100_000).optional(),
+    weights: planningWeights
+      .optional()
+      .describe('what breaches of the planner’s rules weigh in this plan; before what the production says'),
   })
   .meta({ id: 'PlanCreate' });
 
@@ -58,7 +62,10 @@ export async function runPlanJob(
       ...(signal === undefined ? {} : { signal }),
     };
     const planned = await planProduction(store, clock, request, actor, onEvent);
-    if (!planned.ok) return await failed({ code: planned.refusal.code, message: planned.refusal.message });
+    if (!planned.ok) {
+      const { code, message, faults } = planned.refusal;
+      return await failed({ code, message, ...(faults.length === 0 ? {} : { errors: faults }) });
+    }
     const result = {
       planId: planned.value.plan.id,
       written: planned.value.written,
@@ -76,9 +83,9 @@ const isRaised = (signal: PlanJobWatch['signal']): boolean => signal?.aborted ==
 
 function requestOf(
   productionId: string,
-  { seed, apply, iterations, seconds, targetMusicians }: z.infer<typeof planOrder>,
+  { seed, apply, iterations, seconds, targetMusicians, weights }: z.infer<typeof planOrder>,
 ): PlanRequest {
-  const given = Object.entries({ iterations, seconds, targetMusicians });
+  const given = Object.entries({ iterations, seconds, targetMusicians, weights });
   const options = Object.fromEntries(given.filter(([, value]) => value !== undefined));
   return { productionId, seed, apply, options };
 }

@@ -1,7 +1,25 @@
 import { z } from 'zod';
+import { weightNames, weightTable, type WeightName } from '#planning';
 import * as f from './fields.js';
 import { defineRecord } from './record-kind.js';
 import { type Stored } from './stored.js';
+
+/** A billion of the largest unit: more than any breach of any rule can be worth. */
+const HEAVIEST = 1_000_000_000_000;
+
+const weight = (name: WeightName): z.ZodExactOptional<z.ZodInt> => {
+  const { usual, each } = weightTable[name];
+  return z.int().min(0).max(HEAVIEST).exactOptional().describe(`${each}; ${usual} unless set`);
+};
+
+/** What breaches of the planner's rules weigh, as far as it is set otherwise than usual; in minor units. */
+export const planningWeights = z.strictObject(
+  Object.fromEntries(weightNames.map((name) => [name, weight(name)])) as Record<
+    WeightName,
+    z.ZodExactOptional<z.ZodInt>
+  >,
+);
+export type PlanningWeights = Readonly<z.infer<typeof planningWeights>>;
 
 /** One film's score. What lies before `asOf` is history and immutable. */
 export const productions = defineRecord({
@@ -22,6 +40,9 @@ export const productions = defineRecord({
     frameRate: f.frameRate(),
     lineUpDoubling: z.enum(['player', 'count']).describe('what "3(2pic)" means in its line-ups'),
     lineUpStrings: z.enum(['players', 'stands']).describe('what string figures count in its line-ups'),
+    planningWeights: planningWeights.describe(
+      'what breaches of the planner’s rules weigh, in minor units; those left out weigh as usual',
+    ),
     notes: f.note(),
   }),
   defaults: {
@@ -32,6 +53,7 @@ export const productions = defineRecord({
     frameRate: '24',
     lineUpDoubling: 'player',
     lineUpStrings: 'players',
+    planningWeights: {},
     notes: '',
   },
   derived: z.object({}),

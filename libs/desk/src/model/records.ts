@@ -1,4 +1,5 @@
 /** Records the desk makes for itself; a client reads them but does not write them as such. */
+import { type Fault } from '../result.js';
 import { type Stored } from './stored.js';
 
 export const JOB_STATUSES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
@@ -14,7 +15,12 @@ export interface Job extends Stored {
   readonly total: number | null;
   readonly request: Readonly<Record<string, unknown>>;
   readonly result: unknown;
-  readonly problem: { readonly code: string; readonly message: string } | null;
+  readonly problem: {
+    readonly code: string;
+    readonly message: string;
+    /** Each thing that is wrong with what was asked for, where that can be told. */
+    readonly errors?: readonly Fault[];
+  } | null;
 }
 
 export const ROLES = ['viewer', 'coordinator', 'admin'] as const;

@@ -81,8 +81,7 @@ async function solveBuilt(
     ...(onEvent === undefined ? {} : { onEvent }),
     ...(signal === undefined ? {} : { signal }),
   });
-  if (solved.ok) return ok(solved.value);
-  return unfit(solved.faults.map((fault) => ({ pointer: '', ...fault })));
+  return solved.ok ? ok(solved.value) : unfit(solved.faults);
 }
 
 async function isStale(books: Books, ground: Ground): Promise<boolean> {

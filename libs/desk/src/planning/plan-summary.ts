@@ -1,4 +1,11 @@
-import { type SolvedPlan, type Violation } from '#planning';
+import {
+  analyseScore,
+  type ConstraintAnalysis,
+  type Contributor,
+  type Parts,
+  type SolvedPlan,
+  type Violation,
+} from '#planning';
 import { type Plan } from '../model/records.js';
 import { type BuiltProblem } from './problem/build-problem.js';
 
@@ -9,15 +16,12 @@ interface At {
   readonly localStart: string;
 }
 
-/** A rule's share in the score. */
-interface ConstraintSummary {
-  readonly constraint: string;
-  readonly code: string;
-  readonly level: Violation['level'];
-  readonly count: number;
-  readonly amount: number;
-  readonly unit: Violation['unit'];
-  readonly penalty: number;
+/** A session with its part in a rule's breaches. */
+interface SessionPart extends At, Pick<Contributor, 'name' | 'count' | 'amount' | 'penalty'> {}
+
+/** What a rule weighs in the plan; sessions are named as everywhere in the summary. */
+export interface ConstraintSummary extends Omit<ConstraintAnalysis, 'sessions'> {
+  readonly sessions: { readonly top: readonly SessionPart[]; readonly rest: Parts['rest'] };
 }
 
 /** What is kept of a plan: how good it is, what it proposes, what stays open and why. */
@@ -27,6 +31,8 @@ export interface PlanSummary extends Pick<
 > {
   readonly applied: boolean;
   readonly asOf: string;
+  /** In whose minor units the plan is weighed. */
+  readonly currency: string;
   readonly sessions: readonly (At & {
     readonly locationId: string;
     readonly minutes: number;
@@ -38,6 +44,7 @@ export interface PlanSummary extends Pick<
     readonly chair: number;
     readonly reason: string;
   })[];
+  /** Every rule, also those that are kept: the hard ones first, the heaviest first within a level. */
   readonly byConstraint: readonly ConstraintSummary[];
   /** The gravest breaches; `violationsLeftOut` says how many more there are. */
   readonly violations: readonly Violation[];
@@ -66,6 +73,7 @@ export function summarise(plan: SolvedPlan, built: BuiltProblem, applied: boolea
   return {
     applied,
     asOf: new Date(built.problem.asOf).toISOString(),
+    currency: built.problem.currency,
     score,
     costs,
     headcount,
@@ -84,28 +92,16 @@ export function summarise(plan: SolvedPlan, built: BuiltProblem, applied: boolea
       chair,
       reason,
     })),
-    byConstraint: sharesOf(plan.violations),
+    byConstraint: analyseScore(built.problem, plan).constraints.map(
+      ({ sessions: { top, rest }, ...one }) => ({
+        ...one,
+        sessions: { top: top.map(({ kind: _, id, ...part }) => ({ ...at(id), ...part })), rest },
+      }),
+    ),
     violations: gravest.slice(0, MOST_VIOLATIONS),
     violationsLeftOut: Math.max(0, gravest.length - MOST_VIOLATIONS),
     passesLeftOut: { dropped: built.music.dropped, recordedBefore: built.music.recordedBefore },
   };
-}
-
-function sharesOf(violations: readonly Violation[]): readonly ConstraintSummary[] {
-  const shares = new Map<string, ConstraintSummary>();
-  for (const { constraint, code, level, amount, unit, penalty } of violations) {
-    const share = shares.get(constraint);
-    shares.set(constraint, {
-      constraint,
-      code,
-      level,
-      unit,
-      count: (share?.count ?? 0) + 1,
-      amount: (share?.amount ?? 0) + amount,
-      penalty: (share?.penalty ?? 0) + penalty,
-    });
-  }
-  return [...shares.values()].sort((a, b) => GRAVITY[a.level] - GRAVITY[b.level] || b.penalty - a.penalty);
 }
 
 /** The summary of a stored plan. */

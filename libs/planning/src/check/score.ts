@@ -28,8 +28,8 @@ export function costsOf(view: PlanView): CostSheet {
     return room === undefined ? [] : [room.hire];
   });
   const pay = view.sessions.map((session) => payOfSession(view, session));
-  const players = pay.flatMap((one) => one.players);
-  const groups = pay.flatMap((one) => one.groups);
+  const players = pay.flatMap((one) => one.players.map(({ money }) => money));
+  const groups = pay.flatMap((one) => one.groups.map(({ money }) => money));
   const sum = (amounts: readonly Money[]): number =>
     sumByCurrency(amounts).reduce((total, money) => total + weighed(view.problem, money), 0);
   return {

@@ -6,17 +6,17 @@ export const callLength = constraint({
   id: 'call-length',
   code: 'SESSION.CALL_LENGTH',
   level: 'hard',
+  unit: 'minutes',
   rule: 'A call is as long as its agreement knows calls to be.',
   check(view, report) {
     for (const session of view.sessions) {
       const rules = view.rules.get(session.rulesId);
-      if (rules === undefined || rules.calls.some((call) => call.minutes === session.minutes)) continue;
-      const lengths = rules.calls.map((call) => call.minutes);
+      const lengths = rules?.calls.map((call) => call.minutes) ?? [];
+      if (rules === undefined || lengths.length === 0 || lengths.includes(session.minutes)) continue;
       report({
         message: `${sessionWords(view, session)}: ${rules.agreement} has calls of ${lengths.join(', ')} minutes, not of ${session.minutes}`,
         involved: { sessions: [session.id] },
         amount: Math.min(...lengths.map((minutes) => Math.abs(minutes - session.minutes))),
-        unit: 'minutes',
       });
     }
   },

@@ -7,6 +7,7 @@ export const calledLineUp = constraint({
   id: 'called-line-up',
   code: 'SESSION.LINE_UP_TOO_SMALL',
   level: 'hard',
+  unit: 'chairs',
   rule: 'Whoever a pass needs is called.',
   check(view, report) {
     for (const session of view.sessions) {
@@ -21,7 +22,6 @@ export const calledLineUp = constraint({
           message: `${sessionWords(view, session)}: ${passWords(view, id)} needs ${list} more than are called`,
           involved: { sessions: [session.id], passes: [id] },
           amount: missing.reduce((sum, [, count]) => sum + count, 0),
-          unit: 'chairs',
         });
       }
     }

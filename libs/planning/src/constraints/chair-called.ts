@@ -8,6 +8,7 @@ export const chairCalled = constraint({
   id: 'chair-called',
   code: 'ENGAGEMENT.NO_SUCH_CHAIR',
   level: 'hard',
+  unit: 'chairs',
   rule: 'Only chairs of the called line-up are taken.',
   check(view, report) {
     for (const engagement of view.engagements) {
@@ -18,7 +19,6 @@ export const chairCalled = constraint({
         message: `${sessionWords(view, session)}: ${personWords(view, engagement)} is on ${chairWords(engagement)}, ${called} are called`,
         involved: involvedIn(engagement),
         amount: engagement.chair - called,
-        unit: 'chairs',
       });
     }
   },

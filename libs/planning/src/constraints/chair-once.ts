@@ -10,6 +10,7 @@ export const chairOnce = constraint({
   id: 'chair-once',
   code: 'ENGAGEMENT.CHAIR_TAKEN',
   level: 'hard',
+  unit: 'chairs',
   rule: 'A chair is taken once.',
   check(view, report) {
     for (const session of view.sessions) {
@@ -25,7 +26,6 @@ export const chairOnce = constraint({
             message: `${sessionWords(view, session)}: ${chairWords(other)} is taken by ${personWords(view, one)} and by ${personWords(view, other)}`,
             involved: involvedIn(other),
             amount: chairsTaken(one, view.groups).to - other.chair,
-            unit: 'chairs',
           });
         }
       }

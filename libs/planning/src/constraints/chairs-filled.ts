@@ -8,6 +8,7 @@ export const chairsFilled = constraint({
   id: 'chairs-filled',
   code: 'PLAN.OPEN_CHAIR',
   level: 'cost',
+  unit: 'chairs',
   rule: 'Every chair that is called has a player.',
   check(view, report) {
     for (const session of view.sessions) {
@@ -17,7 +18,6 @@ export const chairsFilled = constraint({
           message: `${sessionWords(view, session)}: ${counted(chairs.length, 'open chair')} of ${instrumentWords(instrument)} (${chairs.map((one) => one.chair).join(', ')})`,
           involved: { sessions: [session.id], chair: { instrument, chair: chairs[0]?.chair ?? 1 } },
           amount: chairs.length,
-          unit: 'chairs',
           penalty: chairs.length * view.problem.weights.vacancy,
         });
       }

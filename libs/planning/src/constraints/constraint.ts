@@ -6,44 +6,46 @@ import { type PlanView } from '../view/plan-view.js';
 export interface Breach {
   readonly message: string;
   readonly involved: Involved;
+  /** By how much the rule is broken, in the constraint's unit. */
   readonly amount: number;
-  readonly unit: Unit;
   readonly penalty?: number;
   readonly cost?: Money;
 }
 
-interface Definition {
+/** What there is to know of a rule before any plan. */
+interface Rule {
   readonly id: string;
   readonly code: string;
   readonly level: Level;
+  /** What its breaches are counted in. */
+  readonly unit: Unit;
   /** The rule as a sentence of the business. */
   readonly rule: string;
+}
+
+interface Definition extends Rule {
   readonly check: (view: PlanView, report: (breach: Breach) => void) => void;
 }
 
 /** One rule that plans and manual edits obey. */
-export interface Constraint {
-  readonly id: string;
-  readonly code: string;
-  readonly level: Level;
-  readonly rule: string;
+export interface Constraint extends Rule {
   /** Every breach in a plan, each with its justification. */
   readonly find: (view: PlanView) => readonly Violation[];
 }
 
-export const constraint = ({ id, code, level, rule, check }: Definition): Constraint => ({
-  id,
-  code,
-  level,
-  rule,
+export const constraint = ({ check, ...about }: Definition): Constraint => ({
+  ...about,
   find: (view) => {
+    const { id, code, level, unit } = about;
     const found: Violation[] = [];
-    check(view, ({ penalty = 0, cost, ...breach }) =>
+    check(view, ({ penalty = 0, cost, amount, ...breach }) =>
       found.push({
         constraint: id,
         code,
         level,
         ...breach,
+        amount,
+        unit,
         penalty: Math.round(penalty),
         cost: cost ?? null,
       }),

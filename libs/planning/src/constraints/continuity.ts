@@ -1,4 +1,4 @@
-/** The same player keeps a chair from one session of a location to the next in which it is called. */
+/** The same player keeps a chair from one session of a location to the next. Who is only pencilled for it is not on it. */
 import { type Engagement } from '../model/session.js';
 import { personId, type PlanView } from '../view/plan-view.js';
 import { chairWords, personWords, sessionWords } from '../view/words.js';
@@ -16,6 +16,7 @@ export function playerChanges(view: PlanView): readonly Change[] {
   const changes: Change[] = [];
   for (const session of view.sessions) {
     for (const engagement of view.engagementsOf.get(session.id) ?? []) {
+      if (engagement.standing === 'pencil') continue;
       const chair = `${session.locationId} ${engagement.instrument} ${engagement.chair}`;
       const before = holders.get(chair);
       if (before !== undefined && personId(before) !== personId(engagement))
@@ -30,6 +31,7 @@ export const continuity = constraint({
   id: 'continuity',
   code: 'ENGAGEMENT.PLAYER_CHANGED',
   level: 'preference',
+  unit: 'players',
   rule: 'The same player keeps a chair across the sessions of a location.',
   check(view, report) {
     for (const { from, to } of playerChanges(view)) {
@@ -39,7 +41,6 @@ export const continuity = constraint({
         message: `${sessionWords(view, session)}: ${personWords(view, to)} takes over ${chairWords(to)} from ${personWords(view, from)}`,
         involved: { ...involvedIn(to), sessions: [from.sessionId, to.sessionId] },
         amount: 1,
-        unit: 'players',
         penalty: view.problem.weights.playerChange,
       });
     }

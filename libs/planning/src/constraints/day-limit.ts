@@ -8,6 +8,7 @@ export const dayLimit = constraint({
   id: 'day-limit',
   code: 'ENGAGEMENT.TOO_MANY_SESSIONS',
   level: 'hard',
+  unit: 'minutes',
   rule: 'A player has at most as many calls and hours on one day as the agreement allows.',
   check(view, report) {
     for (const services of view.servicesOf.values()) {
@@ -18,11 +19,11 @@ export const dayLimit = constraint({
         if (last === undefined || rules === undefined || day.length < 2) continue;
         const minutes = day.reduce((sum, one) => sum + one.session.minutes, 0);
         if (day.length <= rules.sessionsPerDay && minutes <= rules.minutesPerDay) continue;
+        const further = day.slice(rules.sessionsPerDay).reduce((sum, one) => sum + one.session.minutes, 0);
         report({
           message: `${personWords(view, last.engagement)} has ${day.length} calls (${minutes} minutes) on ${last.session.localStart.slice(0, 10)}, ${rules.agreement} allows ${rules.sessionsPerDay} (${rules.minutesPerDay} minutes); the last is ${sessionWords(view, last.session)}`,
           involved: { ...involvedIn(last.engagement), sessions: day.map((one) => one.session.id) },
-          amount: Math.max(day.length - rules.sessionsPerDay, 1),
-          unit: 'sessions',
+          amount: Math.max(further, minutes - rules.minutesPerDay),
         });
       }
     }

@@ -6,6 +6,7 @@ export const distinctMusicians = constraint({
   id: 'distinct-musicians',
   code: 'PLAN.TARGET_MISSED',
   level: 'cost',
+  unit: 'players',
   rule: 'The production reaches its number of distinct musicians.',
   check(view, report) {
     const { people, target } = headcountOf(view);
@@ -14,7 +15,6 @@ export const distinctMusicians = constraint({
       message: `${people} of ${target} musicians`,
       involved: {},
       amount: target - people,
-      unit: 'players',
       penalty: (target - people) * view.problem.weights.shortfall,
     });
   },

@@ -9,6 +9,7 @@ export const doublesCovered = constraint({
   id: 'doubles-covered',
   code: 'ENGAGEMENT.DOUBLE_MISSING',
   level: 'preference',
+  unit: 'chairs',
   rule: 'Whoever takes a chair plays the doubles asked of it.',
   check(view, report) {
     for (const engagement of view.engagements) {
@@ -22,7 +23,6 @@ export const doublesCovered = constraint({
         message: `${sessionWords(view, session)}: ${personWords(view, engagement)} (${chairWords(engagement)}) is not known to play ${missing.map(instrumentWords).join(', ')}`,
         involved: involvedIn(engagement),
         amount: missing.length,
-        unit: 'chairs',
         penalty: missing.length * view.problem.weights.missingDouble,
       });
     }

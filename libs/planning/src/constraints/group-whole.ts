@@ -9,6 +9,7 @@ export const groupWhole = constraint({
   id: 'group-whole',
   code: 'ENGAGEMENT.GROUP_LARGER_THAN_CALLED',
   level: 'preference',
+  unit: 'players',
   rule: 'A group is engaged whole.',
   check(view, report) {
     for (const engagement of view.engagements) {
@@ -21,7 +22,7 @@ export const groupWhole = constraint({
         message: `${sessionWords(view, session)}: ${personWords(view, engagement)} comes with ${counted(beyond, 'member')} more than the ${called} called for ${instrumentWords(engagement.instrument)}`,
         involved: involvedIn(engagement),
         amount: beyond,
-        unit: 'players',
+        penalty: beyond * view.problem.weights.unseatedMember,
       });
     }
   },

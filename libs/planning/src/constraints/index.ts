@@ -13,6 +13,7 @@ import { doublesCovered } from './doubles-covered.js';
 import { groupWhole } from './group-whole.js';
 import { localFirst } from './local-first.js';
 import { notInThePast } from './not-in-the-past.js';
+import { paidWaiting } from './paid-waiting.js';
 import { passOrder } from './pass-order.js';
 import { passesRecorded } from './passes-recorded.js';
 import { personAvailable } from './person-available.js';
@@ -28,6 +29,7 @@ import { roomHire } from './room-hire.js';
 import { roomOnce } from './room-once.js';
 import { staffAvailable } from './staff-available.js';
 import { staffInOnePlace } from './staff-in-one-place.js';
+import { usualHours } from './usual-hours.js';
 import { workingDay } from './working-day.js';
 
 /** Every rule a plan is held against; the hard ones first. */
@@ -61,5 +63,7 @@ export const constraints: readonly Constraint[] = [
   groupWhole,
   doublesCovered,
   continuity,
+  paidWaiting,
+  usualHours,
   workingDay,
 ];

@@ -8,6 +8,7 @@ export const localFirst = constraint({
   id: 'local-first',
   code: 'ENGAGEMENT.NOT_LOCAL',
   level: 'cost',
+  unit: 'players',
   rule: 'Players are engaged where they live.',
   check(view, report) {
     for (const engagement of view.engagements) {
@@ -20,7 +21,6 @@ export const localFirst = constraint({
         message: `${sessionWords(view, session)}: ${personWords(view, engagement)} comes from ${home}`,
         involved: involvedIn(engagement),
         amount: people,
-        unit: 'players',
         penalty: people * view.problem.weights.notLocal,
       });
     }

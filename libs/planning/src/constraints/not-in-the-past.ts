@@ -6,6 +6,7 @@ export const notInThePast = constraint({
   id: 'not-in-the-past',
   code: 'SESSION.IMMUTABLE',
   level: 'hard',
+  unit: 'minutes',
   rule: 'Nothing new is planned before the moment planned from.',
   check(view, report) {
     const asOf = view.problem.asOf;
@@ -15,7 +16,6 @@ export const notInThePast = constraint({
         message: `${sessionWords(view, session)} would begin before ${zoned(asOf, 'UTC')}, the moment planned from`,
         involved: { sessions: [session.id] },
         amount: Math.ceil((asOf - session.start) / 60_000),
-        unit: 'minutes',
       });
     }
   },

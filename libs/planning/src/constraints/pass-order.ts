@@ -17,19 +17,20 @@ export const passOrder = constraint({
   id: 'pass-order',
   code: 'SESSION.PASS_ORDER',
   level: 'hard',
+  unit: 'seconds',
   rule: 'A pass follows what it must follow.',
   check(view, report) {
     for (const session of view.sessions) {
       for (const id of session.runOrder) {
-        for (const before of view.passes.get(id)?.after ?? []) {
+        const pass = view.passes.get(id);
+        for (const before of pass?.after ?? []) {
           const earlier = view.sessionsOfPass.get(before) ?? [];
           const [first] = earlier;
           if (first === undefined || follows(id, session, before, earlier)) continue;
           report({
             message: `${sessionWords(view, session)}: ${passWords(view, id)} must follow ${passWords(view, before)}, which is in ${sessionWords(view, first)}`,
             involved: { sessions: [session.id, ...earlier.map((one) => one.id)], passes: [id, before] },
-            amount: 1,
-            unit: 'passes',
+            amount: pass?.seconds ?? 0,
           });
         }
       }

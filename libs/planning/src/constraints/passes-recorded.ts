@@ -6,6 +6,7 @@ export const passesRecorded = constraint({
   id: 'passes-recorded',
   code: 'PLAN.PASS_UNPLACED',
   level: 'cost',
+  unit: 'passes',
   rule: 'Every pass is recorded in some session.',
   check(view, report) {
     for (const pass of view.problem.passes) {
@@ -14,7 +15,6 @@ export const passesRecorded = constraint({
         message: `${pass.name} (${lengthWords(pass.seconds)}) is in no session`,
         involved: { passes: [pass.id] },
         amount: 1,
-        unit: 'passes',
         penalty: view.problem.weights.unplacedPass,
       });
     }

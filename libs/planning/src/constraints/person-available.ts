@@ -4,11 +4,13 @@ import { personId } from '../view/plan-view.js';
 import { absenceWords, chairWords, personWords, sessionWords } from '../view/words.js';
 import { constraint } from './constraint.js';
 import { involvedIn } from './involved-in.js';
+import { missingMinutes } from './missing-minutes.js';
 
 export const personAvailable = constraint({
   id: 'person-available',
   code: 'ENGAGEMENT.UNAVAILABLE',
   level: 'hard',
+  unit: 'minutes',
   rule: 'Whoever takes a chair has time for the whole call.',
   check(view, report) {
     for (const engagement of view.engagements) {
@@ -21,8 +23,7 @@ export const personAvailable = constraint({
       report({
         message: `${sessionWords(view, session)}: ${personWords(view, engagement)} (${chairWords(engagement)}) cannot come (${absenceWords(absence)})`,
         involved: involvedIn(engagement),
-        amount: session.minutes,
-        unit: 'minutes',
+        amount: missingMinutes(away, session),
       });
     }
   },

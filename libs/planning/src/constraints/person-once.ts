@@ -1,10 +1,15 @@
 /** Nobody is bound twice at one time, here or in another production. Pencils may overlap, confirmations may not. */
-import { overlaps } from '#clock';
+import { intersection, lengthOf, overlaps, type Interval } from '#clock';
 import { mayOverlap } from '../rules/standing.js';
 import { personId, type PlanView, type Service } from '../view/plan-view.js';
 import { personWords, sessionWords } from '../view/words.js';
 import { type Breach, constraint } from './constraint.js';
 import { involvedIn } from './involved-in.js';
+
+const minutesOfBoth = (one: Interval, other: Interval): number => {
+  const both = intersection(one, other);
+  return both === null ? 0 : Math.ceil(lengthOf(both) / 60_000);
+};
 
 function clashesElsewhere(view: PlanView, service: Service, report: (breach: Breach) => void): void {
   const { engagement, session } = service;
@@ -15,8 +20,7 @@ function clashesElsewhere(view: PlanView, service: Service, report: (breach: Bre
   report({
     message: `${sessionWords(view, session)}: ${personWords(view, engagement)} is bound elsewhere (${bound.why})`,
     involved: involvedIn(engagement),
-    amount: session.minutes,
-    unit: 'minutes',
+    amount: minutesOfBoth(bound, session),
   });
 }
 
@@ -41,8 +45,7 @@ function clashesHere(
         ...involvedIn(other.engagement),
         sessions: same ? [one.session.id] : [one.session.id, other.session.id],
       },
-      amount: 1,
-      unit: 'sessions',
+      amount: minutesOfBoth(one.session, other.session),
     });
   }
 }
@@ -51,6 +54,7 @@ export const personOnce = constraint({
   id: 'person-once',
   code: 'ENGAGEMENT.DOUBLE_BOOKED',
   level: 'hard',
+  unit: 'minutes',
   rule: 'Nobody is bound twice at one time; pencils may overlap.',
   check(view, report) {
     for (const services of view.servicesOf.values()) {

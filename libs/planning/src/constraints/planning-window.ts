@@ -1,4 +1,5 @@
 /** A session begins on a date of the planning window. */
+import { daysBetween } from '#clock';
 import { sessionWords } from '../view/words.js';
 import { constraint } from './constraint.js';
 
@@ -6,6 +7,7 @@ export const planningWindow = constraint({
   id: 'planning-window',
   code: 'SESSION.OUTSIDE_WINDOW',
   level: 'hard',
+  unit: 'days',
   rule: 'A session begins on a date of the planning window.',
   check(view, report) {
     const { from, to } = view.problem.window;
@@ -15,8 +17,7 @@ export const planningWindow = constraint({
       report({
         message: `${sessionWords(view, session)} lies outside the planning window ${from} to ${to}`,
         involved: { sessions: [session.id] },
-        amount: 1,
-        unit: 'sessions',
+        amount: date < from ? daysBetween(date, from) : daysBetween(to, date),
       });
     }
   },

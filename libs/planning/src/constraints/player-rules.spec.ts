@@ -83,6 +83,7 @@ describe('a player', () => {
       { start: at(`${day}T12:59`), end: at(`${day}T20:00`), kind: 'away', why: 'opera' },
     ] as const;
     const [breach] = calls('person-available', [`${day}T10:00`], { musicians: [{ ...anna, busy: away }] });
+    expect([breach?.amount, breach?.unit]).toEqual([1, 'minutes']);
     expect(breach?.message).toBe(
       'Vienna, 2023-03-14 10:00 CET (Europe/Vienna): Anna Gruber (violin, chair 1) cannot come (opera)',
     );
@@ -94,13 +95,15 @@ describe('a player', () => {
 
   it('is not bound twice at one time, nor in another production', () => {
     expect(calls('person-once', [`${day}T10:00`, `${day}T12:00`])).toMatchObject([
-      { code: 'ENGAGEMENT.DOUBLE_BOOKED' },
+      { code: 'ENGAGEMENT.DOUBLE_BOOKED', amount: 60, unit: 'minutes' },
     ]);
     expect(calls('person-once', [`${day}T10:00`, `${day}T13:00`])).toEqual([]);
     const busy = [
       { start: at(`${day}T08:00`), end: at(`${day}T10:01`), kind: 'engaged', why: 'elsewhere' },
     ] as const;
-    expect(calls('person-once', [`${day}T10:00`], { musicians: [{ ...anna, busy }] })).toHaveLength(1);
+    expect(calls('person-once', [`${day}T10:00`], { musicians: [{ ...anna, busy }] })).toMatchObject([
+      { amount: 1, unit: 'minutes' },
+    ]);
   });
 
   it('may be pencilled for calls that overlap, and has then no rest to keep', () => {
@@ -141,7 +144,7 @@ describe('a player', () => {
 
   it('has two calls a day at most', () => {
     expect(calls('day-limit', [`${day}T06:00`, `${day}T10:00`, `${day}T14:00`])).toMatchObject([
-      { code: 'ENGAGEMENT.TOO_MANY_SESSIONS', amount: 1 },
+      { code: 'ENGAGEMENT.TOO_MANY_SESSIONS', amount: 180, unit: 'minutes' },
     ]);
     expect(calls('day-limit', [`${day}T10:00`, `${day}T14:00`])).toEqual([]);
   });
@@ -173,6 +176,8 @@ describe('a player', () => {
     const [change, ...more] = breachesOf('continuity', problem, sessions, seats);
     expect(more).toEqual([]);
     expect(change?.message).toContain('Berta Holm takes over violin, chair 1 from Anna Gruber');
+    const pencils = seats.map((one) => ({ ...one, standing: 'pencil' as const }));
+    expect(breachesOf('continuity', problem, sessions, pencils)).toEqual([]);
   });
 });
 
@@ -186,7 +191,9 @@ describe('a group', () => {
   it('comes whole: it fills as many chairs as it has playing members, and those beyond come too', () => {
     expect(breachesOf('chairs-filled', problem, [session(24)], [seat])).toEqual([]);
     expect(breachesOf('chairs-filled', problem, [session(26)], [seat])).toMatchObject([{ amount: 2 }]);
-    expect(breachesOf('group-whole', problem, [session(20)], [seat])).toMatchObject([{ amount: 4 }]);
+    expect(breachesOf('group-whole', problem, [session(20)], [seat])).toMatchObject([
+      { amount: 4, unit: 'players', penalty: 8_000 },
+    ]);
   });
 
   it('has to fit the room with all its members', () => {
@@ -211,6 +218,15 @@ describe('money', () => {
   it('is the own rate, else the location’s', () => {
     const found = breachesOf('chair-pay', aProblem({ musicians: [anna, berta] }), sessions, seats);
     expect(found).toMatchObject([{ cost: { minor: 38_000, currency: 'EUR' } }]);
+  });
+
+  it('is weighed in the production’s currency, and kept in its own', () => {
+    const inFrancs = aMusician('berta', { rate: { minor: 20_000, currency: 'CHF' } });
+    const problem = aProblem({ musicians: [anna, inFrancs], exchange: { CHF: 1_050_000 } });
+    expect(breachesOf('chair-pay', problem, sessions, seats)).toMatchObject([
+      { amount: 21_000, penalty: 21_000, unit: 'minor', cost: { minor: 20_000, currency: 'CHF' } },
+      { amount: 18_000, penalty: 18_000, cost: { minor: 18_000, currency: 'EUR' } },
+    ]);
   });
 
   it('that nobody knows is said, and is in no sum', () => {

@@ -24,6 +24,7 @@ export const playsInstrument = constraint({
   id: 'plays-instrument',
   code: 'ENGAGEMENT.NOT_ELIGIBLE',
   level: 'hard',
+  unit: 'chairs',
   rule: 'Whoever takes a chair plays its instrument.',
   check(view, report) {
     for (const engagement of view.engagements) {
@@ -34,7 +35,6 @@ export const playsInstrument = constraint({
         message: `${sessionWords(view, session)}: ${personWords(view, engagement)} plays ${played.map(instrumentWords).join(', ')} and cannot take ${chairWords(engagement)}`,
         involved: involvedIn(engagement),
         amount: 1,
-        unit: 'chairs',
       });
     }
   },

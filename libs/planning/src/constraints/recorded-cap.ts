@@ -7,6 +7,7 @@ export const recordedCap = constraint({
   id: 'recorded-cap',
   code: 'SESSION.CAP_EXCEEDED',
   level: 'hard',
+  unit: 'seconds',
   rule: 'A call yields no more recorded music than its agreement allows.',
   check(view, report) {
     for (const session of view.sessions) {
@@ -18,7 +19,6 @@ export const recordedCap = constraint({
         message: `${sessionWords(view, session)}: ${lengthWords(seconds)} of music, ${rules?.agreement ?? 'the agreement'} allows ${lengthWords(cap)} in a call of ${session.minutes} minutes`,
         involved: { sessions: [session.id], passes: session.runOrder },
         amount: seconds - cap,
-        unit: 'seconds',
       });
     }
   },

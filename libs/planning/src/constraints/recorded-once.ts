@@ -6,6 +6,7 @@ export const recordedOnce = constraint({
   id: 'recorded-once',
   code: 'SESSION.PASS_TWICE',
   level: 'hard',
+  unit: 'seconds',
   rule: 'A pass is recorded at most once.',
   check(view, report) {
     for (const [id, sessions] of view.sessionsOfPass) {
@@ -14,8 +15,7 @@ export const recordedOnce = constraint({
       report({
         message: `${passWords(view, id)} is recorded ${counted(sessions.length, 'time')}: ${where}`,
         involved: { sessions: sessions.map((session) => session.id), passes: [id] },
-        amount: sessions.length - 1,
-        unit: 'passes',
+        amount: (sessions.length - 1) * (view.passes.get(id)?.seconds ?? 0),
       });
     }
   },

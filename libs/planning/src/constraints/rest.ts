@@ -9,6 +9,7 @@ export const rest = constraint({
   id: 'rest',
   code: 'ENGAGEMENT.REST_TOO_SHORT',
   level: 'hard',
+  unit: 'minutes',
   rule: 'A player rests between calls as long as the agreement says.',
   check(view, report) {
     for (const services of view.servicesOf.values()) {
@@ -26,7 +27,6 @@ export const rest = constraint({
           message: `${personWords(view, other.engagement)} has ${had} minutes of rest between ${sessionWords(view, one.session)} and ${sessionWords(view, other.session)}, ${owed} are due`,
           involved: { ...involvedIn(other.engagement), sessions: [one.session.id, other.session.id] },
           amount: owed - had,
-          unit: 'minutes',
         });
       }
     }

@@ -21,6 +21,7 @@ export const roomCapacity = constraint({
   id: 'room-capacity',
   code: 'SESSION.ROOM_TOO_SMALL',
   level: 'hard',
+  unit: 'players',
   rule: 'A room seats everybody who is called, and everybody who comes.',
   check(view, report) {
     for (const session of view.sessions) {
@@ -31,7 +32,6 @@ export const roomCapacity = constraint({
         message: `${sessionWords(view, session)}: ${roomWords(view, room.id)} seats ${room.capacity}, ${counted(people, 'player')} are called`,
         involved: { sessions: [session.id], rooms: [room.id] },
         amount: people - room.capacity,
-        unit: 'players',
       });
     }
   },

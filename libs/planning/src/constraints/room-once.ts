@@ -8,6 +8,7 @@ export const roomOnce = constraint({
   id: 'room-once',
   code: 'SESSION.ROOM_DOUBLE_BOOKED',
   level: 'hard',
+  unit: 'minutes',
   rule: 'A room holds one session at a time.',
   check(view, report) {
     for (const [roomId, sessions] of view.sessionsIn) {
@@ -18,7 +19,6 @@ export const roomOnce = constraint({
             message: `${roomWords(view, roomId)} is booked twice: ${sessionWords(view, one)} and ${sessionWords(view, other)}`,
             involved: { sessions: [one.id, other.id], rooms: [roomId] },
             amount: Math.ceil((Math.min(one.end, other.end) - other.start) / MS_PER_MINUTE),
-            unit: 'minutes',
           });
         }
       }

@@ -37,6 +37,7 @@ describe('the music of a session', () => {
 
   it('is recorded where it may be', () => {
     const [breach] = breachesOf('allowed-location', problem, [session(['1m4'])]);
+    expect([breach?.amount, breach?.unit]).toEqual([200, 'seconds']);
     expect(breach?.message).toBe(
       'Vienna, 2023-03-14 10:00 CET (Europe/Vienna): 1m4 may be recorded in Rome only',
     );
@@ -55,7 +56,7 @@ describe('the music of a session', () => {
 
   it('is recorded at most once, and missing music is counted', () => {
     const twice = [session(['1m1'], 'a'), session(['1m1'], 'b', '2023-03-15T10:00')];
-    expect(breachesOf('recorded-once', problem, twice)).toMatchObject([{ amount: 1, unit: 'passes' }]);
+    expect(breachesOf('recorded-once', problem, twice)).toMatchObject([{ amount: 500, unit: 'seconds' }]);
     expect(breachesOf('passes-recorded', problem, twice)).toHaveLength(4);
   });
 
@@ -94,6 +95,7 @@ describe('the place and time of a session', () => {
       aSession('s', '2023-03-14T10:00'),
     ]);
     expect(held?.message).toContain('Synchron Stage is not to be had (held by others)');
+    expect([held?.amount, held?.unit]).toEqual([1, 'minutes']);
   });
 
   it('has the room for itself; sessions that touch do not clash', () => {
@@ -104,6 +106,15 @@ describe('the place and time of a session', () => {
   it('lies in the planning window and not before the moment planned from', () => {
     expect(check('planning-window', {}, '2023-03-06T10:00', '2023-03-19T18:00')).toBe(0);
     expect(check('planning-window', {}, '2023-03-05T10:00', '2023-03-20T10:00')).toBe(2);
+    expect(
+      breachesOf('planning-window', aProblem(), [
+        aSession('early', '2023-03-03T10:00'),
+        aSession('late', '2023-03-21T10:00'),
+      ]),
+    ).toMatchObject([
+      { amount: 3, unit: 'days' },
+      { amount: 2, unit: 'days' },
+    ]);
     expect(check('not-in-the-past', { asOf: at('2023-03-14T10:00') }, '2023-03-14T10:00')).toBe(0);
     expect(check('not-in-the-past', { asOf: at('2023-03-14T10:01') }, '2023-03-14T10:00')).toBe(1);
   });
@@ -137,6 +148,14 @@ describe('the staff that every session needs', () => {
     expect(day(aStaffMember('a', { travelMinutes: { 'rome>vienna': 240 } }), '2023-03-14T17:00')).toEqual([]);
     expect(day(aStaffMember('a'), '2023-03-14T22:59')).toHaveLength(1);
     expect(day(aStaffMember('a'), '2023-03-14T23:00')).toEqual([]);
+  });
+
+  it('may be on the way for longer than a week, by way of the base', () => {
+    const far = aStaffMember('a', {
+      baseLocationId: 'basel',
+      travelMinutes: { 'basel>vienna': 9_000, 'basel>rome': 9_000 },
+    });
+    expect(day(far, '2023-03-24T10:00')).toMatchObject([{ amount: 18_000 - (9 * 24 + 21) * 60 }]);
   });
 
   it('listens to one session at a time from afar, without a journey', () => {

@@ -2,11 +2,13 @@
 import { absenceOf } from '../rules/presence.js';
 import { absenceWords, sessionWords } from '../view/words.js';
 import { constraint } from './constraint.js';
+import { missingMinutes } from './missing-minutes.js';
 
 export const staffAvailable = constraint({
   id: 'staff-available',
   code: 'SESSION.STAFF_UNAVAILABLE',
   level: 'hard',
+  unit: 'minutes',
   rule: 'Staff that every session needs have time for every session.',
   check(view, report) {
     for (const member of view.problem.staff) {
@@ -17,8 +19,7 @@ export const staffAvailable = constraint({
         report({
           message: `${sessionWords(view, session)}: ${member.name} (${member.role}) cannot come (${absenceWords(absence)})`,
           involved: { sessions: [session.id], staff: [member.id] },
-          amount: session.minutes,
-          unit: 'minutes',
+          amount: missingMinutes(member, session),
         });
       }
     }

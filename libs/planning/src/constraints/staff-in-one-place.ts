@@ -1,18 +1,16 @@
 /** Staff that every session needs are in one place at a time: with the journey in person, with a free hour remotely. */
 import { type StaffMember } from '../model/people.js';
-import { canServeBoth, travelMinutes } from '../rules/travel.js';
+import { canServeBoth, longestJourney, travelMinutes } from '../rules/travel.js';
 import { type PlanView } from '../view/plan-view.js';
 import { sessionWords } from '../view/words.js';
 import { type Breach, constraint } from './constraint.js';
 
-/** No journey is longer than this, so sessions further apart need not be compared. */
-const LONGEST_JOURNEY_MS = 10_000 * 60_000;
-
 function clashesOf(view: PlanView, member: StaffMember, report: (breach: Breach) => void): void {
+  const longest = longestJourney(member) * 60_000;
   for (const [index, one] of view.sessions.entries()) {
     for (let next = index + 1; next < view.sessions.length; next += 1) {
       const other = view.sessions[next];
-      if (other === undefined || other.start - one.end > LONGEST_JOURNEY_MS) break;
+      if (other === undefined || other.start - one.end >= longest) break;
       if (canServeBoth(member, one, other)) continue;
       const journey = travelMinutes(member, one.locationId, other.locationId);
       const gap = Math.floor((other.start - one.end) / 60_000);
@@ -20,7 +18,6 @@ function clashesOf(view: PlanView, member: StaffMember, report: (breach: Breach)
         message: `${member.name} (${member.role}) cannot be at both ${sessionWords(view, one)} and ${sessionWords(view, other)}${journey > 0 ? `: the way takes ${journey} minutes` : ''}`,
         involved: { sessions: [one.id, other.id], staff: [member.id] },
         amount: journey - gap,
-        unit: 'minutes',
       });
     }
   }
@@ -30,6 +27,7 @@ export const staffInOnePlace = constraint({
   id: 'staff-in-one-place',
   code: 'SESSION.STAFF_ELSEWHERE',
   level: 'hard',
+  unit: 'minutes',
   rule: 'Staff that every session needs are in one place at a time.',
   check(view, report) {
     for (const member of view.problem.staff) if (member.required) clashesOf(view, member, report);

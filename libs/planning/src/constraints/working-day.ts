@@ -6,6 +6,7 @@ export const workingDay = constraint({
   id: 'working-day',
   code: 'SESSION.HOLIDAY',
   level: 'preference',
+  unit: 'sessions',
   rule: 'Sessions are kept off holidays.',
   check(view, report) {
     for (const session of view.sessions) {
@@ -15,7 +16,6 @@ export const workingDay = constraint({
         message: `${sessionWords(view, session)} is on a holiday: ${holiday}`,
         involved: { sessions: [session.id] },
         amount: 1,
-        unit: 'sessions',
         penalty: view.problem.weights.holiday,
       });
     }

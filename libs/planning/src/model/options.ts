@@ -28,7 +28,13 @@ export interface SolveOptions {
 
 /** An inconsistency that makes a problem unsolvable as written. */
 export interface ProblemFault {
-  /** `PROBLEM.UNKNOWN_ID`, `PROBLEM.DUPLICATE_ID`, `PROBLEM.BAD_AMOUNT`, `PROBLEM.CYCLIC_ORDER`. */
+  /**
+   * Stable: `PROBLEM.DUPLICATE_ID`, `PROBLEM.UNKNOWN_ID`, `PROBLEM.BAD_AMOUNT`, `PROBLEM.BAD_TIME`,
+   * `PROBLEM.BAD_ENGAGEMENT`, `PROBLEM.CYCLIC_ORDER`, `PROBLEM.PASS_TOO_LONG`, `PROBLEM.OVERLAPPING_PINS`.
+   */
   readonly code: string;
+  /** Where: a list of the problem, what it is about by its id, and a field, `/passes/0193…/seconds`. */
+  readonly pointer: string;
+  /** A sentence with names. */
   readonly message: string;
 }

@@ -31,8 +31,8 @@ export interface UnplacedPass {
   readonly name: string;
   /**
    * Stable. Nowhere: `PLAN.NO_LOCATION`, `PLAN.NO_ROOM`. Never: `PLAN.WINDOW_OVER`, `PLAN.ROOM_CLOSED`,
-   * `PLAN.ROOM_TAKEN`, `PLAN.NO_CALL`. Too much: `PLAN.TOO_LONG`. Not with the rest of the plan: `PLAN.WAITS`,
-   * `PLAN.ORDER`, `PLAN.ROOMS_FULL`, `PLAN.STAFF_AWAY`, `PLAN.STAFF_ELSEWHERE`, or several of these: `PLAN.NO_SLOT`.
+   * `PLAN.ROOM_TAKEN`, `PLAN.NO_CALL`. Not with the rest of the plan: `PLAN.WAITS`, `PLAN.ORDER`, `PLAN.ROOMS_FULL`,
+   * `PLAN.STAFF_AWAY`, `PLAN.STAFF_ELSEWHERE`, or several of these: `PLAN.NO_SLOT`.
    */
   readonly code: string;
   readonly reason: string;
@@ -76,10 +76,15 @@ export interface Headcount {
 
 export type Stage = 'sessions' | 'order' | 'staffing';
 
-/** How good a stage's result is. `cost` and `lowerBound` are in the stage's own unit; a null bound was not computed. */
+/**
+ * How good a stage's result is. `cost` and `lowerBound` are in the stage's own unit; a null bound was not computed.
+ * Sessions: hire and called chairs of the new sessions, in minor units of the problem's currency. Order: seconds that
+ * players wait, all together. Staffing: pay, open chairs, musicians short and what else engagements weigh, in minor
+ * units, for the sessions that are given.
+ */
 export interface StageReport {
   readonly stage: Stage;
-  readonly unit: 'chairs' | 'waiting-seconds' | 'players-short-and-open-chairs';
+  readonly unit: 'minor' | 'waiting-seconds';
   readonly cost: number;
   readonly lowerBound: number | null;
   /** (cost − lowerBound) / cost, 0 … 1; null without a bound. */

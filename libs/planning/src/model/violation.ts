@@ -3,7 +3,9 @@ import { type Money } from './places.js';
 /** `hard` may never be; `cost` is paid for; `preference` is disliked. */
 export type Level = 'hard' | 'cost' | 'preference';
 
-export type Unit = 'seconds' | 'minutes' | 'players' | 'chairs' | 'sessions' | 'passes' | 'minor';
+/** What a breach is counted in. `degrees`: how much an hour is disliked. `minor`: of the problem's currency. */
+export type Unit =
+  'seconds' | 'minutes' | 'days' | 'players' | 'chairs' | 'sessions' | 'passes' | 'degrees' | 'minor';
 
 /** Ids of what a rule was broken by. */
 export interface Involved {

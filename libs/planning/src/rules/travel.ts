@@ -20,6 +20,15 @@ export function travelMinutes(member: StaffMember, from: string, to: string): nu
   );
 }
 
+/** No way between two cities takes a member of staff longer. */
+export const longestJourney = ({ attendance, travelMinutes: ways }: StaffMember): number =>
+  attendance === 'remote'
+    ? 0
+    : Math.max(
+        UNKNOWN_JOURNEY_MINUTES,
+        2 * Object.values(ways).reduce((most, way) => Math.max(most, way), 0),
+      );
+
 /** Whether a member of staff can be at both calls: in person with the journey between them, remotely one at a time. */
 export const canServeBoth = (member: StaffMember, one: PlacedCall, other: PlacedCall): boolean =>
   canAttendBoth(

@@ -45,8 +45,8 @@ export function planSessions(
   // Fewer chairs with less music prove nothing: whether all of it could be placed is not known.
   const called =
     unplaced.length > 0
-      ? unboundedReport('sessions', 'chairs', calledIn(added))
-      : stageReport('sessions', 'chairs', calledIn(added), chairBound(problem, opener.drafts));
+      ? unboundedReport('sessions', 'minor', calledIn(added))
+      : stageReport('sessions', 'minor', calledIn(added), chairBound(problem, opener.drafts));
   return {
     sessions,
     unplaced,

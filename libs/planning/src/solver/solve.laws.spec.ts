@@ -39,7 +39,7 @@ const busy = fc.option(
 const pass = (index: number): fc.Arbitrary<Pass> =>
   fc
     .record({
-      seconds: fc.integer({ min: 0, max: 950 }),
+      seconds: fc.integer({ min: 0, max: 900 }),
       players: fc.dictionary(fc.constantFrom(...INSTRUMENTS), fc.integer({ min: 1, max: 5 }), { minKeys: 1 }),
       locationIds: fc.uniqueArray(places, { maxLength: 2 }),
       after: fc.option(fc.nat({ max: Math.max(0, index - 1) }), { nil: null, freq: 2 }),

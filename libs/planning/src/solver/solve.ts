@@ -50,7 +50,7 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const openChairs = openChairsOf(staffed, view);
   const violations = violationsOf(view);
   const score = scoreOf(violations);
-  await finish(stageReport('staffing', 'players-short-and-open-chairs', score.openChairs + score.shortfall));
+  await finish(stageReport('staffing', 'minor', score.openChairs + score.shortfall));
   return {
     ok: true,
     value: {

@@ -1,4 +1,5 @@
 import { FirstBooks1767225600000 } from './1767225600000-first-books.js';
+import { PlanningWeights1769904000000 } from './1769904000000-planning-weights.js';
 
 /** In the order they run. */
-export const ALL_MIGRATIONS = [FirstBooks1767225600000];
+export const ALL_MIGRATIONS = [FirstBooks1767225600000, PlanningWeights1769904000000];

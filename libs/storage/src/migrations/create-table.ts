@@ -12,7 +12,7 @@ import { type Engine, portableType } from '../schema/portable-type.js';
 import { type ColumnKind } from '../tables/column.js';
 
 /** `text`, or `text?` where it may be null. */
-type Written = ColumnKind | `${ColumnKind}?`;
+export type Written = ColumnKind | `${ColumnKind}?`;
 
 export interface NewTable {
   readonly name: string;
@@ -25,11 +25,11 @@ export interface NewTable {
   readonly checks?: Readonly<Record<string, string>>;
 }
 
-const engineOf = (runner: QueryRunner): Engine =>
+export const engineOf = (runner: QueryRunner): Engine =>
   runner.dataSource.options.type === 'postgres' ? 'postgres' : 'sqlite';
 
 /** A column for a migration on whichever database runs it. */
-const columnOf = (table: string, name: string, written: Written, engine: Engine): TableColumn => {
+export const columnOf = (table: string, name: string, written: Written, engine: Engine): TableColumn => {
   const nullable = written.endsWith('?');
   const kind = written.replace('?', '') as ColumnKind;
   return new TableColumn({

@@ -20,6 +20,7 @@ export const productions = defineTable<Production>({
     lineUpDoubling: text,
     lineUpStrings: text,
     notes: text,
+    planningWeights: json,
   },
   uniques: [['slug']],
 });

@@ -6,7 +6,7 @@ import { buildGroups, buildMusicians, buildStaff } from './build-people.js';
 import { buildLocations, buildRooms, RuleBook } from './build-places.js';
 import { planEngagement, planSession, standingsOf, type Standings } from './standing.js';
 
-/** What a production overrides for one plan. */
+/** What one plan takes otherwise than the production says. */
 export interface ProblemOptions {
   readonly weights?: Partial<Weights>;
   /** For weighing only: what a million minor units of another currency are worth in the production's. */
@@ -64,7 +64,7 @@ export function buildProblem(ground: Ground, options: ProblemOptions = {}): Buil
       sessions,
       engagements: standings.engagements.filter((one) => known.has(one.sessionId)).map(planEngagement),
       targetMusicians: options.targetMusicians ?? ground.production.targetMusicians,
-      weights: { ...defaultWeights, ...options.weights },
+      weights: { ...defaultWeights, ...ground.production.planningWeights, ...options.weights },
     },
     standings,
     music,

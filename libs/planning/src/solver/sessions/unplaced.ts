@@ -4,7 +4,7 @@ import { type UnplacedPass } from '../../model/plan.js';
 import { type Problem } from '../../model/problem.js';
 import { type Session } from '../../model/session.js';
 import { seatCount } from '../../rules/seats.js';
-import { counted, lengthWords } from '../../view/words.js';
+import { counted } from '../../view/words.js';
 import { whyNoCall } from './no-call.js';
 import { whyNoneIsLeft } from './none-left.js';
 import { type Allowed, type Reason } from './reason.js';
@@ -45,14 +45,8 @@ function reasonFor(
   const ids = new Set(roomy.map((room) => room.id));
   const slots = problem.slots.filter((slot) => ids.has(slot.roomId));
   if (slots.length === 0) return whyNoCall(problem, allowed);
+  // There is one: a problem with a pass that is longer than all of them is refused.
   const longEnough = slots.filter((slot) => pass.seconds <= (slot.capSeconds ?? Infinity));
-  if (longEnough.length === 0) {
-    const longest = Math.max(0, ...slots.map((slot) => slot.capSeconds ?? Infinity));
-    return {
-      code: 'PLAN.TOO_LONG',
-      reason: `${lengthWords(pass.seconds)} of music in one pass; no call that could be held in ${where} may yield more than ${lengthWords(longest)}`,
-    };
-  }
   const awaited = problem.passes.find((one) => pass.after.includes(one.id) && left.has(one.id));
   if (awaited !== undefined)
     return { code: 'PLAN.WAITS', reason: `must follow ${awaited.name}, which is in no session` };

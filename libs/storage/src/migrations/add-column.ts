@@ -1,0 +1,20 @@
+import { type QueryRunner } from 'typeorm';
+import { type ColumnKind } from '../tables/column.js';
+import { columnOf, engineOf } from './create-table.js';
+
+/**
+ * Adds a column that may not be null to a table that has rows: it is added empty, filled in every row, then closed. No
+ * default stays behind in the database. `stored` is what the rows get, as it is stored.
+ */
+export const addFilledColumn = async (
+  runner: QueryRunner,
+  table: string,
+  name: string,
+  { kind, stored }: { readonly kind: ColumnKind; readonly stored: string },
+): Promise<void> => {
+  const engine = engineOf(runner);
+  const parameter = engine === 'postgres' ? '$1' : '?';
+  await runner.addColumn(table, columnOf(table, name, `${kind}?`, engine));
+  await runner.query(`UPDATE "${table}" SET "${name}" = ${parameter}`, [stored]);
+  await runner.changeColumn(table, name, columnOf(table, name, kind, engine));
+};
