@@ -1,0 +1,132 @@
+import { type BitProblem } from './bit-problem.js';
+import { lowestBit } from './bit-sums.js';
+import { openPlayersBound } from './open-players-bound.js';
+
+/** What a search found: the best order it knows, its waiting, and what no order can wait less than. */
+export interface Found {
+  readonly order: readonly number[] | null;
+  readonly cost: number;
+  readonly bound: number;
+}
+
+/** A set of passes recorded first, in the best order known for it. */
+interface Node {
+  readonly left: number;
+  cost: number;
+  /** `cost` and what must still be waited. */
+  total: number;
+  readonly toGo: number;
+  /** Pass recorded last, and the node before it. */
+  pass: number;
+  from: Node | null;
+}
+
+/**
+ * Extends sets of recorded passes by one pass at a time, all sets of one size together. What is waited for a set does not
+ * depend on the order within it, so each set is kept once, in its best order (the dynamic program of talent scheduling).
+ * Sets whose bound reaches `best` are left out; of the rest the `width` most promising go on. The least total of those
+ * cut off bounds every order that was not followed, so a search that cuts nothing off proves its result.
+ */
+export class LayeredSearch {
+  private readonly stillToWait: (open: number, left: number) => number;
+
+  constructor(
+    private readonly problem: BitProblem,
+    private readonly shouldStop: () => boolean,
+  ) {
+    this.stillToWait = openPlayersBound(problem);
+  }
+
+  /** `best`: waiting of an order that is known already. */
+  run(width: number, best: number): Found {
+    const { all, passCount } = this.problem;
+    let layer: readonly Node[] = [{ left: all, cost: 0, total: 0, toGo: 0, pass: -1, from: null }];
+    let cut = Infinity;
+    for (let done = 0; done < passCount; done += 1) {
+      const next = this.nextLayer(layer, best);
+      if (next === null) return { order: null, cost: Infinity, bound: 0 };
+      if (next.length > width) {
+        next.sort((a, b) => a.total - b.total || a.left - b.left);
+        cut = Math.min(cut, next[width]!.total);
+        next.length = width;
+      }
+      layer = next;
+    }
+    const [last] = layer;
+    if (last === undefined) return { order: null, cost: Infinity, bound: Math.min(best, cut) };
+    return { order: orderOf(last), cost: last.cost, bound: Math.min(last.cost, cut) };
+  }
+
+  private nextLayer(layer: readonly Node[], best: number): Node[] | null {
+    const found = new Map<number, Node>();
+    for (const [index, node] of layer.entries()) {
+      if (index % 64 === 0 && this.shouldStop()) return null;
+      this.extend(node, best, found);
+    }
+    return [...found.values()];
+  }
+
+  private extend(node: Node, best: number, found: Map<number, Node>): void {
+    const { all, cast, durations, before, costOf } = this.problem;
+    const { left } = node;
+    const open = this.playersIn(all & ~left) & this.playersIn(left);
+    const ready = readyIn(left, before);
+    // A pass for which exactly the open players are there costs nothing now and helps nobody by coming later.
+    const only = passWith(open, ready, cast);
+    for (let rest = only < 0 ? ready : 1 << only; rest !== 0; rest &= rest - 1) {
+      const pass = lowestBit(rest);
+      const cost = node.cost + durations[pass]! * costOf(open & ~cast[pass]!);
+      if (cost >= best) continue;
+      this.keep({ node, pass, cost, best }, open | cast[pass]!, found);
+    }
+  }
+
+  private keep(
+    step: { readonly node: Node; readonly pass: number; readonly cost: number; readonly best: number },
+    present: number,
+    found: Map<number, Node>,
+  ): void {
+    const { node, pass, cost, best } = step;
+    const left = node.left & ~(1 << pass);
+    const known = found.get(left);
+    if (known !== undefined) {
+      if (cost >= known.cost) return;
+      known.cost = cost;
+      known.total = cost + known.toGo;
+      known.pass = pass;
+      known.from = node;
+      return;
+    }
+    const toGo = this.stillToWait(present & this.playersIn(left), left);
+    if (cost + toGo >= best) return;
+    found.set(left, { left, cost, total: cost + toGo, toGo, pass, from: node });
+  }
+
+  private playersIn(passes: number): number {
+    let players = 0;
+    for (let rest = passes; rest !== 0; rest &= rest - 1) players |= this.problem.cast[lowestBit(rest)]!;
+    return players;
+  }
+}
+
+/** Passes all of whose forerunners are recorded. */
+function readyIn(left: number, before: Int32Array): number {
+  let ready = 0;
+  for (let rest = left; rest !== 0; rest &= rest - 1) {
+    const pass = lowestBit(rest);
+    if ((before[pass]! & left) === 0) ready |= 1 << pass;
+  }
+  return ready;
+}
+
+function passWith(players: number, passes: number, cast: Int32Array): number {
+  for (let rest = passes; rest !== 0; rest &= rest - 1)
+    if (cast[lowestBit(rest)] === players) return lowestBit(rest);
+  return -1;
+}
+
+function orderOf(last: Node): readonly number[] {
+  const order: number[] = [];
+  for (let node: Node | null = last; node !== null && node.pass >= 0; node = node.from) order.push(node.pass);
+  return order.reverse();
+}
