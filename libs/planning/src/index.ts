@@ -40,3 +40,8 @@ export { candidateSlots, type SlotRequest } from './slots/candidate-slots.js';
 export { solve, type SolveResult } from './solver/solve.js';
 export { type Proposal } from './view/plan-view.js';
 export { moneyWords } from './view/words.js';
+export { type Budget as StageBudget } from './stages/budget.js';
+export { readOrderProblem } from './stages/order/read-order-problem.js';
+export { solveOrder } from './stages/order/solve-order.js';
+export { readStaffingProblem } from './stages/staffing/read-staffing-problem.js';
+export { solveStaffing } from './stages/staffing/solve-staffing.js';

@@ -39,6 +39,11 @@ export const chapters: readonly Chapter[] = [
         load: async () => (await import('./plan.js')).plan,
       },
       {
+        name: 'solve',
+        summary: 'one stage of the planner on a problem of your own, with its proof',
+        load: async () => (await import('./solve.js')).solve,
+      },
+      {
         name: 'report',
         summary: 'schedule, headcount or coverage; as text, JSON or CSV',
         load: async () => (await import('./report.js')).report,

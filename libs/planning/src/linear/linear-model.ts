@@ -16,15 +16,32 @@ export interface LinearModel {
 }
 
 export interface LinearSolution {
-  /** `stopped`: a limit struck; `values` is the best found, if any. */
+  /** `stopped`: a limit struck, or there is no least cost; `values` is the best found, if any. */
   readonly status: 'optimal' | 'infeasible' | 'stopped';
   /** Cost of `values`; `Infinity` where there are none. */
   readonly objective: number;
   /** What no solution can cost less than; `-Infinity` where it is not known. */
   readonly bound: number;
   readonly values: Float64Array;
-  /** By row; of pure linear models only, else empty. */
+  /** By row, what a unit more of its side costs; of pure linear models only, else empty. */
   readonly duals: Float64Array;
+}
+
+/** A variable from 0 upwards of a program whose rows stand; `rows` are distinct. */
+export interface LinearColumn {
+  readonly cost: number;
+  readonly rows: ArrayLike<number>;
+  readonly coefficients: ArrayLike<number>;
+}
+
+/** A linear program that grows and is solved again from where it stood. Rows and columns count from 0 as they come. */
+export interface LinearProgram {
+  readonly addColumns: (columns: readonly LinearColumn[]) => void;
+  readonly addRow: (row: LinearRow) => void;
+  /** `maxIterations` cuts the work into pieces: solve again while the status is `stopped`. */
+  readonly solve: (maxIterations?: number) => LinearSolution;
+  /** Frees its memory; it must not be used afterwards. */
+  readonly close: () => void;
 }
 
 /** Solves linear and mixed-integer models. */
@@ -34,4 +51,6 @@ export interface LinearSolver {
     model: LinearModel,
     limits?: { readonly maxNodes?: number; readonly seconds?: number },
   ) => LinearSolution;
+  /** A program with the ranges of its rows, and no columns yet. */
+  readonly open: (rows: readonly Pick<LinearRow, 'lower' | 'upper'>[]) => LinearProgram;
 }

@@ -1,0 +1,68 @@
+/** One located thing that is wrong with a staffing file. */
+export interface StaffingFault {
+  /** JSON pointer into the file, `/candidates/17/2`; empty for the file as a whole. */
+  readonly pointer: string;
+  /** `STAFFING.…` */
+  readonly code: string;
+  readonly message: string;
+}
+
+const MOST_LISTED = 1_000;
+
+/** Gathers faults; of a file that is wrong throughout the first thousand are listed and the rest counted. */
+export class FaultList {
+  private readonly listed: StaffingFault[] = [];
+  private unlisted = 0;
+
+  public get isEmpty(): boolean {
+    return this.listed.length === 0;
+  }
+
+  public add(pointer: string, code: string, message: string): void {
+    if (this.listed.length < MOST_LISTED) this.listed.push({ pointer, code: `STAFFING.${code}`, message });
+    else this.unlisted += 1;
+  }
+
+  public all(): readonly StaffingFault[] {
+    if (this.unlisted === 0) return this.listed;
+    const message = `There are ${this.unlisted} more faults of this kind.`;
+    return [...this.listed, { pointer: '', code: 'STAFFING.MORE_FAULTS', message }];
+  }
+
+  /** True for a whole number from 0; notes a fault otherwise. */
+  public whole(value: unknown, pointer: string): value is number {
+    if (Number.isSafeInteger(value) && (value as number) >= 0) return true;
+    this.add(pointer, 'BAD_AMOUNT', `Here stands ${shown(value)}; a whole number from 0 is needed.`);
+    return false;
+  }
+
+  public text(value: unknown, pointer: string): value is string {
+    if (typeof value === 'string') return true;
+    this.add(pointer, 'BAD_SHAPE', `Here stands ${shown(value)}; text is needed.`);
+    return false;
+  }
+
+  /** An id or a day; numbers are taken as their digits. */
+  public name(value: unknown, pointer: string): value is string | number {
+    return typeof value === 'number' || this.text(value, pointer);
+  }
+
+  public list(value: unknown, pointer: string): value is readonly unknown[] {
+    if (Array.isArray(value)) return true;
+    this.add(pointer, 'BAD_SHAPE', `Here stands ${shown(value)}; a list is needed.`);
+    return false;
+  }
+
+  public record(value: unknown, pointer: string): value is Readonly<Record<string, unknown>> {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return true;
+    this.add(pointer, 'BAD_SHAPE', `Here stands ${shown(value)}; an object is needed.`);
+    return false;
+  }
+}
+
+/** A value as a message shows it: never longer than a line. */
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
+}

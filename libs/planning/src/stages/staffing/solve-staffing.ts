@@ -1,0 +1,60 @@
+import { type Budget } from '../budget.js';
+import { type StaffingAnswer } from './answer.js';
+import { dualValue } from './dual-value.js';
+import { type StaffingProblem } from './problem.js';
+import { RewardSearch } from './reward-search.js';
+import { completed } from './seating.js';
+import { staffingNetwork, type StaffingNetwork } from './staffing-network.js';
+import { tablesOf, type Tables } from './tables.js';
+
+/**
+ * Staffs at least cost. The flow is exact, so the iteration budget is not needed; where `shouldStop` strikes first, the
+ * answer is what was reached, completed greedily, with the bound that the prices of that moment give. Whatever the flow
+ * claims, `proven` is said only when the independent bound equals the cost. Expects a problem without faults.
+ */
+export function solveStaffing(problem: StaffingProblem, budget: Budget): StaffingAnswer {
+  const tables = tablesOf(problem);
+  const staffing = staffingNetwork(tables);
+  const search = new RewardSearch(tables, staffing, budget.shouldStop);
+  const done = search.run();
+  const carries = (candidate: number): boolean => isEngaged(staffing, candidate);
+  const engaged = done
+    ? Uint8Array.from(tables.candidateClass, (_, candidate) => Number(carries(candidate)))
+    : completed(tables, carries).engaged;
+  const { price } = staffing.network;
+  const prices = Float64Array.from(staffing.chairNode, (node) => Math.floor(price[node]!));
+  const lowerBound = Math.max(0, dualValue(tables, prices, search.reward));
+  const answer = answerOf(tables, engaged);
+  return { ...answer, lowerBound, proven: answer.cost === lowerBound, ms: budget.elapsedMs() };
+}
+
+function isEngaged({ candidateArc, network }: StaffingNetwork, candidate: number): boolean {
+  const arc = candidateArc[candidate]!;
+  return arc >= 0 && network.residual[arc] === 0;
+}
+
+/** Lists and prices a staffing. */
+function answerOf(
+  tables: Tables,
+  engaged: Uint8Array,
+): Pick<StaffingAnswer, 'engagements' | 'vacancies' | 'distinctMusicians' | 'cost'> {
+  const { candidateFrom, candidateClass, candidateCost, sessionOf, classFrom, musicianCount } = tables;
+  const engagements: (readonly [number, number, number])[] = [];
+  let cost = 0;
+  let distinctMusicians = 0;
+  for (let musician = 0; musician < musicianCount; musician += 1) {
+    const before = engagements.length;
+    for (let at = candidateFrom[musician]!; at < candidateFrom[musician + 1]!; at += 1) {
+      if (engaged[at] === 0) continue;
+      const session = sessionOf[candidateClass[at]!]!;
+      engagements.push([musician, session, candidateClass[at]! - classFrom[session]!]);
+      cost += candidateCost[at]!;
+    }
+    if (engagements.length > before) distinctMusicians += 1;
+  }
+  engagements.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+  const vacancies = tables.hopeless + tables.seats.reduce((sum, count) => sum + count, -engagements.length);
+  cost += vacancies * tables.vacancyCost;
+  cost += Math.max(0, tables.target - distinctMusicians) * tables.shortfallCost;
+  return { engagements, vacancies, distinctMusicians, cost };
+}
