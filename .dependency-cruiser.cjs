@@ -66,7 +66,7 @@ module.exports = {
     forbid(
       'no-dev-dependencies-in-product',
       'what ships needs only what is installed for production',
-      { path: '^(apps|libs)/', pathNot: '\\.spec\\.ts$' },
+      { path: '^(apps|libs)/', pathNot: '\\.spec\\.ts$|/spec-support/' },
       { dependencyTypes: ['npm-dev'] },
     ),
   ],

@@ -3,6 +3,7 @@ import { type Pass } from '../model/music.js';
 import { type StageReport, type UnplacedPass } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { type Session } from '../model/session.js';
+import { weighed } from '../rules/money.js';
 import { largestOf, seatCount } from '../rules/seats.js';
 import { runOrder } from './order/run-order.js';
 import { randomFrom } from './random.js';
@@ -11,7 +12,7 @@ import { improve, type Improvement } from './sessions/improve.js';
 import { SessionOpener, usableSeconds } from './sessions/open-sessions.js';
 import { Supply } from './sessions/supply.js';
 import { reasonsFor } from './sessions/unplaced.js';
-import { workloadOf, type PassWork, type Workload } from './sessions/workload.js';
+import { chairCost, workloadOf, type PassWork, type Workload } from './sessions/workload.js';
 import { stageReport, unboundedReport } from './stage-report.js';
 
 export interface PlannedSessions {
@@ -45,8 +46,8 @@ export function planSessions(
   // Fewer chairs with less music prove nothing: whether all of it could be placed is not known.
   const called =
     unplaced.length > 0
-      ? unboundedReport('sessions', 'minor', calledIn(added))
-      : stageReport('sessions', 'minor', calledIn(added), chairBound(problem, opener.drafts));
+      ? unboundedReport('sessions', 'minor', costIn(problem, added))
+      : stageReport('sessions', 'minor', costIn(problem, added), costBound(problem, opener.drafts));
   return {
     sessions,
     unplaced,
@@ -88,14 +89,28 @@ function ancestorsOf(workload: Workload, passes: readonly PassWork[]): ReadonlyS
 const passesOf = (draft: Draft): readonly Pass[] =>
   draft.passes.toSorted((a, b) => a.index - b.index).map((one) => one.pass);
 
-const calledIn = (sessions: readonly Session[]): number =>
-  sessions.reduce((sum, session) => sum + seatCount(session.seats), 0);
+/** Hire and called chairs, in minor units of the problem's currency. */
+const costIn = (problem: Problem, sessions: readonly Session[]): number =>
+  sessions.reduce((sum, session) => {
+    const room = problem.rooms.find((one) => one.id === session.roomId);
+    const location = problem.locations.find((one) => one.id === session.locationId);
+    const hire = room === undefined ? 0 : weighed(problem, room.hire);
+    return sum + hire + seatCount(session.seats) * chairCost(problem, location);
+  }, 0);
 
-/** Holds for every plan that records these passes in new sessions; null where some call has no cap to count with. */
-function chairBound(problem: Problem, drafts: readonly Draft[]): number | null {
+/**
+ * Holds for every plan that records these passes in new sessions: the fewest chairs at the cheapest rate, and the fewest
+ * calls at the cheapest hire. Null where some call has no cap to count with.
+ */
+function costBound(problem: Problem, drafts: readonly Draft[]): number | null {
   if (problem.slots.some((slot) => slot.capSeconds === null)) return null;
   const longest = problem.slots.reduce((most, slot) => Math.max(most, usableSeconds(slot)), 1);
-  return fewestChairs(drafts.flatMap(passesOf), longest);
+  const passes = drafts.flatMap(passesOf);
+  const seconds = passes.reduce((sum, pass) => sum + pass.seconds, 0);
+  const rate = Math.min(...problem.locations.map((location) => chairCost(problem, location)));
+  const hire = Math.min(...problem.rooms.map((room) => weighed(problem, room.hire)));
+  if (passes.length === 0) return 0;
+  return fewestChairs(passes, longest) * rate + Math.max(1, Math.ceil(seconds / longest)) * hire;
 }
 
 function sessionOf({ slot }: Draft, order: readonly Pass[]): Session {

@@ -11,7 +11,7 @@ import { canonical } from './canonical.js';
 import { planSessions } from './plan-sessions.js';
 import { openChairsOf } from './staffing/open-chairs.js';
 import { staffSessions } from './staffing/staff.js';
-import { stageReport } from './stage-report.js';
+import { unboundedReport } from './stage-report.js';
 
 export type SolveResult =
   | { readonly ok: true; readonly value: Plan }
@@ -50,7 +50,10 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const openChairs = openChairsOf(staffed, view);
   const violations = violationsOf(view);
   const score = scoreOf(violations);
-  await finish(stageReport('staffing', 'minor', score.openChairs + score.shortfall));
+  const costs = costsOf(view);
+  const { vacancy, shortfall } = ordered.weights;
+  const staffing = costs.chairs + costs.groups + score.openChairs * vacancy + score.shortfall * shortfall;
+  await finish(unboundedReport('staffing', 'minor', staffing));
   return {
     ok: true,
     value: {
@@ -61,7 +64,7 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
       unplaced: opened.unplaced,
       violations,
       score,
-      costs: costsOf(view),
+      costs,
       headcount: headcountOf(view),
       stages,
     },
