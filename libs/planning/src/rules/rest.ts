@@ -28,31 +28,6 @@ export function breachBetween(one: PlayerCall, other: PlayerCall, rules: CallRul
   return one.date === other.date ? 'short-break' : 'short-rest';
 }
 
-/** A call with the agreement it is held under; null: none is known, and nothing is owed. */
-export interface AgreedCall extends PlayerCall {
-  readonly rules: CallRules | null;
-}
-
-/** In time order, as rules speak of the later of two calls and of the last of a day. */
-export const byTime = (one: Interval, other: Interval): number =>
-  one.start - other.start || one.end - other.end;
-
-/** What two calls of one player break: rest is owed as the agreement of the later one says. */
-export function breachOfTwo(one: AgreedCall, other: AgreedCall): RestBreach | null {
-  const { rules } = byTime(one, other) > 0 ? one : other;
-  if (rules !== null) return breachBetween(one, other, rules);
-  return one.start < other.end && other.start < one.end ? 'double-booked' : null;
-}
-
-/** What the calls of one player on one day, in time order, break all together, as the agreement of the last says. */
-export function breachOfDay(calls: readonly AgreedCall[]): RestBreach | null {
-  const rules = calls.at(-1)?.rules;
-  if (rules == null || calls.length < 2) return null;
-  if (calls.length > rules.sessionsPerDay) return 'too-many-sessions';
-  const minutes = calls.reduce((sum, call) => sum + call.minutes, 0);
-  return minutes > rules.minutesPerDay ? 'day-too-long' : null;
-}
-
 /** Why a player with these calls cannot take another, or null when nothing stands against it. */
 export function breachOfOneMore(
   calls: readonly PlayerCall[],
