@@ -32,7 +32,7 @@ class Gains {
 
   /** The most one musician can gain, 0 by staying at home. */
   public of(musician: number, reward: number): number {
-    const { candidateFrom, candidateClass, candidateCost, sessionOf, dayOf, perDay } = this.tables;
+    const { candidateFrom, candidateClass, candidateCost, sessionOf, dayOf, seats, perDay } = this.tables;
     this.sum = 0;
     this.best = -Infinity;
     this.day.length = 0;
@@ -41,6 +41,7 @@ class Gains {
     let lastDay = -1;
     for (let at = candidateFrom[musician]!; at < candidateFrom[musician + 1]!; at += 1) {
       const chair = candidateClass[at]!;
+      if (seats[chair] === 0) continue;
       const gain = this.price[chair]! - candidateCost[at]!;
       const session = sessionOf[chair]!;
       if (session === lastSession) {
