@@ -1,4 +1,4 @@
-import { bitSums } from './bit-sums.js';
+import { bitSums, bitUnions } from './bit-sums.js';
 import { type OrderProblem } from './order-problem.js';
 
 /** Most passes, and most players, that fit a mask. */
@@ -18,6 +18,7 @@ export interface BitProblem {
   readonly before: Int32Array;
   readonly durationOf: (passes: number) => number;
   readonly costOf: (players: number) => number;
+  readonly playersIn: (passes: number) => number;
 }
 
 export function bitProblem({ durations, players, before = [] }: OrderProblem): BitProblem {
@@ -42,5 +43,6 @@ export function bitProblem({ durations, players, before = [] }: OrderProblem): B
     before: earlier,
     durationOf: bitSums(durations),
     costOf: bitSums(costs),
+    playersIn: bitUnions(cast),
   };
 }

@@ -1,6 +1,6 @@
 import { type BitProblem } from './bit-problem.js';
 import { lowestBit } from './bit-sums.js';
-import { openPlayersBound } from './open-players-bound.js';
+import { openPlayersBound, type StillToWait } from './open-players-bound.js';
 
 /** What a search found: the best order it knows, its waiting, and what no order can wait less than. */
 export interface Found {
@@ -15,7 +15,7 @@ interface Node {
   cost: number;
   /** `cost` and what must still be waited. */
   total: number;
-  readonly toGo: number;
+  toGo: number;
   /** Pass recorded last, and the node before it. */
   pass: number;
   from: Node | null;
@@ -28,7 +28,7 @@ interface Node {
  * cut off bounds every order that was not followed, so a search that cuts nothing off proves its result.
  */
 export class LayeredSearch {
-  private readonly stillToWait: (open: number, left: number) => number;
+  private readonly stillToWait: StillToWait;
 
   constructor(
     private readonly problem: BitProblem,
@@ -63,50 +63,52 @@ export class LayeredSearch {
       if (index % 64 === 0 && this.shouldStop()) return null;
       this.extend(node, best, found);
     }
-    return [...found.values()];
+    return [...found.values()].filter((node) => node.total < best);
   }
 
   private extend(node: Node, best: number, found: Map<number, Node>): void {
-    const { all, cast, durations, before, costOf } = this.problem;
+    const { all, cast, durations, before, costOf, playersIn } = this.problem;
     const { left } = node;
-    const open = this.playersIn(all & ~left) & this.playersIn(left);
+    const open = playersIn(all & ~left) & playersIn(left);
     const ready = readyIn(left, before);
     // A pass for which exactly the open players are there costs nothing now and helps nobody by coming later.
     const only = passWith(open, ready, cast);
     for (let rest = only < 0 ? ready : 1 << only; rest !== 0; rest &= rest - 1) {
       const pass = lowestBit(rest);
       const cost = node.cost + durations[pass]! * costOf(open & ~cast[pass]!);
-      if (cost >= best) continue;
-      this.keep({ node, pass, cost, best }, open | cast[pass]!, found);
+      if (cost < best) this.keep({ node, pass, cost, best }, found);
     }
   }
 
-  private keep(
-    step: { readonly node: Node; readonly pass: number; readonly cost: number; readonly best: number },
-    present: number,
-    found: Map<number, Node>,
-  ): void {
-    const { node, pass, cost, best } = step;
+  /** Notes the set that a pass leads to, if it is new or reached at less. Sets beyond `best` are kept for their bound. */
+  private keep({ node, pass, cost, best }: Step, found: Map<number, Node>): void {
     const left = node.left & ~(1 << pass);
     const known = found.get(left);
-    if (known !== undefined) {
-      if (cost >= known.cost) return;
+    if (known === undefined) {
+      const toGo = this.boundOf(left, best - cost);
+      found.set(left, { left, cost, total: cost + toGo, toGo, pass, from: node });
+    } else if (cost < known.cost) {
+      const wasBeyond = known.total >= best;
+      if (wasBeyond && cost + known.toGo < best) known.toGo = this.boundOf(left, best - cost);
       known.cost = cost;
       known.total = cost + known.toGo;
       known.pass = pass;
       known.from = node;
-      return;
     }
-    const toGo = this.stillToWait(present & this.playersIn(left), left);
-    if (cost + toGo >= best) return;
-    found.set(left, { left, cost, total: cost + toGo, toGo, pass, from: node });
   }
 
-  private playersIn(passes: number): number {
-    let players = 0;
-    for (let rest = passes; rest !== 0; rest &= rest - 1) players |= this.problem.cast[lowestBit(rest)]!;
-    return players;
+  private boundOf(left: number, enough: number): number {
+    const { all, playersIn } = this.problem;
+    return this.stillToWait(playersIn(all & ~left) & playersIn(left), left, enough);
   }
+}
+
+/** A pass recorded behind a set, and what has been waited then; orders that cost `best` or more are not wanted. */
+interface Step {
+  readonly node: Node;
+  readonly pass: number;
+  readonly cost: number;
+  readonly best: number;
 }
 
 /** Passes all of whose forerunners are recorded. */

@@ -58,7 +58,7 @@ describe('a run order', () => {
           lowerBound: playingCost(problem) + least,
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -11,10 +11,8 @@ import {
 import { reduce, type Reduced } from './reduce.js';
 import { shiftPasses } from './shift-passes.js';
 
-const FIRST_WIDTH = 64;
-const WIDER = 8;
-/** Sets of passes kept at once, at most: some hundred megabytes. */
-const MOST_WIDTH = 1 << 20;
+/** Sets of passes kept at once, by round: a first order soon, then proofs. The last takes some hundred megabytes. */
+const WIDTHS = [4, 16, 4_096, 1 << 16, 1 << 20];
 
 interface Ordered {
   readonly order: readonly number[];
@@ -57,25 +55,34 @@ const fits = ({ problem }: Reduced): boolean =>
 
 /** Rounds of growing width; the best order, in passes of the whole. */
 function searched({ problem, expand }: Reduced, { iterations, shouldStop }: Budget): Ordered {
-  const search = new LayeredSearch(bitProblem(problem), shouldStop);
+  const search = new LayeredSearch(bitProblem(oneWay(problem)), shouldStop);
   let order: readonly number[] = inGivenOrder(problem);
   let cost = holdingCost(problem, order);
   let bound = 0;
-  let width = FIRST_WIDTH;
-  for (
-    let round = 0;
-    round < iterations && bound < cost && width <= MOST_WIDTH && !shouldStop();
-    round += 1
-  ) {
+  for (const [round, width] of WIDTHS.entries()) {
+    if (round >= iterations || bound >= cost || shouldStop()) break;
     const found = search.run(width, cost);
     if (found.order !== null && found.cost < cost) {
       order = found.order;
       cost = found.cost;
     }
     bound = Math.max(bound, Math.min(found.bound, cost));
-    width *= WIDER;
   }
   return { order: expand(order), bound };
+}
+
+/**
+ * An order waits as long as its reverse, so of two passes either may be asked to come first; orders the other way round
+ * need not be looked at. The two passes at which most pay could be lost lie far apart and leave out the most.
+ */
+function oneWay(problem: OrderProblem): OrderProblem {
+  const { durations, players, before = [] } = problem;
+  if (before.length > 0 || durations.length < 2) return problem;
+  const absent = durations.map((duration, pass) =>
+    players.reduce((sum, { cost, plays }) => (plays[pass] === 1 ? sum : sum + cost * duration), 0),
+  );
+  const [one, other] = [...absent.keys()].sort((a, b) => absent[b]! - absent[a]! || a - b);
+  return { ...problem, before: [[one!, other!]] };
 }
 
 /** Any order that keeps the given pairs: the first pass that is ready, again and again. */
