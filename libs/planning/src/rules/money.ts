@@ -4,11 +4,15 @@ import { type Problem } from '../model/problem.js';
 
 const MILLION = 1_000_000;
 
-/** An amount in the currency the plan is weighed in. For weighing only: bills stay in their own currency. */
-export function weighed(problem: Pick<Problem, 'currency' | 'exchange'>, money: Money): number {
+/** An amount in the currency the plan is weighed in, with the fraction of a minor unit that exchange leaves. */
+export function exchanged(problem: Pick<Problem, 'currency' | 'exchange'>, money: Money): number {
   const rate = money.currency === problem.currency ? MILLION : (problem.exchange[money.currency] ?? MILLION);
-  return Math.round((money.minor * rate) / MILLION);
+  return (money.minor * rate) / MILLION;
 }
+
+/** An amount in the currency the plan is weighed in. For weighing only: bills stay in their own currency. */
+export const weighed = (problem: Pick<Problem, 'currency' | 'exchange'>, money: Money): number =>
+  Math.round(exchanged(problem, money));
 
 /** What one call of a musician costs in a location: his own rate, else the location's; null: nobody knows. */
 export const payOf = (musician: Musician, location: Location | undefined): Money | null =>

@@ -46,3 +46,26 @@ export function breachOfOneMore(
   if (sameDay > rules.sessionsPerDay) return 'too-many-sessions';
   return minutes > rules.minutesPerDay && sameDay > 1 ? 'day-too-long' : null;
 }
+
+/** A call with the agreement it is held under; null where that is not known. */
+export interface AgreedCall extends PlayerCall {
+  readonly rules: CallRules | null;
+}
+
+const byTime = (one: PlayerCall, other: PlayerCall): number => one.start - other.start || one.end - other.end;
+
+/** What another call on top of others breaks: rest is owed by the later of two calls, a day's limit by its last one. */
+export function breachOfAnother(calls: readonly AgreedCall[], next: AgreedCall): RestBreach | null {
+  for (const call of calls) {
+    const [one, other] = [call, next].sort(byTime) as [AgreedCall, AgreedCall];
+    if (one.start < other.end && other.start < one.end) return 'double-booked';
+    const breach = other.rules === null ? null : breachBetween(one, other, other.rules);
+    if (breach !== null) return breach;
+  }
+  const day = [...calls.filter((call) => call.date === next.date), next].sort(byTime);
+  const limits = day.at(-1)?.rules ?? null;
+  if (limits === null || day.length < 2) return null;
+  if (day.length > limits.sessionsPerDay) return 'too-many-sessions';
+  const minutes = day.reduce((sum, call) => sum + call.minutes, 0);
+  return minutes > limits.minutesPerDay ? 'day-too-long' : null;
+}

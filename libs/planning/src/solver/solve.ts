@@ -6,12 +6,11 @@ import { type ProblemFault, type SolveOptions } from '../model/options.js';
 import { type Plan, type StageReport } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { type Session } from '../model/session.js';
-import { viewOf } from '../view/plan-view.js';
 import { canonical } from './canonical.js';
 import { planSessions } from './plan-sessions.js';
 import { openChairsOf } from './staffing/open-chairs.js';
 import { staffSessions } from './staffing/staff.js';
-import { unboundedReport } from './stage-report.js';
+import { stageReport } from './stage-report.js';
 
 export type SolveResult =
   | { readonly ok: true; readonly value: Plan }
@@ -45,15 +44,24 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
     shouldStop: watch.shouldStop,
   });
   for (const report of opened.reports) await finish(report);
-  const staffed = staffSessions(ordered, opened.sessions);
-  const view = viewOf(ordered, { sessions: opened.sessions, engagements: staffed.engagements });
+  const {
+    plan: staffed,
+    cost,
+    lowerBound,
+  } = staffSessions(ordered, opened.sessions, {
+    budget: {
+      seed,
+      iterations: Infinity,
+      shouldStop: () => options.signal?.aborted === true,
+      elapsedMs: watch.elapsedMs,
+    },
+  });
+  const view = staffed.view();
   const openChairs = openChairsOf(staffed, view);
   const violations = violationsOf(view);
   const score = scoreOf(violations);
   const costs = costsOf(view);
-  const { vacancy, shortfall } = ordered.weights;
-  const staffing = costs.chairs + costs.groups + score.openChairs * vacancy + score.shortfall * shortfall;
-  await finish(unboundedReport('staffing', 'minor', staffing));
+  await finish(stageReport('staffing', 'minor', cost, lowerBound));
   return {
     ok: true,
     value: {

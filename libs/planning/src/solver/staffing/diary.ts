@@ -2,21 +2,21 @@ import { type Musician, type Group } from '../../model/people.js';
 import { type CallRules } from '../../model/places.js';
 import { type Session } from '../../model/session.js';
 import { absenceOf } from '../../rules/presence.js';
-import { breachOfOneMore, playerCall, type PlayerCall } from '../../rules/rest.js';
+import { breachOfAnother, playerCall, type AgreedCall } from '../../rules/rest.js';
 
 /** What stands against somebody coming to a session. */
 export type Obstacle = 'unavailable' | 'seated' | 'resting';
 
 /** Who is bound when, while chairs are being filled. */
 export class Diary {
-  private readonly calls = new Map<string, PlayerCall[]>();
+  private readonly calls = new Map<string, AgreedCall[]>();
 
   constructor(private readonly rules: ReadonlyMap<string, CallRules>) {}
 
   book(personId: string, session: Session): void {
     const calls = this.calls.get(personId);
-    if (calls === undefined) this.calls.set(personId, [playerCall(session)]);
-    else calls.push(playerCall(session));
+    if (calls === undefined) this.calls.set(personId, [this.agreed(session)]);
+    else calls.push(this.agreed(session));
   }
 
   cancel(personId: string, session: Session): void {
@@ -32,10 +32,19 @@ export class Diary {
   /** Null when the person can come to the session beside everything that is booked. */
   obstacle(person: Musician | Group, session: Session): Obstacle | null {
     if (absenceOf(person, session) !== null) return 'unavailable';
-    const rules = this.rules.get(session.rulesId);
-    if (rules === undefined) return null;
-    const breach = breachOfOneMore(this.calls.get(person.id) ?? [], playerCall(session), rules);
+    const breach = breachOfAnother(this.calls.get(person.id) ?? [], this.agreed(session));
     if (breach === null) return null;
     return breach === 'double-booked' ? 'seated' : 'resting';
+  }
+
+  /** How many calls somebody has on each local date. */
+  callsByDay(personId: string): ReadonlyMap<string, number> {
+    const days = new Map<string, number>();
+    for (const { date } of this.calls.get(personId) ?? []) days.set(date, (days.get(date) ?? 0) + 1);
+    return days;
+  }
+
+  private agreed(session: Session): AgreedCall {
+    return { ...playerCall(session), rules: this.rules.get(session.rulesId) ?? null };
   }
 }

@@ -8,8 +8,7 @@ import { sameInstrument, type StaffPlan } from './staff-plan.js';
  * largest, then the next, as long as the room seats everybody.
  */
 export function seatGroups(plan: StaffPlan, session: Session): void {
-  const room = plan.problem.rooms.find((one) => one.id === session.roomId);
-  let spare = (room?.capacity ?? 0) - seatCount(session.seats);
+  let spare = spareSeats(plan, session);
   for (const [instrument, count] of Object.entries(session.seats.players)) {
     for (;;) {
       const first = firstOpen(plan, session, instrument, count);
@@ -20,6 +19,13 @@ export function seatGroups(plan: StaffPlan, session: Session): void {
       spare -= Math.max(0, group.playingMembers - open);
     }
   }
+}
+
+/** Seats of the room that neither the called line-up nor members beyond it take. */
+export function spareSeats(plan: StaffPlan, session: Session): number {
+  const room = plan.problem.rooms.find((one) => one.id === session.roomId);
+  const beyond = plan.beyondCalled(session);
+  return (room?.capacity ?? 0) - seatCount(session.seats) - beyond;
 }
 
 /** The first chair after which all are open: groups sit together behind whoever sits already. */

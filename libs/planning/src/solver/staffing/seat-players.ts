@@ -20,7 +20,7 @@ const LEADING = /principal|leader|concert|solo|first|prima|primo|spalla|stimmf/i
  * instruments first, each chair gets the fittest who is free; last, players are moved until no open chair can be filled
  * any more (a maximum matching), so a chair stays open only when there is nobody for it.
  */
-export function seatPlayers(plan: StaffPlan, session: Session): void {
+export function seatPlayers(plan: StaffPlan, session: Session, wantsNew: () => boolean): void {
   const seats = openSeats(plan, session);
   const taker = new Map<OpenSeat, Musician>();
   const used = new Set<string>();
@@ -37,9 +37,10 @@ export function seatPlayers(plan: StaffPlan, session: Session): void {
     );
   }
   const scarce = seats.filter((chair) => !taker.has(chair)).sort((a, b) => a.able.length - b.able.length);
+  const newFirst = scarce.length > 0 && wantsNew();
   for (const chair of scarce) {
     const free = chair.able.filter((musician) => !used.has(musician.id));
-    seat(chair, fittest(plan, chair, free));
+    seat(chair, fittest(plan, chair, free, newFirst));
   }
   const complete = seatAll(seats, (chair) => chair.able, taker);
   for (const chair of seats) {
@@ -60,13 +61,18 @@ function openSeats(plan: StaffPlan, session: Session): readonly OpenSeat[] {
   });
 }
 
-/** Primary before double, the doubles asked for, rank, known faces before new ones; then the roster's order. */
-function fittest(plan: StaffPlan, chair: OpenSeat, free: readonly Musician[]): Musician | undefined {
+/** Primary before double, the doubles asked for, rank, known faces before new ones (or the other way round); then the roster's order. */
+function fittest(
+  plan: StaffPlan,
+  chair: OpenSeat,
+  free: readonly Musician[],
+  wantsNew: boolean,
+): Musician | undefined {
   const unfitness = (musician: Musician): number =>
     (plays(musician, chair.instrument) === 'primary' ? 0 : 100) +
     10 * chair.doubles.filter((double) => plays(musician, double) === null).length +
     ((chair.chair === 1) === LEADING.test(musician.rank ?? '') ? 0 : 2) +
-    (plan.diary.isUsed(musician.id) ? 0 : 1);
+    (plan.diary.isUsed(musician.id) === wantsNew ? 1 : 0);
   let best: { readonly musician: Musician; readonly points: number } | undefined;
   for (const musician of free) {
     const points = unfitness(musician);

@@ -18,18 +18,27 @@ interface Spell {
   services: Service[];
 }
 
+/** How much a newcomer takes over: about half of what another has, or the last session alone. */
+export type Share = 'half' | 'least';
+
+interface Spread {
+  readonly share: Share;
+  readonly mayMove: (engagement: Engagement) => boolean;
+}
+
 /**
  * Brings more distinct musicians in: in the city whose roster has been asked the least, the busiest player of an
- * instrument hands the later half of the sessions, parted between two days where that can be, to somebody who has none
- * yet. Each hand-over adds one person and one change of player, so continuity is given up exactly as far as the target
- * asks. Returns how many came in.
+ * instrument hands some sessions to somebody who has none yet, the least paid first: the later half, parted between two
+ * days where that can be, or the last one. Each hand-over adds one person and, where it is the end of what somebody has,
+ * one change of player. Only engagements that `mayMove` change hands. Returns how many came in.
  */
-export function spreadTo(plan: StaffPlan, wanted: number): number {
-  const spells = spellsOf(plan);
+export function spreadTo(plan: StaffPlan, wanted: number, { share, mayMove }: Spread): number {
+  if (wanted <= 0) return 0;
+  const spells = spellsOf(plan, mayMove);
   const rosters = rostersOf(plan);
   let added = 0;
   while (added < wanted) {
-    const handed = handOne(plan, spells, rosters);
+    const handed = handOne(plan, spells, rosters, share);
     if (handed === null) break;
     const roster = rosters.get(handed);
     if (roster !== undefined) roster.unused -= 1;
@@ -52,12 +61,13 @@ const rostersOf = (plan: StaffPlan): ReadonlyMap<string, Roster> =>
     ]),
   );
 
-function spellsOf(plan: StaffPlan): Spell[] {
+function spellsOf(plan: StaffPlan, mayMove: (engagement: Engagement) => boolean): Spell[] {
   const sessions = byId(plan.coming);
   const spells = new Map<string, Spell>();
   for (const [index, engagement] of plan.engagements.entries()) {
     const session = sessions.get(engagement.sessionId);
     if (engagement.fixed || engagement.musicianId === null || session === undefined) continue;
+    if (!mayMove(engagement)) continue;
     const key = `${session.locationId} ${engagement.instrument} ${engagement.musicianId}`;
     const spell = spells.get(key) ?? { key, locationId: session.locationId, services: [] };
     spell.services.push({ index, engagement, session });
@@ -68,7 +78,12 @@ function spellsOf(plan: StaffPlan): Spell[] {
 }
 
 /** Hands part of one spell over, and says in which city; spells nobody new can enter are dropped. */
-function handOne(plan: StaffPlan, spells: Spell[], rosters: ReadonlyMap<string, Roster>): string | null {
+function handOne(
+  plan: StaffPlan,
+  spells: Spell[],
+  rosters: ReadonlyMap<string, Roster>,
+  share: Share,
+): string | null {
   const unusedShare = ({ locationId }: Spell): number => {
     const roster = rosters.get(locationId);
     return roster === undefined ? 0 : roster.unused / Math.max(1, roster.all);
@@ -81,7 +96,7 @@ function handOne(plan: StaffPlan, spells: Spell[], rosters: ReadonlyMap<string, 
       return more > 0 ? one : best;
     }, null);
     if (spell === null) return null;
-    const taken = takeOver(plan, spell);
+    const taken = takeOver(plan, spell, share);
     if (taken === null) {
       spells.splice(spells.indexOf(spell), 1);
       continue;
@@ -93,12 +108,12 @@ function handOne(plan: StaffPlan, spells: Spell[], rosters: ReadonlyMap<string, 
 }
 
 /** Tries to give the later part to a new musician: all of it, else the longest stretch at the end or start. */
-function takeOver(plan: StaffPlan, spell: Spell): Spell | null {
+function takeOver(plan: StaffPlan, spell: Spell, share: Share): Spell | null {
   const [first] = spell.services;
   if (first === undefined) return null;
   const { instrument } = first.engagement;
   const fresh = freshFor(plan, first.session.locationId, instrument);
-  for (const part of partsOf(spell.services)) {
+  for (const part of partsOf(spell.services, share)) {
     const musician = fresh.find((one) =>
       part.every(({ session }) => plan.diary.obstacle(one, session) === null),
     );
@@ -112,12 +127,16 @@ function takeOver(plan: StaffPlan, spell: Spell): Spell | null {
 
 const freshFor = (plan: StaffPlan, locationId: string, instrument: string): readonly Musician[] => {
   const unused = (plan.locals.get(locationId) ?? []).filter((musician) => !plan.diary.isUsed(musician.id));
+  const pay = (musician: Musician): number => plan.payFor(musician);
+  unused.sort((a, b) => pay(a) - pay(b));
   const primary = unused.filter((musician) => plays(musician, instrument) === 'primary');
   return primary.length > 0 ? primary : unused.filter((musician) => plays(musician, instrument) !== null);
 };
 
 /** Stretches to hand over, the wished one first; at least one service always stays. */
-function partsOf(services: readonly Service[]): readonly (readonly Service[])[] {
+function partsOf(services: readonly Service[], share: Share): readonly (readonly Service[])[] {
+  const singles = services.map((service) => [service]);
+  if (share === 'least') return singles.reverse();
   const half = services.length - Math.floor(services.length / 2);
   const dayStarts = services.flatMap(({ session }, index) =>
     index > 0 && session.localStart.slice(0, 10) !== services[index - 1]?.session.localStart.slice(0, 10)
@@ -131,6 +150,5 @@ function partsOf(services: readonly Service[]): readonly (readonly Service[])[] 
   const ends = services
     .map((_, index) => services.slice(index))
     .filter((part) => part.length < services.length);
-  const singles = services.map((service) => [service]);
   return [services.slice(cut), ...ends.slice(cut), ...singles];
 }

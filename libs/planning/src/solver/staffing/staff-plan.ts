@@ -2,7 +2,11 @@ import { playerInstrument } from '#lineup';
 import { type Group, type Musician } from '../../model/people.js';
 import { type Problem } from '../../model/problem.js';
 import { type Engagement, type Session } from '../../model/session.js';
+import { headcountOf } from '../../check/headcount.js';
+import { payOf, weighed } from '../../rules/money.js';
+import { seatsOf } from '../../rules/seats.js';
 import { chairsTaken } from '../../rules/chairs.js';
+import { personId, viewOf, type PlanView } from '../../view/plan-view.js';
 import { byId, grouped } from '../../view/indexes.js';
 import { Diary } from './diary.js';
 
@@ -17,11 +21,13 @@ export class StaffPlan {
   readonly coming: readonly Session[];
   /** `location instrument chair` → who sat there last. */
   readonly holders = new Map<string, string>();
+  /** Everybody who stands on a chair already. */
+  private readonly standing: ReadonlySet<string>;
   private readonly taken = new Map<string, Set<string>>();
 
   constructor(
     readonly problem: Problem,
-    sessions: readonly Session[],
+    readonly sessions: readonly Session[],
   ) {
     this.diary = new Diary(byId(problem.rules));
     this.groups = byId(problem.groups);
@@ -29,6 +35,7 @@ export class StaffPlan {
     this.localGroups = grouped(problem.groups, (one) => one.locationId ?? '');
     this.coming = sessions.filter((session) => session.start >= problem.asOf);
     this.engagements = [...problem.engagements];
+    this.standing = new Set(problem.engagements.map(personId));
     const known = byId(sessions);
     for (const engagement of problem.engagements) {
       const session = known.get(engagement.sessionId);
@@ -55,8 +62,41 @@ export class StaffPlan {
     this.holders.set(holderKey(session, instrument, chair), person.id);
   }
 
+  /** Whether somebody is in the plan, however and wherever. */
+  isEngaged(id: string): boolean {
+    return this.standing.has(id) || this.diary.isUsed(id);
+  }
+
+  /** Distinct musicians of the plan, with the playing members of its groups. */
+  people(): number {
+    return headcountOf(this.view()).people;
+  }
+
+  /** The plan as rules see it, at this moment. */
+  view(): PlanView {
+    return viewOf(this.problem, { sessions: this.sessions, engagements: [...this.engagements] });
+  }
+
   isTaken(session: Session, instrument: string, chair: number): boolean {
     return this.taken.get(session.id)?.has(`${instrument} ${chair}`) ?? false;
+  }
+
+  /** Members of groups who come to a session beyond the seats that are called. */
+  beyondCalled(session: Session): number {
+    const taken = this.taken.get(session.id) ?? [];
+    return [...taken].filter((key) => {
+      const [instrument = '', chair] = key.split(' ');
+      return Number(chair) > seatsOf(session.seats, instrument);
+    }).length;
+  }
+
+  /** What a local is paid for a call, in the currency of the problem; 0 where it is not known. */
+  payFor(musician: Musician): number {
+    const pay = payOf(
+      musician,
+      this.problem.locations.find((one) => one.id === musician.locationId),
+    );
+    return pay === null ? 0 : weighed(this.problem, pay);
   }
 
   /** Gives an engagement to another musician. */

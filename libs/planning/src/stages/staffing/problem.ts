@@ -21,3 +21,16 @@ export interface StaffingProblem {
   /** For each musician short of the target. */
   readonly shortfallCost: number;
 }
+
+/**
+ * What the production planner adds to a problem for what stands already; files have none of it. To be honoured by every
+ * solver, bound and explanation of this stage.
+ */
+export interface Standing {
+  /** Musicians who count towards the target whatever happens: they bring nothing by being engaged once more. */
+  readonly counted: readonly number[];
+  /** Musicians who may take fewer sessions on a day than the rest: `[musician, day, most]`. */
+  readonly dayLimits: readonly (readonly [musician: number, day: string, most: number])[];
+}
+
+export const nothingStands: Standing = { counted: [], dayLimits: [] };

@@ -189,18 +189,24 @@ export class RewardSearch {
 
 const total = (counts: Int32Array): number => counts.reduce((sum, count) => sum + count, 0);
 
-/** Musicians grouped by part, in order. */
-function membersOf({ musicianNode, partFrom, network }: StaffingNetwork): readonly [Int32Array, Int32Array] {
+/** Musicians who can be entered as distinct, grouped by part, in order. */
+function membersOf({
+  musicianNode,
+  entryArc,
+  partFrom,
+  network,
+}: StaffingNetwork): readonly [Int32Array, Int32Array] {
   const partOf = new Int32Array(network.nodeCount);
   for (let part = 0; part + 1 < partFrom.length; part += 1)
     partOf.fill(part, partFrom[part], partFrom[part + 1]);
   const from = new Int32Array(partFrom.length);
-  for (const node of musicianNode) if (node >= 0) from[partOf[node]! + 1]! += 1;
+  for (const [musician, node] of musicianNode.entries())
+    if (entryArc[musician]! >= 0) from[partOf[node]! + 1]! += 1;
   for (let part = 0; part + 1 < partFrom.length; part += 1) from[part + 1]! += from[part]!;
   const members = new Int32Array(from[partFrom.length - 1]!);
   const next = from.slice();
   for (const [musician, node] of musicianNode.entries())
-    if (node >= 0) {
+    if (entryArc[musician]! >= 0) {
       members[next[partOf[node]!]!] = musician;
       next[partOf[node]!]! += 1;
     }

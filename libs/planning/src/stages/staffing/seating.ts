@@ -1,4 +1,4 @@
-import { type Tables } from './tables.js';
+import { mostOnDay, type Tables } from './tables.js';
 
 /** Who sits where while a staffing is put together; keeps to every limit. */
 export class Seating {
@@ -22,7 +22,7 @@ export class Seating {
   }
 
   private isFree(musician: number, chair: number): boolean {
-    const { candidateFrom, candidateClass, sessionOf, dayOf, perDay } = this.tables;
+    const { candidateFrom, candidateClass, sessionOf, dayOf } = this.tables;
     const session = sessionOf[chair]!;
     let onDay = 0;
     for (let at = candidateFrom[musician]!; at < candidateFrom[musician + 1]!; at += 1) {
@@ -31,7 +31,7 @@ export class Seating {
       if (taken === session) return false;
       if (dayOf[taken] === dayOf[session]) onDay += 1;
     }
-    return onDay < perDay;
+    return onDay < mostOnDay(this.tables, musician, dayOf[session]!);
   }
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { type StaffingAnswer } from './answer.js';
-import { type StaffingProblem } from './problem.js';
+import { type StaffingProblem, type Standing } from './problem.js';
 import { solveStaffing } from './solve-staffing.js';
 import { stopsAt, unlimited } from './spec-support/budgets.js';
-import { costOf, leastCost, smallProblems } from './spec-support/small-problems.js';
+import { costOf, eachStaffing, leastCost, smallProblems } from './spec-support/small-problems.js';
 
 const tiny = smallProblems({ sessions: 4, musicians: 4, candidates: 11 });
 const larger = smallProblems({ sessions: 12, musicians: 15, candidates: 120 });
@@ -183,5 +183,66 @@ describe('a staffing', () => {
       (targetMusicians) => solveStaffing({ ...problem, targetMusicians }, unlimited).cost,
     );
     expect(costs).toEqual([30, 32, 42]);
+  });
+});
+
+const standingOf = (musicians: number): fc.Arbitrary<Standing> =>
+  fc.record({
+    counted: fc.array(fc.nat({ max: Math.max(0, musicians - 1) }), { maxLength: musicians }),
+    dayLimits: fc.array(
+      fc.tuple(
+        fc.nat({ max: Math.max(0, musicians - 1) }),
+        fc.constantFrom('day 0', 'day 1', 'day 2', 'another'),
+        fc.nat({ max: 2 }),
+      ),
+      { maxLength: musicians === 0 ? 0 : 3 },
+    ),
+  });
+
+/** The least cost by trying all, counting who stands and keeping to every day's own limit. */
+function leastBeside(problem: StaffingProblem, { counted, dayLimits }: Standing): number {
+  let least = Infinity;
+  const stands = new Set(counted);
+  eachStaffing(problem, (engaged) => {
+    const chosen = engaged.flatMap((at) => problem.candidates.slice(at, at + 1));
+    const onDay = (musician: number, day: string): number =>
+      chosen.filter(([who, session]) => who === musician && problem.sessions[session]?.day === day).length;
+    if (dayLimits.some(([musician, day, most]) => onDay(musician, day) > most)) return;
+    const own = new Set(chosen.map(([musician]) => musician));
+    const distinct = new Set([...own, ...stands]).size;
+    const missing = (count: number): number =>
+      Math.max(0, problem.targetMusicians - count) * problem.shortfallCost;
+    least = Math.min(least, costOf(problem, engaged) - missing(own.size) + missing(distinct));
+  });
+  return least;
+}
+
+describe('a staffing beside what stands', () => {
+  const cases = tiny
+    .filter(({ musicians }) => musicians.length > 0)
+    .chain((problem) => fc.tuple(fc.constant(problem), standingOf(problem.musicians.length)));
+
+  it('costs what the best of all staffings costs, with who is counted and days that are shorter', () => {
+    fc.assert(
+      fc.property(cases, ([problem, standing]) => {
+        const answer = solveStaffing(problem, unlimited, standing);
+        expect(answer.cost).toBe(leastBeside(problem, standing));
+        expect(answer.lowerBound).toBe(answer.cost);
+        expect(answer.proven).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is never bounded above its best when it is stopped', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 1, max: 4 }), ([problem, standing], nth) => {
+        const answer = solveStaffing(problem, stopsAt(nth), standing);
+        const least = leastBeside(problem, standing);
+        expect(answer.lowerBound).toBeLessThanOrEqual(least);
+        expect(answer.cost).toBeGreaterThanOrEqual(least);
+      }),
+      { numRuns: 100 },
+    );
   });
 });

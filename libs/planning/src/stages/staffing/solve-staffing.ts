@@ -1,7 +1,7 @@
 import { type Budget } from '../budget.js';
 import { type StaffingAnswer } from './answer.js';
 import { dualValue } from './dual-value.js';
-import { type StaffingProblem } from './problem.js';
+import { nothingStands, type StaffingProblem, type Standing } from './problem.js';
 import { RewardSearch } from './reward-search.js';
 import { completed } from './seating.js';
 import { staffingNetwork, type StaffingNetwork } from './staffing-network.js';
@@ -12,8 +12,12 @@ import { tablesOf, type Tables } from './tables.js';
  * answer is what was reached, completed greedily, with the bound that the prices of that moment give. Whatever the flow
  * claims, `proven` is said only when the independent bound equals the cost. Expects a problem without faults.
  */
-export function solveStaffing(problem: StaffingProblem, budget: Budget): StaffingAnswer {
-  const tables = tablesOf(problem);
+export function solveStaffing(
+  problem: StaffingProblem,
+  budget: Budget,
+  standing: Standing = nothingStands,
+): StaffingAnswer {
+  const tables = tablesOf(problem, standing);
   const staffing = staffingNetwork(tables);
   const search = new RewardSearch(tables, staffing, budget.shouldStop);
   const done = search.run();
@@ -38,7 +42,8 @@ function answerOf(
   tables: Tables,
   engaged: Uint8Array,
 ): Pick<StaffingAnswer, 'engagements' | 'vacancies' | 'distinctMusicians' | 'cost'> {
-  const { candidateFrom, candidateClass, candidateCost, sessionOf, classFrom, musicianCount } = tables;
+  const { candidateFrom, candidateClass, candidateCost, sessionOf, classFrom, musicianCount, counted } =
+    tables;
   const engagements: (readonly [number, number, number])[] = [];
   let cost = 0;
   let distinctMusicians = 0;
@@ -50,11 +55,11 @@ function answerOf(
       engagements.push([musician, session, candidateClass[at]! - classFrom[session]!]);
       cost += candidateCost[at]!;
     }
-    if (engagements.length > before) distinctMusicians += 1;
+    if (engagements.length > before && counted[musician] === 0) distinctMusicians += 1;
   }
   engagements.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
   const vacancies = tables.hopeless + tables.seats.reduce((sum, count) => sum + count, -engagements.length);
   cost += vacancies * tables.vacancyCost;
   cost += Math.max(0, tables.target - distinctMusicians) * tables.shortfallCost;
-  return { engagements, vacancies, distinctMusicians, cost };
+  return { engagements, vacancies, distinctMusicians: tables.countedCount + distinctMusicians, cost };
 }

@@ -1,5 +1,5 @@
 import { ArcList, buildNetwork, type Network } from './flow/network.js';
-import { type Tables } from './tables.js';
+import { mostOnDay, type Tables } from './tables.js';
 
 /** The market that chairs are filled from: musicians' time and, at the vacancy cost, nobody. */
 export const HOUSE = 0;
@@ -24,7 +24,7 @@ export interface StaffingNetwork {
   readonly candidateArc: Int32Array;
   /** HOUSE → chair, by class. */
   readonly vacancyArc: Int32Array;
-  /** ENTRY → musician and HOUSE → musician; −1 where there is none. */
+  /** ENTRY → musician (none for those who are counted anyway) and HOUSE → musician; −1 where there is none. */
   readonly entryArc: Int32Array;
   readonly againArc: Int32Array;
   /** First node of a part, by part, with the number of nodes behind the last. */
@@ -62,24 +62,29 @@ class Draft {
 
   /** Names the nodes between a musician and the chairs open to that musician. */
   public musician(musician: number): void {
-    const { candidateFrom, perDay } = this.tables;
+    const { candidateFrom, candidateClass, sessionOf, dayOf, counted } = this.tables;
     const from = candidateFrom[musician]!;
     const to = candidateFrom[musician + 1]!;
-    if (perDay === 0) return;
+    const limitAt = (at: number): number =>
+      mostOnDay(this.tables, musician, dayOf[sessionOf[candidateClass[at]!]!]!);
     let most = 0;
     let days = 0;
-    this.eachDay(from, to, (_from, _to, sessions) => {
-      most += Math.min(perDay, sessions);
-      days += 1;
+    this.eachDay(from, to, (start, _to, sessions) => {
+      const open = Math.min(limitAt(start), sessions);
+      most += open;
+      if (open > 0) days += 1;
     });
     if (most === 0) return;
     const own = this.name();
     this.musicianName[musician] = own;
-    this.entryArc[musician] = this.arcs.add(ENTRY, own, 1, 0);
-    if (most > 1) this.againArc[musician] = this.arcs.add(HOUSE, own, most - 1, 0);
+    const again = counted[musician] === 1 ? most : most - 1;
+    if (again < most) this.entryArc[musician] = this.arcs.add(ENTRY, own, 1, 0);
+    if (again > 0) this.againArc[musician] = this.arcs.add(HOUSE, own, again, 0);
     this.eachDay(from, to, (start, end, sessions) => {
-      const binds = sessions > perDay && days > 1;
-      this.sessionsOf(start, end, binds ? this.below(own, perDay) : own, most === 1);
+      const limit = limitAt(start);
+      if (limit === 0) return;
+      const binds = sessions > limit && days > 1;
+      this.sessionsOf(start, end, binds ? this.below(own, limit) : own, most === 1);
     });
   }
 

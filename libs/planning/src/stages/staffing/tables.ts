@@ -1,4 +1,4 @@
-import { type StaffingProblem } from './problem.js';
+import { nothingStands, type StaffingProblem, type Standing } from './problem.js';
 
 /**
  * A staffing problem in columns. A chair class is one entry of a session's `chairs`; classes are numbered through.
@@ -22,13 +22,27 @@ export interface Tables {
   readonly candidateClass: Int32Array;
   readonly candidateCost: Float64Array;
   readonly perDay: number;
+  /** Smaller limits, by `musician · sessionCount + day`. */
+  readonly dayLimits: ReadonlyMap<number, number>;
+  /** 1 for musicians who are distinct whatever happens, by musician. */
+  readonly counted: Uint8Array;
+  /** How many of those there are. */
+  readonly countedCount: number;
+  /** Distinct musicians to reach beside those. */
   readonly target: number;
   readonly vacancyCost: number;
   readonly shortfallCost: number;
 }
 
+/** Most sessions of a musician on a day. */
+export const mostOnDay = (
+  { dayLimits, perDay, sessionCount }: Tables,
+  musician: number,
+  day: number,
+): number => (dayLimits.size === 0 ? perDay : (dayLimits.get(musician * sessionCount + day) ?? perDay));
+
 /** Expects a problem without faults. */
-export function tablesOf(problem: StaffingProblem): Tables {
+export function tablesOf(problem: StaffingProblem, standing: Standing = nothingStands): Tables {
   const { sessions, musicians } = problem;
   const classFrom = new Int32Array(sessions.length + 1);
   for (const [session, { chairs }] of sessions.entries())
@@ -44,6 +58,9 @@ export function tablesOf(problem: StaffingProblem): Tables {
     days.set(day, known);
     dayOf[session] = known;
   }
+  const counted = new Uint8Array(musicians.length);
+  for (const musician of standing.counted) counted[musician] = 1;
+  const countedCount = counted.reduce((sum, one) => sum + one, 0);
   const candidates = sortedCandidates(problem, classFrom, byDay(dayOf, classFrom, classCount));
   return {
     musicianCount: musicians.length,
@@ -54,10 +71,28 @@ export function tablesOf(problem: StaffingProblem): Tables {
     ...seatsOf(problem, candidates.candidateClass, classFrom),
     ...candidates,
     perDay: problem.maxSessionsPerDay,
-    target: problem.targetMusicians,
+    dayLimits: limitsOf(problem, standing, days),
+    counted,
+    countedCount,
+    target: Math.max(0, problem.targetMusicians - countedCount),
     vacancyCost: problem.vacancyCost,
     shortfallCost: problem.shortfallCost,
   };
+}
+
+function limitsOf(
+  { sessions, maxSessionsPerDay }: StaffingProblem,
+  { dayLimits }: Standing,
+  days: ReadonlyMap<string, number>,
+): ReadonlyMap<number, number> {
+  const limits = new Map<number, number>();
+  for (const [musician, name, most] of dayLimits) {
+    const day = days.get(name);
+    if (day === undefined) continue;
+    const key = musician * sessions.length + day;
+    limits.set(key, Math.max(0, Math.min(most, limits.get(key) ?? maxSessionsPerDay)));
+  }
+  return limits;
 }
 
 function seatsOf(

@@ -1,0 +1,74 @@
+import { type Session } from '../../model/session.js';
+import { type Budget } from '../../stages/budget.js';
+import { solveStaffing } from '../../stages/staffing/solve-staffing.js';
+import { type PlanView } from '../../view/plan-view.js';
+import { openingsOf, type ChairClass, type Opening } from './openings.js';
+import { moneyPrices } from './prices.js';
+import { relaxationOf, type Relaxation } from './relaxation.js';
+import { chargesOf } from './stage-cost.js';
+import { holderKey, StaffPlan } from './staff-plan.js';
+import { type Problem } from '../../model/problem.js';
+
+/**
+ * What no staffing of these sessions costs less than, in minor units: every plan that keeps what stands and adds locals
+ * and local groups who have time beside it. Pay, doubles, vacancies and people short are bounded by the flow core.
+ *
+ * Changes of player are bounded beside it. Call a location's chair of an instrument a desk. Let D be how many newcomers can
+ * be the first on a desk where nobody stands, N the musicians whom the plan brings in anew, S the changes between those who stand. Give
+ * each newcomer one desk he sits on. In a desk's order of players, leaving players out never adds changes; and putting
+ * newcomers, each once, among those who stand adds at least one change each, but for those who are the first on a desk where nobody stands. So
+ * there are at least S + N − D changes. With T people missing and w at most the weight of a change and of one missing,
+ * w·(T − N)⁺ + w·(N − D)⁺ ≥ w·(T − D)⁺: the right side is charged in full, and the core charges each who is missing w less.
+ */
+export function lowerBoundOf(problem: Problem, sessions: readonly Session[], budget: Budget): number {
+  const plan = new StaffPlan(problem, sessions);
+  const view = plan.view();
+  const openings = openingsOf(view, plan.coming);
+  const shortfall = Math.floor(problem.weights.shortfall);
+  const change = Math.min(Math.floor(problem.weights.playerChange), shortfall);
+  const prices = moneyPrices(plan, view, openings, shortfall - change);
+  const relaxation = relaxationOf(plan, openings, prices, problem.groups);
+  const { lowerBound } = solveStaffing(relaxation.problem, budget, relaxation.standing);
+  const changes = Math.max(0, relaxation.missing - firstSeats(plan, view, relaxation));
+  return chargesOf(view) + prices.excess + relaxation.excess + lowerBound + changes * change;
+}
+
+/**
+ * How many newcomers can be the first on a desk: for each instrument of a location, no more than it has desks with an
+ * open chair on which nobody stands, nor than there are newcomers for it. Pencils do not sit.
+ */
+function firstSeats(plan: StaffPlan, view: PlanView, { openings, problem }: Relaxation): number {
+  const held = new Set(
+    view.engagements.flatMap(({ sessionId, instrument, chair, standing }) => {
+      const session = view.session.get(sessionId);
+      return session === undefined || standing === 'pencil' ? [] : [holderKey(session, instrument, chair)];
+    }),
+  );
+  const sections = new Map<string, Section>();
+  const sectionOf = ({ session: { locationId } }: Opening, { instrument }: ChairClass): Section => {
+    const key = `${locationId} ${instrument}`;
+    const section = sections.get(key) ?? { desks: new Set(), newcomers: new Set() };
+    sections.set(key, section);
+    return section;
+  };
+  for (const opening of openings)
+    for (const chairs of opening.classes)
+      for (const chair of chairs.chairs) {
+        const desk = holderKey(opening.session, chairs.instrument, chair);
+        if (!held.has(desk)) sectionOf(opening, chairs).desks.add(desk);
+      }
+  for (const [index, at, chair] of problem.candidates) {
+    const musician = plan.problem.musicians[index];
+    const opening = openings[at];
+    const chairs = opening?.classes[chair];
+    if (musician === undefined || opening === undefined || chairs === undefined) continue;
+    if (!plan.isEngaged(musician.id)) sectionOf(opening, chairs).newcomers.add(index);
+  }
+  return [...sections.values()].reduce((sum, one) => sum + Math.min(one.desks.size, one.newcomers.size), 0);
+}
+
+/** The desks of one instrument of a location that are empty, and who could come to them anew. */
+interface Section {
+  readonly desks: Set<string>;
+  readonly newcomers: Set<number>;
+}
