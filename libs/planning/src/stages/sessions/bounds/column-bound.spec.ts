@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { loadLinearSolver } from '../../../linear/highs-solver.js';
+import { type LinearSolver } from '../../../linear/linear-model.js';
+import { type Instance } from '../instance.js';
+import { costOfCall, leastCosts } from '../spec-support/brute-force.js';
+import { smallInstances } from '../spec-support/small-instances.js';
+import { ColumnBound, type ColumnBoundOptions } from './column-bound.js';
+import { layerBound } from './layer-bound.js';
+
+let linear: LinearSolver;
+beforeAll(async () => {
+  linear = await loadLinearSolver();
+});
+
+const never = (): boolean => false;
+
+function finished(instance: Instance, options: ColumnBoundOptions): ColumnBound {
+  const bound = new ColumnBound(instance, options);
+  while (bound.step(never));
+  return bound;
+}
+
+describe('the column bound', () => {
+  it.each([
+    ['with the linear solver', true],
+    ['without the linear solver', false],
+  ])('is no higher than the cheapest plan, %s, whatever is expected to be left out', (_, solving) => {
+    fc.assert(
+      fc.property(smallInstances({ passes: 6, slots: 4 }), fc.nat({ max: 3 }), (instance, unassigned) => {
+        const bound = finished(instance, { seed: 1, unassigned, ...(solving ? { linear } : {}) });
+        for (const [out, cost] of leastCosts(instance).entries()) {
+          expect(bound.lowerBoundFor(out)).toBeLessThanOrEqual(cost);
+          expect(bound.lowerBoundFor(out)).toBeGreaterThanOrEqual(layerBound(instance, out));
+        }
+        expect(bound.lowerBound).toBe(bound.lowerBoundFor(0));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('holds between any two steps and never falls', () => {
+    fc.assert(
+      fc.property(smallInstances({ passes: 5, slots: 3 }), fc.nat({ max: 1 }), (instance, unassigned) => {
+        const least = leastCosts(instance);
+        const bound = new ColumnBound(instance, { seed: 2, linear, unassigned });
+        let last = least.map((_, out) => bound.lowerBoundFor(out));
+        for (let working = true; working;) {
+          working = bound.step(never);
+          const now = least.map((_, out) => bound.lowerBoundFor(out));
+          const wrong = now.findIndex((value, out) => value < last[out]! || value > least[out]!);
+          expect(wrong).toBe(-1);
+          last = now;
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps what it knows when it is given up', () => {
+    fc.assert(
+      fc.property(smallInstances({ passes: 6, slots: 3 }), fc.nat({ max: 120 }), (instance, steps) => {
+        const bound = new ColumnBound(instance, { seed: 3, linear });
+        for (let step = 0; step < steps && bound.step(never); step += 1);
+        const known = bound.lowerBound;
+        bound.close();
+        expect(bound.step(never)).toBe(false);
+        expect(bound.lowerBound).toBe(known);
+        expect(bound.lowerBound).toBeLessThanOrEqual(leastCosts(instance)[0]!);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('finds columns that are calls, each once, with their cost', () => {
+    fc.assert(
+      fc.property(smallInstances({ passes: 6, slots: 3 }), (instance) => {
+        const { columns } = finished(instance, { seed: 4, linear }).pool;
+        for (const { passes, kind, cost, least } of columns) {
+          const slots = Array.from(instance.kindOf.keys()).filter((slot) => instance.kindOf[slot] === kind);
+          // A kind may hold a pass that not every slot of it may hold, and its slots may cost more than the kind.
+          const kindly: Instance = {
+            ...instance,
+            mayUse: new Uint8Array(instance.mayUse.length).fill(1),
+            slotCost: instance.slotCost.map(() => instance.kinds[kind]!.cost),
+          };
+          expect(costOfCall(kindly, slots[0]!, [...passes])).toBeCloseTo(cost, 9);
+          expect(Array.from(passes).every((pass) => instance.kinds[kind]!.mayHold[pass] === 1)).toBe(true);
+          expect(least).toBeLessThanOrEqual(cost + 1e-9);
+        }
+        expect(new Set(columns.map(({ group, passes }) => `${group} ${passes.join()}`)).size).toBe(
+          columns.length,
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('comes out the same for the same seed', () => {
+    fc.assert(
+      fc.property(smallInstances({ passes: 6, slots: 3 }), fc.nat(), (instance, seed) => {
+        const [one, other] = [finished(instance, { seed, linear }), finished(instance, { seed, linear })];
+        expect(one.lowerBound).toBe(other.lowerBound);
+        expect(one.pi).toEqual(other.pi);
+        expect(one.pool.columns).toEqual(other.pool.columns);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('takes columns from outside, where a slot of the kind may hold passes', () => {
+    fc.assert(
+      fc.property(smallInstances({ passes: 4, slots: 2 }), (instance) => {
+        const bound = new ColumnBound(instance, { seed: 5 });
+        bound.offer([], 0);
+        expect(bound.pool.columns).toHaveLength(0);
+        for (const [kind, { mayHold, most }] of instance.kinds.entries()) {
+          const pass = mayHold.indexOf(1);
+          if (pass < 0 || most === 0) continue;
+          bound.offer([pass], kind);
+          bound.offer([pass], kind);
+        }
+        const keys = bound.pool.columns.map(({ group, passes }) => `${group} ${passes.join()}`);
+        expect(new Set(keys).size).toBe(keys.length);
+        while (bound.step(never));
+        expect(bound.lowerBound).toBeLessThanOrEqual(leastCosts(instance)[0]!);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

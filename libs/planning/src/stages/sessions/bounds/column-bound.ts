@@ -1,0 +1,148 @@
+import { type LinearSolver } from '../../../linear/linear-model.js';
+import { randomFrom } from '../../../solver/random.js';
+import { type Instance } from '../instance.js';
+import { BestBound } from './best-bound.js';
+import { ColumnPool } from './column-pool.js';
+import { Convergence } from './convergence.js';
+import { dualLimits, type Duals } from './duals.js';
+import { workloadOf } from './layer-covers.js';
+import { layersOf, type Layers } from './layers.js';
+import { Master } from './master.js';
+import { PoolAscent } from './pool-ascent.js';
+import { Pricing } from './pricing.js';
+import { pricingProblems, type PricingProblem } from './pricing-problem.js';
+
+export interface ColumnBoundOptions {
+  readonly seed: number;
+  /** Without it the duals stay those of the subgradient steps and no layers are demanded: a lower bound. */
+  readonly linear?: LinearSolver;
+  /** Passes that plans are expected to leave out; bounds hold for any number, and are best for this one. */
+  readonly unassigned?: number;
+}
+
+/**
+ * The lower bound of the sessions stage by column generation, and the columns found on the way. The work is cut into
+ * steps that depend on problem and seed alone; between them the bound that is published always holds.
+ */
+export class ColumnBound {
+  /** The columns found so far; the search may read them at any time. */
+  readonly pool: ColumnPool;
+
+  private readonly layers: Layers;
+  private readonly groups: readonly PricingProblem[];
+  private readonly limit: Float64Array;
+  private readonly bound: BestBound;
+  private readonly pricing: Pricing;
+  private readonly work: Generator<void, void>;
+  private duals: Duals;
+
+  constructor(
+    private readonly instance: Instance,
+    private readonly options: ColumnBoundOptions,
+  ) {
+    this.layers = layersOf(instance);
+    this.groups = pricingProblems(instance, this.layers);
+    this.limit = dualLimits(this.groups, this.layers);
+    this.duals = this.firstDuals();
+    this.pool = new ColumnPool(instance, this.groups, this.duals);
+    this.bound = new BestBound(instance, this.layers, this.groups, options.unassigned ?? 0);
+    this.pricing = new Pricing(instance, this.groups, this.limit, this.pool, this.bound);
+    this.work = this.run();
+  }
+
+  /** What every plan costs at least that records all passes. */
+  get lowerBound(): number {
+    return this.bound.for(0);
+  }
+
+  /** What every plan costs at least that leaves exactly so many passes out. */
+  lowerBoundFor(unassigned: number): number {
+    return this.bound.for(unassigned);
+  }
+
+  /** What recording a pass is worth, by pass; before layers are demanded, which is best to build plans by. */
+  get pi(): Float64Array {
+    return this.duals.pi;
+  }
+
+  /** A few milliseconds of work; false: nothing is left to do. */
+  step(shouldStop: () => boolean): boolean {
+    return shouldStop() || this.work.next().done !== true;
+  }
+
+  /** Frees what the linear solver holds, where the work is given up before its end; what is known stays. */
+  close(): void {
+    this.work.return();
+  }
+
+  /** Adds a column from outside, if any slot of the kind may hold its passes. */
+  offer(passes: ArrayLike<number>, kind: number): void {
+    const group = this.groups.findIndex(({ kinds }) => kinds.includes(kind));
+    if (group >= 0 && passes.length > 0) this.pool.add(Int32Array.from(passes).sort(), group);
+  }
+
+  private *run(): Generator<void, void> {
+    const { pool, pricing, layers, options } = this;
+    // No slot holds any pass: the bound is what it is.
+    if (this.groups.length === 0) return;
+    const mu = new Float64Array(layers.count);
+    const aim = yield* pricing.cover(this.duals, randomFrom(options.seed));
+    const slots = this.instance.kinds.reduce((sum, { most }) => sum + most, 0);
+    const pi = this.duals.pi.slice();
+    const rounds = options.linear === undefined ? ROUNDS_ALONE : ROUNDS;
+    for (let round = 1; round <= rounds; round += 1) {
+      yield* pricing.greedily({ pi, mu });
+      const ascent = new PoolAscent(pool.columns, pi, layers.passes, ASCENT_STEPS, aim);
+      const pause = Math.max(1, Math.round(COLUMN_STEPS_A_STEP / (pool.columns.length + 1)));
+      while (!ascent.work(pause)) yield;
+      this.publish({ pi: pi.slice(), mu });
+      if (round % EXACT_EVERY === 0)
+        yield* pricing.exactly({ pi, mu }, (aim * ROUGH_FLOOR) / Math.max(1, slots), ROUGH_BOXES);
+    }
+    if (options.linear !== undefined) yield* this.converge(options.linear, { pi, mu }, slots);
+  }
+
+  private *converge(linear: LinearSolver, start: Duals, slots: number): Generator<void, void> {
+    const { instance, layers, groups, limit } = this;
+    const { out, covers } = this.bound.workload;
+    const master = new Master(linear, instance, layers, groups, limit, out);
+    try {
+      const options = { start, covers, slots: Math.max(1, slots) };
+      const convergence = new Convergence(master, this.pool, this.pricing, this.bound, options);
+      yield* convergence.run(() => {
+        this.publish(convergence.centre);
+      });
+    } finally {
+      master.close();
+    }
+  }
+
+  private publish(duals: Duals): void {
+    this.duals = duals;
+    this.pool.reprice(duals);
+  }
+
+  /** A pass earns the share, by seconds, of what its layers cost at least. */
+  private firstDuals(): Duals {
+    const { layers, instance } = this;
+    const pi = new Float64Array(instance.passCount);
+    for (const [layer, { cost }] of workloadOf(instance, layers, 0).covers.entries()) {
+      const members = layers.members[layer]!;
+      const total = members.reduce((sum, pass) => sum + instance.seconds[pass]! + LEAST_SECONDS, 0);
+      for (const pass of members) pi[pass]! += (cost * (instance.seconds[pass]! + LEAST_SECONDS)) / total;
+    }
+    return { pi, mu: new Float64Array(layers.count) };
+  }
+}
+
+/** So that passes without length earn something too. */
+const LEAST_SECONDS = 1e-3;
+const ROUNDS = 12;
+const ROUNDS_ALONE = 60;
+const ASCENT_STEPS = 200;
+/** Columns times ascent steps that make a step of some milliseconds. */
+const COLUMN_STEPS_A_STEP = 200_000;
+const EXACT_EVERY = 4;
+/** Of the cost, over all slots: as rough as the duals are. */
+const ROUGH_FLOOR = 1e-3;
+const ROUGH_BOXES = 5_000;

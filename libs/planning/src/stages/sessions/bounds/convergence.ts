@@ -1,0 +1,104 @@
+import { type BestBound } from './best-bound.js';
+import { reducedCost, type Column, type ColumnPool } from './column-pool.js';
+import { type Duals } from './duals.js';
+import { type Cover } from './layer-covers.js';
+import { type Master } from './master.js';
+import { type Pricing } from './pricing.js';
+
+/**
+ * Column generation: the linear program over the pool suggests duals, exact pricing at a mixture of them and the best
+ * duals so far (smoothing after Wentges 1997) gives a bound and new columns, until neither can gain. Then the layers are
+ * demanded whose calls the program counts too low, and so on until there are none.
+ */
+export class Convergence {
+  /** The duals of the best bound. */
+  centre: Duals;
+
+  private readonly inside = new Set<Column>();
+
+  constructor(
+    private readonly master: Master,
+    private readonly pool: ColumnPool,
+    private readonly pricing: Pricing,
+    private readonly bound: BestBound,
+    private readonly options: {
+      readonly start: Duals;
+      readonly covers: readonly Cover[];
+      readonly slots: number;
+    },
+  ) {
+    this.centre = options.start;
+  }
+
+  /** Pauses often; `uncut` is told once, when the bound without demanded layers is nearly reached. */
+  *run(uncut: () => void): Generator<void, void> {
+    const { master, options } = this;
+    const byCost = this.pool.columns
+      .map((column) => ({ column, reduced: reducedCost(column, this.centre) }))
+      .sort((a, b) => a.reduced - b.reduced);
+    this.enter(byCost.slice(0, FIRST_COLUMNS * options.start.pi.length).map(({ column }) => column));
+    for (let cut = false; ;) {
+      yield* this.solve();
+      const rose = yield* this.price();
+      const near = cut ? 0 : master.objective * NEAR;
+      if (rose && !this.bound.reaches(master.objective - near)) continue;
+      if (!cut) uncut();
+      cut = true;
+      if (master.demand(options.covers) === 0) return;
+    }
+  }
+
+  private enter(columns: readonly Column[]): void {
+    this.master.add(columns);
+    for (const column of columns) this.inside.add(column);
+  }
+
+  /** Solves the program over the whole pool; columns that do not pay stay outside it. */
+  private *solve(): Generator<void, void> {
+    const { master } = this;
+    for (;;) {
+      while (!master.solve(ITERATIONS_A_STEP)) yield;
+      const { prices, groupPrices } = master;
+      const paying = this.pool.columns
+        .filter((column) => !this.inside.has(column))
+        .map((column) => ({ column, reduced: reducedCost(column, prices) - groupPrices[column.group]! }))
+        .filter(({ reduced }) => reduced < -LEAST_GAIN)
+        .sort((a, b) => a.reduced - b.reduced);
+      yield;
+      if (paying.length === 0) return;
+      this.enter(paying.slice(0, COLUMNS_A_TIME).map(({ column }) => column));
+    }
+  }
+
+  /** Prices between the best duals and those of the program, ever nearer to these; false: no column was missing. */
+  private *price(): Generator<void, boolean> {
+    const { master, pool } = this;
+    const target = master.prices;
+    const known = pool.columns.length;
+    for (let share = SMOOTHING; ; share = share > LEAST_SMOOTHING ? share / 2 : 0) {
+      const mixed = {
+        pi: target.pi.map((price, pass) => share * this.centre.pi[pass]! + (1 - share) * price),
+        mu: target.mu.map((price, layer) => share * this.centre.mu[layer]! + (1 - share) * price),
+      };
+      const gap = Math.max(0, master.objective - this.bound.best);
+      const floor = Math.max(Math.abs(master.objective) * LEAST_FLOOR, gap * FLOOR) / this.options.slots;
+      if (yield* this.pricing.exactly(mixed, floor, MOST_BOXES)) this.centre = mixed;
+      if (pool.columns.length > known) return true;
+      if (share === 0) return false;
+    }
+  }
+}
+
+/** So near to the program, in parts of its cost, the bound without demanded layers is good enough. */
+const NEAR = 2e-4;
+/** Columns that the program starts with, by pass. */
+const FIRST_COLUMNS = 1.5;
+const COLUMNS_A_TIME = 200;
+const ITERATIONS_A_STEP = 300;
+const LEAST_GAIN = 1e-7;
+const SMOOTHING = 0.4;
+const LEAST_SMOOTHING = 0.2;
+/** Part of the gap that the pricing may leave, over all slots together; of the cost, where the gap is closed. */
+const FLOOR = 0.1;
+const LEAST_FLOOR = 2e-5;
+const MOST_BOXES = 20_000;

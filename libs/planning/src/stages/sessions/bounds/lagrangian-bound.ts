@@ -1,0 +1,37 @@
+import { type Instance } from '../instance.js';
+import { callCost, type Evaluated } from './duals.js';
+import { type Workload } from './layer-covers.js';
+import { type PricingProblem } from './pricing-problem.js';
+import { RELATIVE_ERROR } from './rounded-up.js';
+
+/**
+ * What every plan of a workload costs at least. Its calls cost Σ c(S). Every pass that is in earns π, but for the most
+ * dearly priced that may be out; the calls that pay for a layer are at least as many as its passes need and earn μ
+ * each; and no call of kind t earns more than it costs by more than the best column of t does, v_t:
+ *
+ *     cost ≥ Σ π − (the largest π of those out) + Σ μ · calls − Σ_t most_t · max(0, v_t)
+ */
+export function lagrangianBound(
+  instance: Instance,
+  groups: readonly PricingProblem[],
+  { duals, most }: Evaluated,
+  { out, covers }: Workload,
+): number {
+  const sorted = duals.pi.toSorted();
+  const earned = sorted.subarray(0, Math.max(0, sorted.length - out)).reduce((sum, price) => sum + price, 0);
+  const called = covers.reduce((sum, { calls }, layer) => sum + calls * duals.mu[layer]!, 0);
+  let excess = 0;
+  for (const [group, problem] of groups.entries()) {
+    const { kinds, layers, count } = problem;
+    const slots = kinds.map((kind) => layers.cost[kind * layers.count]!);
+    const cheapest = Math.min(...slots);
+    // Pricing counts nothing below 0 for the call; what it left out is a gain of every call.
+    const uncounted = Math.max(0, -callCost(problem, duals));
+    for (const [at, kind] of kinds.entries()) {
+      const gain = most[group]! + uncounted - (slots[at]! - cheapest);
+      // Every call has a pass, so there are no more calls than passes.
+      excess += Math.min(instance.kinds[kind]!.most, count) * Math.max(0, gain);
+    }
+  }
+  return earned + called - excess - (earned + called + excess) * RELATIVE_ERROR;
+}

@@ -1,0 +1,107 @@
+import { type Instance } from '../instance.js';
+import { type BestBound } from './best-bound.js';
+import { type ColumnPool } from './column-pool.js';
+import { cleanDuals, priced, type Duals } from './duals.js';
+import { ExactPricing } from './exact-pricing.js';
+import { coverOnce } from './first-columns.js';
+import { GreedyPricing } from './greedy-pricing.js';
+import { type PricingProblem } from './pricing-problem.js';
+
+/**
+ * Fills the pool with columns that are worth something at given duals. The work is done by generators that pause after
+ * a millisecond or few; where they pause depends on the problem alone.
+ */
+export class Pricing {
+  private readonly greedy: readonly GreedyPricing[];
+  private turn = 0;
+
+  constructor(
+    private readonly instance: Instance,
+    private readonly groups: readonly PricingProblem[],
+    private readonly limit: Float64Array,
+    private readonly pool: ColumnPool,
+    private readonly bound: BestBound,
+  ) {
+    this.greedy = groups.map((group) => new GreedyPricing(group));
+  }
+
+  /** Covers all passes a few times, at prices that are changed at random each time; the cost of the cheapest cover. */
+  *cover(duals: Duals, random: () => number): Generator<void, number> {
+    const costs = this.groups.map((group) => priced(group, duals).cost);
+    const times = Math.max(
+      LEAST_COVERS,
+      Math.round((MOST_COVERS * USUAL_PASSES) / (this.instance.passCount + USUAL_PASSES)),
+    );
+    let least = Infinity;
+    for (let round = 0; round < times; round += 1) {
+      const pi = duals.pi.map((price) => price * (1 + SPREAD * random()));
+      let sum = 0;
+      for (const column of coverOnce(this.instance, this.groups, this.greedy, pi, costs)) {
+        sum += this.pool.add(column.passes, column.group).least;
+        if (this.instance.passCount > USUAL_PASSES) yield;
+      }
+      least = Math.min(least, sum);
+      yield;
+    }
+    return least;
+  }
+
+  /** A column from each pass on, or of large problems from some hundreds, others the next time. */
+  *greedily(duals: Duals): Generator<void, void> {
+    const stride = Math.ceil(this.instance.passCount / USUAL_PASSES);
+    const pause = Math.max(1, Math.round(SEEDS_A_STEP / stride));
+    this.turn += 1;
+    for (const [group, pricing] of this.greedy.entries()) {
+      const problem = this.groups[group]!;
+      const { value, cost } = priced(problem, duals);
+      pricing.begin(value, cost);
+      const least = -LOSS_ALLOWED * largest(value);
+      for (let seed = this.turn % stride, done = 1; seed < problem.count; seed += stride, done += 1) {
+        const column = pricing.from(seed);
+        if (column !== null && column.worth > least) this.add(group, column.items);
+        if (done % pause === 0) yield;
+      }
+      yield;
+    }
+  }
+
+  /**
+   * Finds the best columns exactly and takes the bound that follows; true: it is the best so far. Columns worth no more
+   * than `floor` are not looked for; after `mostNodes` boxes a problem, the rest counts by its bound.
+   */
+  *exactly(duals: Duals, floor: number, mostNodes: number): Generator<void, boolean> {
+    const clean = cleanDuals(duals, this.limit);
+    const most = new Float64Array(this.groups.length);
+    for (const [group, problem] of this.groups.entries()) {
+      const { value, cost } = priced(problem, clean);
+      const pricing = new ExactPricing(problem, value, cost, floor);
+      const nodes = Math.max(1, Math.round(BOXES_A_STEP / Math.ceil(problem.count / USUAL_PASSES)));
+      while (!pricing.work(nodes) && pricing.nodes < mostNodes) yield;
+      most[group] = pricing.bound;
+      for (const { items } of pricing.found) this.add(group, items);
+      yield;
+    }
+    return this.bound.take({ duals: clean, most });
+  }
+
+  private add(group: number, items: Int32Array): void {
+    const { passes } = this.groups[group]!;
+    this.pool.add(
+      items.map((item) => passes[item]!),
+      group,
+    );
+  }
+}
+
+const largest = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, value), 0);
+
+/** The size that the steps are cut for. */
+const USUAL_PASSES = 400;
+const SEEDS_A_STEP = 64;
+const BOXES_A_STEP = 256;
+const LEAST_COVERS = 4;
+const MOST_COVERS = 32;
+/** Prices of a cover are up to so much above those asked for. */
+const SPREAD = 0.5;
+/** A greedy column may lose so much of the dearest pass: it is not the best of its kind, and others may mend it. */
+const LOSS_ALLOWED = 0.25;

@@ -1,0 +1,139 @@
+import { type LinearSolver } from '../../linear/linear-model.js';
+import { randomFrom } from '../../solver/random.js';
+import { ColumnBound } from './bounds/column-bound.js';
+import { layerBound } from './bounds/layer-bound.js';
+import { type Instance } from './instance.js';
+import { Assignment } from './search/assignment.js';
+import { exactSearch, MOST_EXACT_PASSES } from './search/exact-search.js';
+import { firstPlan } from './search/first-plan.js';
+import { Improvement } from './search/improve.js';
+
+/** A plan of the sessions stage: the slot of each pass, −1 for none. */
+export interface SessionsPlan {
+  readonly slotOf: Int32Array;
+  readonly unassigned: number;
+  readonly cost: number;
+}
+
+export interface SearchOptions {
+  readonly seed: number;
+  readonly linear?: LinearSolver;
+  /** Where to begin; passes that do not fit there are placed anew. The result is never worse than what fits. */
+  readonly start?: ArrayLike<number>;
+}
+
+/**
+ * The search of the sessions stage with its bound. The first step makes a plan; each further one does a few milliseconds
+ * of work at the bound or at the plan, in turns that depend on the problem and the seed alone.
+ */
+export class SessionsSearch {
+  best: SessionsPlan;
+  private readonly assignment: Assignment;
+  private readonly work: Generator<void, void>;
+  private bound: ColumnBound | null = null;
+  private exact = false;
+
+  constructor(
+    private readonly instance: Instance,
+    private readonly options: SearchOptions,
+  ) {
+    this.assignment = new Assignment(instance);
+    this.best = { slotOf: this.assignment.slotOf.slice(), unassigned: instance.passCount, cost: 0 };
+    this.work = this.run();
+  }
+
+  /** What no plan costs less than that leaves as many passes out as the best. */
+  get lowerBound(): number {
+    if (this.exact) return this.best.cost;
+    const { cost, unassigned } = this.best;
+    return Math.min(cost, this.bound?.lowerBoundFor(unassigned) ?? layerBound(this.instance, unassigned));
+  }
+
+  /** Whether no plan with as many passes left out is cheaper. */
+  get proven(): boolean {
+    return this.lowerBound >= this.best.cost;
+  }
+
+  /** Does one step; false: there is nothing left to do. */
+  step(): boolean {
+    return this.work.next().done !== true;
+  }
+
+  private *run(): Generator<void, void> {
+    const random = randomFrom(this.options.seed);
+    this.begin();
+    firstPlan(this.assignment, random);
+    this.note();
+    yield;
+    if (this.instance.passCount <= MOST_EXACT_PASSES) {
+      const found = yield* exactSearch(this.assignment);
+      if (found !== null) {
+        this.best = found;
+        this.exact = true;
+        return;
+      }
+    }
+    yield* this.boundAndImprove(random);
+  }
+
+  private *boundAndImprove(random: () => number): Generator<void, void> {
+    const { seed, linear } = this.options;
+    const bound = new ColumnBound(this.instance, {
+      seed,
+      unassigned: this.best.unassigned,
+      ...(linear === undefined ? {} : { linear }),
+    });
+    this.bound = bound;
+    const improvement = new Improvement(this.assignment, random, () => this.note());
+    let bounding = true;
+    while (!this.isComplete()) {
+      yield* this.until(improvement.anneal());
+      const renewal = improvement.renew();
+      for (let turn = 0; turn < TURNS_A_ROUND && !this.isComplete(); turn += 1) {
+        for (let step = 0; step < BOUND_STEPS_A_TURN && bounding && !this.isComplete(); step += 1) {
+          bounding = bound.step(() => false);
+          yield;
+        }
+        renewal.next();
+        yield;
+      }
+    }
+  }
+
+  /** Works on until nothing is left to gain. */
+  private *until(work: Generator<void, void>): Generator<void, void> {
+    while (!this.isComplete() && work.next().done !== true) yield;
+  }
+
+  private isComplete(): boolean {
+    return this.best.unassigned === 0 && this.proven;
+  }
+
+  /** Puts passes where they are to begin, as far as that keeps the rules. */
+  private begin(): void {
+    const { start } = this.options;
+    if (start === undefined) return;
+    const left = new Set(this.assignment.slotOf.keys());
+    for (let placed = true; placed;) {
+      placed = false;
+      for (const pass of left) {
+        const slot = start[pass] ?? -1;
+        if (slot < 0 || !this.assignment.fits(pass, slot)) continue;
+        this.assignment.place(pass, slot);
+        left.delete(pass);
+        placed = true;
+      }
+    }
+  }
+
+  private note(): void {
+    const { unassigned, slotOf } = this.assignment;
+    const cost = Math.round(this.assignment.cost * 1e6) / 1e6;
+    if (unassigned > this.best.unassigned || (unassigned === this.best.unassigned && cost >= this.best.cost))
+      return;
+    this.best = { slotOf: slotOf.slice(), unassigned, cost };
+  }
+}
+
+const TURNS_A_ROUND = 2_000;
+const BOUND_STEPS_A_TURN = 2;

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { randomFrom } from '../../../solver/random.js';
+import { priced, type Duals } from '../bounds/duals.js';
+import { layersOf } from '../bounds/layers.js';
+import { pricingProblems, type PricingProblem } from '../bounds/pricing-problem.js';
+import { compile } from '../compile.js';
+import { type Instance } from '../instance.js';
+import { filmProblem } from './film-problems.js';
+import { smallInstances } from './small-instances.js';
+
+/** Prices drawn for an instance; those of layers as parts of what a layer may earn, some a little beyond. */
+export interface Draws {
+  readonly pi: readonly number[];
+  readonly mu: readonly number[];
+}
+
+export const draws: fc.Arbitrary<Draws> = fc.record({
+  pi: fc.array(fc.oneof(fc.constant(0), fc.nat({ max: 30 }), fc.double({ min: 0, max: 30, noNaN: true })), {
+    minLength: 8,
+    maxLength: 8,
+  }),
+  mu: fc.array(fc.oneof(fc.constantFrom(0, 1, 1.25), fc.double({ min: 0, max: 1, noNaN: true })), {
+    minLength: 12,
+    maxLength: 12,
+  }),
+});
+
+export function dualsOf({ passCount }: Instance, limit: Float64Array, { pi, mu }: Draws): Duals {
+  return {
+    pi: Float64Array.from({ length: passCount }, (_, pass) => pi[pass % pi.length] ?? 0),
+    mu: limit.map((most, layer) => most * (mu[layer % mu.length] ?? 0)),
+  };
+}
+
+/** A pricing problem with values and costs. */
+export interface PricingCase {
+  readonly problem: PricingProblem;
+  readonly value: Float64Array;
+  readonly cost: Float64Array;
+}
+
+/** The first pricing problem of small instances at prices drawn for it; instances without one are left out. */
+export const pricingCases = (passes: number): fc.Arbitrary<PricingCase> =>
+  fc.tuple(smallInstances({ passes, slots: 2 }), draws).chain(([instance, drawn]) => {
+    const layers = layersOf(instance);
+    const cases = pricingProblems(instance, layers).map((problem) => {
+      const duals = dualsOf(instance, new Float64Array(layers.count), drawn);
+      return { problem, ...priced(problem, duals) };
+    });
+    return cases.length === 0 ? pricingCases(passes) : fc.constantFrom(...cases);
+  });
+
+/** What items together are worth, straight from the definition; −Infinity where they do not fit into one call. */
+export function worthOf({ problem, value, cost }: PricingCase, items: readonly number[]): number {
+  const { seconds, cap, capacity, layers, topIn, count } = problem;
+  if (items.length === 0 || items.reduce((sum, item) => sum + (seconds[item] ?? 0), 0) > cap)
+    return -Infinity;
+  const needed = Array.from(cost.keys()).filter((layer) =>
+    items.some((item) => (topIn[(layers.chain[layer] ?? 0) * count + item] ?? -1) >= layer),
+  );
+  if (needed.reduce((sum, layer) => sum + (layers.size[layer] ?? 0), 0) > capacity) return -Infinity;
+  const earned = items.reduce((sum, item) => sum + (value[item] ?? 0), 0);
+  return needed.reduce((sum, layer) => sum - (cost[layer] ?? 0), earned);
+}
+
+/**
+ * A pricing problem of a film at prices about those of a fair plan, with more cues than are settled by one knapsack.
+ * With odd lengths of millions no table of a knapsack is small enough.
+ */
+export function filmCase(
+  seed: number,
+  { cues, capacity, odd }: { readonly cues: number; readonly capacity: number; readonly odd: boolean },
+): PricingCase {
+  const film = filmProblem(seed, cues, 1);
+  const length = (seconds: number): number => (odd ? seconds * 1_000_000 + (seconds % 7) : seconds);
+  const instance = compile({
+    ...film,
+    passes: film.passes.map((pass) => ({ ...pass, seconds: length(pass.seconds) })),
+    slots: film.slots.map((slot) => ({ ...slot, capSeconds: length(slot.capSeconds), capacity })),
+  });
+  const layers = layersOf(instance);
+  const problem = pricingProblems(instance, layers)[0]!;
+  const random = randomFrom(seed);
+  const cost = layers.cost.slice(0, layers.count);
+  const value = Float64Array.from(problem.seconds, (seconds, item) => {
+    const chairs = cost.reduce((sum, one, layer) => {
+      const needs = (problem.topIn[layers.chain[layer]! * problem.count + item] ?? -1) >= layer;
+      return needs ? sum + one : sum;
+    }, 0);
+    return (chairs * seconds * (0.8 + 0.6 * random())) / problem.cap;
+  });
+  return { problem, value, cost };
+}
+
+/** The items that are worth most together, and what that is; −Infinity where nothing fits. */
+export function bestColumn(one: PricingCase): { readonly items: readonly number[]; readonly worth: number } {
+  const { count, cap, seconds } = one.problem;
+  const items: number[] = [];
+  let best = { items: [...items], worth: -Infinity };
+  const from = (first: number, room: number): void => {
+    const worth = worthOf(one, items);
+    if (worth > best.worth) best = { items: [...items], worth };
+    for (let item = first; item < count; item += 1) {
+      const left = room - (seconds[item] ?? 0);
+      if (left < 0) continue;
+      items.push(item);
+      from(item + 1, left);
+      items.pop();
+    }
+  };
+  from(0, cap);
+  return best;
+}
