@@ -1,0 +1,162 @@
+import { addDays } from '#clock';
+import { instrumentById, playerInstrument } from '#lineup';
+import { type OpenChair, type Plan } from '../model/plan.js';
+import { type Problem } from '../model/problem.js';
+import { SeatJudge } from '../recommend/may-sit.js';
+import { seatOn, substitutesFor } from '../recommend/substitutes.js';
+import { plays } from '../rules/plays.js';
+import { candidateSlots } from '../slots/candidate-slots.js';
+import { grouped } from '../view/indexes.js';
+import { viewOf, type PlanView } from '../view/plan-view.js';
+import { chairWords, instrumentWords, sessionWords } from '../view/words.js';
+
+export type RelaxationKind = 'other-slot' | 'double' | 'other-city' | 'other-location' | 'longer-window';
+
+/** What a relaxation is for: one open chair, or one pass in no session. */
+export type RelaxedFor =
+  | { readonly sessionId: string; readonly instrument: string; readonly chair: number }
+  | { readonly passId: string };
+
+/** Something that could be allowed, and the problem in which it is. */
+export interface Candidate {
+  readonly kind: RelaxationKind;
+  readonly for: RelaxedFor;
+  /** What to allow, in words. */
+  readonly change: string;
+  readonly problem: Problem;
+}
+
+const FURTHER_DAYS = 7;
+
+/** A problem in which a whole plan stands. */
+export const standingAs = (problem: Problem, plan: Pick<Plan, 'sessions' | 'engagements'>): Problem => ({
+  ...problem,
+  sessions: plan.sessions.map((one) => ({ ...one, fixed: true })),
+  engagements: plan.engagements.map((one) => ({ ...one, fixed: true })),
+});
+
+/** Relaxations that could help, one open chair of each session and instrument and one pass after another. */
+export function* candidatesFor(problem: Problem, plan: Plan): Generator<Candidate> {
+  const base = standingAs(problem, plan);
+  const view = viewOf(base, plan);
+  const chairs = grouped(plan.openChairs, (one) => JSON.stringify([one.sessionId, one.instrument]));
+  for (const [open] of chairs.values()) {
+    if (open === undefined) continue;
+    yield* guests(base, plan, open);
+    yield* doubles(base, view, open);
+    yield* otherSlot(problem, base, view, open);
+  }
+  for (const { passId, name } of plan.unplaced) {
+    yield* otherLocation(base, passId, name);
+    yield* longerWindow(base, passId, name);
+  }
+}
+
+const chairOf = ({ sessionId, instrument, chair }: OpenChair): RelaxedFor & OpenChairId => ({
+  sessionId,
+  instrument,
+  chair,
+});
+
+interface OpenChairId {
+  readonly sessionId: string;
+  readonly instrument: string;
+  readonly chair: number;
+}
+
+/** The best player from another city. */
+function* guests(base: Problem, plan: Plan, open: OpenChair): Generator<Candidate> {
+  const chair = chairOf(open);
+  const place = plan.sessions.find((one) => one.id === open.sessionId)?.locationId;
+  const locals = new Set(base.musicians.filter((one) => one.locationId === place).map((one) => one.id));
+  const guest = substitutesFor(base, plan, chair).ranked.find((one) => !locals.has(one.musicianId));
+  if (guest === undefined) return;
+  yield {
+    kind: 'other-city',
+    for: chair,
+    change: `engage ${guest.name} (${guest.reason})`,
+    problem: {
+      ...base,
+      engagements: [...base.engagements, { ...seatOn(chair, guest.musicianId), fixed: true }],
+    },
+  };
+}
+
+/** Somebody of the city and of the same section who is free, if he doubles on the instrument. */
+function* doubles(base: Problem, view: PlanView, open: OpenChair): Generator<Candidate> {
+  const chair = chairOf(open);
+  const session = view.session.get(open.sessionId);
+  const section = instrumentById(playerInstrument(open.instrument))?.section;
+  if (session === undefined || section === undefined) return;
+  const judge = new SeatJudge(view);
+  const doubler = base.musicians.find(
+    (one) =>
+      one.locationId === session.locationId &&
+      plays(one, open.instrument) === null &&
+      instrumentById(playerInstrument(one.instrument))?.section === section &&
+      judge.obstacle({ ...seatOn(chair, one.id), instrument: one.instrument }, session) === null,
+  );
+  if (doubler === undefined) return;
+  yield {
+    kind: 'double',
+    for: chair,
+    change: `let ${doubler.name} (${instrumentWords(doubler.instrument)}) double on ${instrumentWords(open.instrument)}`,
+    problem: {
+      ...base,
+      musicians: base.musicians.map((one) =>
+        one === doubler ? { ...one, doubles: [...one.doubles, open.instrument] } : one,
+      ),
+    },
+  };
+}
+
+/** The session, if it does not stand already, at another time. */
+function* otherSlot(problem: Problem, base: Problem, view: PlanView, open: OpenChair): Generator<Candidate> {
+  const session = view.session.get(open.sessionId);
+  if (session === undefined || problem.sessions.some((one) => one.id === session.id)) return;
+  yield {
+    kind: 'other-slot',
+    for: chairOf(open),
+    change: `hold the session of ${sessionWords(view, session)} in another slot (${chairWords(open)})`,
+    problem: {
+      ...base,
+      slots: base.slots.filter((slot) => slot.id !== session.id),
+      sessions: base.sessions.filter((one) => one.id !== session.id),
+      engagements: base.engagements.filter((one) => one.sessionId !== session.id),
+    },
+  };
+}
+
+function* otherLocation(base: Problem, passId: string, name: string): Generator<Candidate> {
+  const pass = base.passes.find((one) => one.id === passId);
+  if (pass === undefined || pass.locationIds.length === 0) return;
+  yield {
+    kind: 'other-location',
+    for: { passId },
+    change: `let ${name} be recorded in any city`,
+    problem: {
+      ...base,
+      passes: base.passes.map((one) => (one === pass ? { ...one, locationIds: [] } : one)),
+    },
+  };
+}
+
+/** A week more, with the agreements of each city's slots as they are. */
+function* longerWindow(base: Problem, passId: string, name: string): Generator<Candidate> {
+  const window = { ...base.window, to: addDays(base.window.to, FURTHER_DAYS) };
+  const further = { from: addDays(base.window.to, 1), to: window.to };
+  const rulesOf = new Map(base.slots.map((slot) => [slot.locationId, slot.rulesId]));
+  const [only] = base.rules.length === 1 ? base.rules : [];
+  const slots = base.locations.flatMap((location) => {
+    const rules = base.rules.find((one) => one.id === rulesOf.get(location.id)) ?? only ?? null;
+    const rooms = base.rooms.filter((room) => room.locationId === location.id);
+    return candidateSlots({ location, rooms, window: further, asOf: base.asOf, rulesOn: () => rules });
+  });
+  if (slots.length === 0) return;
+  yield {
+    kind: 'longer-window',
+    for: { passId },
+    change: `plan until ${window.to} instead of ${base.window.to} (${name})`,
+    problem: { ...base, window, slots: [...base.slots, ...slots] },
+  };
+}

@@ -1,0 +1,69 @@
+import { involvedIn } from '../constraints/involved-in.js';
+import { type OpenChair, type Plan } from '../model/plan.js';
+import { type Engagement, type Session } from '../model/session.js';
+import { type PlanView } from '../view/plan-view.js';
+import { chairWords, personWords, sessionWords } from '../view/words.js';
+import { type Change, type Comparison } from './change.js';
+import { seatKey } from './least-changes.js';
+
+const chairKey = ({
+  sessionId,
+  instrument,
+  chair,
+}: Pick<Engagement, 'sessionId' | 'instrument' | 'chair'>): string =>
+  JSON.stringify([sessionId, instrument, chair]);
+
+/** Who goes, who comes, and which chairs are open that were not; each in the order of the plan. */
+export function engagementChanges(
+  { before, now, kept }: Comparison,
+  published: Plan,
+  plan: Plan,
+): readonly Change[] {
+  const had = new Set(published.engagements.map(seatKey));
+  const has = new Set(plan.engagements.map(seatKey));
+  const leftBy = new Map(
+    published.engagements.filter((one) => !has.has(seatKey(one))).map((one) => [chairKey(one), one]),
+  );
+  const wasOpen = new Set(published.openChairs.map(chairKey));
+  const told = (kind: Change['kind'], view: PlanView, engagement: Engagement, reason: string): Change => {
+    const session = view.session.get(engagement.sessionId);
+    const verb = kind === 'engaged' ? 'takes' : 'leaves';
+    const where = session === undefined ? '' : `, ${sessionWords(view, session)}`;
+    const message = `${personWords(view, engagement)} ${verb} ${chairWords(engagement)}${where}`;
+    return { kind, involved: involvedIn(engagement), message, reason };
+  };
+  const released = [...leftBy.values()].map((one) =>
+    told(
+      'released',
+      before,
+      one,
+      `because ${kept.lost.get(one) ?? 'another chair could not be filled otherwise'}`,
+    ),
+  );
+  const engaged = plan.engagements
+    .filter((one) => !had.has(seatKey(one)))
+    .map((one) => {
+      const left = leftBy.get(chairKey(one));
+      const reason =
+        left === undefined
+          ? newChairReason(before, one, wasOpen)
+          : `in place of ${personWords(before, left)}`;
+      return told('engaged', now, one, reason);
+    });
+  const open = plan.openChairs
+    .filter((one) => !wasOpen.has(chairKey(one)))
+    .map((one) => openChange(now, now.session.get(one.sessionId), one));
+  return [...released, ...engaged, ...open];
+}
+
+function newChairReason(before: PlanView, one: Engagement, wasOpen: ReadonlySet<string>): string {
+  if (!before.session.has(one.sessionId)) return 'because the session is new';
+  return wasOpen.has(chairKey(one)) ? 'because the chair was open' : 'because the call has grown';
+}
+
+const openChange = (now: PlanView, session: Session | undefined, one: OpenChair): Change => ({
+  kind: 'chair-open',
+  involved: { sessions: [one.sessionId], chair: { instrument: one.instrument, chair: one.chair } },
+  message: `${chairWords(one)}${session === undefined ? '' : `, ${sessionWords(now, session)}`}, is open`,
+  reason: one.reason,
+});
