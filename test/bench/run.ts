@@ -1,21 +1,24 @@
 /**
- * `npm run bench [-- suite …]`: speed, measured as ratios within one run on one machine.
+ * `npm run bench [-- suite … --flag …]`: speed, measured as ratios within one run on one machine.
  * Every figure is the median of paired runs, ours and the yardstick in turn, so that a slow minute of the machine
  * slows both.
  */
 import { setFlagsFromString } from 'node:v8';
 import { benchImports } from './imports.js';
 import { benchLists } from './lists.js';
+import { benchPlanning } from './planning/planning.js';
 
 // As the command line and the service do.
 setFlagsFromString('--no-allocation-site-pretenuring');
 
-const suites: Readonly<Record<string, () => Promise<void>>> = {
+const suites: Readonly<Record<string, (flags: ReadonlySet<string>) => Promise<void>>> = {
   imports: benchImports,
   lists: benchLists,
+  planning: benchPlanning,
 };
 
-const asked = process.argv.slice(2);
+const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
+const asked = process.argv.slice(2).filter((word) => !flags.has(word));
 const unknown = asked.filter((name) => !(name in suites));
 if (unknown.length > 0) {
   process.stderr.write(
@@ -26,5 +29,5 @@ if (unknown.length > 0) {
 for (const [name, run] of Object.entries(suites)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   process.stdout.write(`\n${name}\n`);
-  await run();
+  await run(flags);
 }
