@@ -29,7 +29,7 @@ export {
   type Session as PlanSession,
   type Standing,
 } from './model/session.js';
-export { type Level, type Violation } from './model/violation.js';
+export { type Involved, type Level, type Violation } from './model/violation.js';
 export { defaultWeights, weightNames, weightTable, type WeightName, type Weights } from './model/weights.js';
 export { checkPlan, hardViolations } from './check/check-plan.js';
 export { checkProblem } from './check/check-problem.js';
@@ -43,12 +43,18 @@ export { moneyWords } from './view/words.js';
 export { type Budget as StageBudget } from './stages/budget.js';
 export { readOrderProblem } from './stages/order/read-order-problem.js';
 export { solveOrder } from './stages/order/solve-order.js';
+export { loadLinearSolver } from './linear/highs-solver.js';
+export { readSessionsProblem } from './stages/sessions/read-sessions-problem.js';
+export { solveSessions } from './stages/sessions/solve-sessions.js';
+export { whyLeftOut } from './stages/sessions/why-left-out.js';
 export { readStaffingProblem } from './stages/staffing/read-staffing-problem.js';
 export { solveStaffing } from './stages/staffing/solve-staffing.js';
-export { sessionsFor, type SessionOptions } from './recommend/sessions-for.js';
+export { sessionsFor, type SessionOption, type SessionOptions } from './recommend/sessions-for.js';
 export { substitutesFor, type Substitutes } from './recommend/substitutes.js';
 export { type Change } from './replan/change.js';
 export { type Disruption } from './replan/disruption.js';
 export { replan, type Replan, type ReplanOptions, type ReplanResult } from './replan/replan.js';
 export { relaxationsOf, type Relaxation, type RelaxationOptions } from './explain/relax.js';
 export { shortagesOf, type Shortage } from './explain/relax-shortages.js';
+export { publishedPlan } from './replan/published-plan.js';
+export { isAltered } from './replan/least-changes.js';

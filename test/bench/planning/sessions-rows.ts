@@ -1,7 +1,7 @@
+import { loadLinearSolver, readSessionsProblem, solveSessions } from '#planning';
 import { median, percent, say } from '../figures.js';
 import { dataFile } from './data.js';
 import { sessionsProblem, type GeneratedSessions } from './sessions-generator.js';
-import { loadLinearSolver, solveSessions } from './solvers.js';
 import { gapOf, sayRow } from './table.js';
 import { budgetOf, timed } from './timed.js';
 
@@ -23,10 +23,6 @@ interface Case {
 /** The sessions stage: how far from proven after a time, by problem, with the median and the worst. */
 export async function benchSessions({ seconds, files, fresh, tenfold }: SessionsRun): Promise<void> {
   const solve = await sessionsSolver();
-  if (solve === null) {
-    say('sessions', 'no solver, skipped');
-    return;
-  }
   const gaps = [...fromFiles(files), ...generated(fresh)].map((one) => solve(one, seconds, ''));
   if (gaps.length > 0)
     say(
@@ -38,12 +34,11 @@ export async function benchSessions({ seconds, files, fresh, tenfold }: Sessions
 
 const goalOf = (seconds: number): string => (seconds >= 60 ? 'in 60 s: 1 %, 2 %' : 'in 10 s: 2 %, 3 %');
 
-async function sessionsSolver(): Promise<((one: Case, seconds: number, reference: string) => number) | null> {
-  if (solveSessions === undefined || loadLinearSolver === undefined) return null;
-  const solve = solveSessions;
+/** Solves a case, prints its row and answers the gap. */
+async function sessionsSolver(): Promise<(one: Case, seconds: number, reference: string) => number> {
   const linear = await loadLinearSolver();
   return ({ name, problem }, seconds, reference) => {
-    const { answer, ms, memory } = timed(() => solve(problem, budgetOf(seconds), { linear }));
+    const { answer, ms, memory } = timed(() => solveSessions(problem, budgetOf(seconds), { linear }));
     const { cost, lowerBound, firstMs, unassigned } = answer;
     const left = unassigned.length > 0 ? `${unassigned.length} passes without a slot; ` : '';
     sayRow({
@@ -62,7 +57,10 @@ async function sessionsSolver(): Promise<((one: Case, seconds: number, reference
 function* fromFiles(count: number): Generator<Case> {
   for (let nth = 1; nth <= count; nth += 1) {
     const text = dataFile(`planning/sessions-${nth}.json`);
-    if (text !== null) yield { name: `file ${nth}`, problem: JSON.parse(text) as GeneratedSessions };
+    if (text === null) continue;
+    const { problem, faults } = readSessionsProblem(text);
+    if (problem === null) throw new Error(faults.map(({ message }) => message).join(' '));
+    yield { name: `file ${nth}`, problem };
   }
 }
 

@@ -1,7 +1,5 @@
-import { readStaffingProblem, solveStaffing } from '#planning';
-import { say } from '../figures.js';
+import { loadLinearSolver, readStaffingProblem, solveStaffing } from '#planning';
 import { dataFile } from './data.js';
-import { loadLinearSolver } from './solvers.js';
 import { staffingProblem, type GeneratedStaffing } from './staffing-generator.js';
 import { linearStaffing } from './staffing-linear.js';
 import { sayRow } from './table.js';
@@ -44,10 +42,6 @@ function benchProblem(
 
 /** The same problem by HiGHS: the cost must be equal. */
 async function benchPeer(problem: GeneratedStaffing, cost: number, ours: number): Promise<void> {
-  if (loadLinearSolver === undefined) {
-    say('staffing 1×, HiGHS', 'no linear solver, skipped');
-    return;
-  }
   const linear = await loadLinearSolver();
   const { answer, ms, memory } = timed(() => linear.solve(linearStaffing(problem)));
   if (Math.round(answer.objective) !== cost)

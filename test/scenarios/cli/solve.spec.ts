@@ -70,6 +70,43 @@ describe('downbeat solve', () => {
   );
 
   it(
+    'puts passes into as few and cheap slots as can be, and says why one is left out',
+    async () => {
+      const problem = {
+        passes: [
+          { id: 'strings', seconds: 400, lineUp: { violin: 10 } },
+          { id: 'tutti', seconds: 400, lineUp: { violin: 12, horn: 2 }, after: ['strings'] },
+          { id: 'choir', seconds: 300, lineUp: { choir: 40 }, locations: ['Venice'] },
+        ],
+        slots: [
+          { id: 'mon', location: 'Rome', capSeconds: 900, capacity: 30, cost: 50 },
+          { id: 'tue', location: 'Rome', capSeconds: 900, capacity: 30, cost: 40 },
+        ],
+        chairCost: { violin: 1, horn: 2, choir: 1 },
+      };
+      const path = await file('sessions.json', problem);
+      const { status, body } = await shell.json(['solve', 'sessions', path]);
+      expect(status).toBe(0);
+      expect(body).toMatchObject({
+        assignment: { strings: 'tue', tutti: 'tue' },
+        unassigned: ['choir'],
+        cost: 56,
+        lowerBound: 56,
+        gap: 0,
+      });
+      expect((await shell.run(['solve', 'sessions', path])).stdout).toContain(
+        'choir: no slot is where it may be recorded',
+      );
+      const circle = { ...problem, passes: [{ ...problem.passes[0], after: ['strings'] }] };
+      expect(await shell.json(['solve', 'sessions', await file('circle.json', circle)])).toMatchObject({
+        status: 2,
+        body: { code: 'SESSIONS.CYCLIC_ORDER', errors: [{ pointer: '/passes/0/after' }] },
+      });
+    },
+    PATIENCE,
+  );
+
+  it(
     'refuses a problem with every fault and its place, and flags that make no sense',
     async () => {
       const bad = await file('bad.json', { durations: [-1], players: [{ cost: 1, plays: [2] }] });

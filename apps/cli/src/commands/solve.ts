@@ -75,6 +75,7 @@ export const solve: Command = command({
   },
   notes:
     'order     durations and who plays what: JSON, or the text format of talent scheduling\n' +
+    'sessions  passes, slots and what a chair costs: JSON\n' +
     'staffing  sessions, chairs, and who could sit where at what cost: JSON\n' +
     'All indices count from 0.',
   examples: ['solve order rehearsal.json', 'solve staffing vienna.json --json'],
@@ -91,7 +92,7 @@ export const solve: Command = command({
     if (!input.ok) return { kind: 'refused', refusal: input.refusal };
     const elapsedMs = (): number => systemClock.now() - begun;
     const { seed, iterations, seconds } = limits;
-    const solved = stage(await textOf(input.value), {
+    const solved = await stage(await textOf(input.value), {
       seed,
       iterations,
       elapsedMs,

@@ -1,8 +1,12 @@
 import {
+  loadLinearSolver,
   readOrderProblem,
+  readSessionsProblem,
   readStaffingProblem,
   solveOrder,
+  solveSessions,
   solveStaffing,
+  whyLeftOut,
   type StageBudget,
 } from '#planning';
 import { type Fault } from '#desk';
@@ -66,5 +70,32 @@ function staffing(text: string, budget: StageBudget): Solved {
   };
 }
 
+async function sessions(text: string, budget: StageBudget): Promise<Solved> {
+  const { problem, faults } = readSessionsProblem(text);
+  if (problem === null) return { ok: false, faults };
+  const answer = solveSessions(problem, budget, { linear: await loadLinearSolver() });
+  const { cost, lowerBound, assignment, unassigned } = answer;
+  const used = new Set(Object.values(assignment)).size;
+  const left = new Set(unassigned);
+  const leftOut = problem.passes.filter(({ id }) => left.has(id));
+  return {
+    ok: true,
+    json: answer,
+    text: (width) =>
+      table(
+        [
+          [
+            'Passes',
+            `${figure(problem.passes.length - left.size)} of ${figure(problem.passes.length)} in a slot`,
+          ],
+          ['Slots', `${figure(used)} of ${figure(problem.slots.length)} used`],
+          ['Cost', costText(cost, lowerBound, cost === lowerBound)],
+          ...leftOut.map((pass) => ['Left out', `${pass.id}: ${whyLeftOut(problem, pass, left)}`]),
+        ],
+        width,
+      ),
+  };
+}
+
 /** The stages a problem file can be of. */
-export const stages = { order, staffing } as const;
+export const stages = { order, sessions, staffing } as const;

@@ -19,7 +19,9 @@ export const cyclicOrder = ({ passes }: Problem): readonly ProblemFault[] =>
   });
 
 /** Along one cycle for each knot, the first pass again at its end; empty when the order can be kept. */
-export function cyclesOf(passes: readonly Pass[]): readonly (readonly Pass[])[] {
+export function cyclesOf<P extends Pick<Pass, 'id' | 'after'>>(
+  passes: readonly P[],
+): readonly (readonly P[])[] {
   const byId = new Map(passes.map((pass) => [pass.id, pass]));
   const open = new Map(passes.map((pass) => [pass.id, new Set(pass.after.filter((id) => byId.has(id)))]));
   const followers = new Map<string, string[]>();

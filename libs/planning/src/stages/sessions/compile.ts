@@ -9,23 +9,26 @@ export function compile(problem: SessionsProblem): Instance {
   const indexOf = new Map(passes.map((pass, index) => [pass.id, index]));
   const needs = new Int32Array(passes.length * instruments.length);
   for (const [index, pass] of passes.entries())
-    for (const [instrument, count] of Object.entries(pass.lineUp))
-      needs[index * instruments.length + (at.get(instrument) ?? 0)] = count;
+    for (const [instrument, count] of Object.entries(pass.lineUp)) {
+      const column = at.get(instrument);
+      if (column !== undefined) needs[index * instruments.length + column] = count;
+    }
   const players = Int32Array.from(passes, (pass) =>
     Object.values(pass.lineUp).reduce((sum, count) => sum + count, 0),
   );
   const mayUse = new Uint8Array(passes.length * slots.length);
   for (const [index, pass] of passes.entries())
     for (const [slot, call] of slots.entries()) {
-      const here =
-        pass.locations === undefined || pass.locations.length === 0 || pass.locations.includes(call.location);
+      const here = isAllowedIn(pass, call.location);
       const fits = pass.seconds <= call.capSeconds && (players[index] ?? 0) <= call.capacity;
       mayUse[index * slots.length + slot] = here && fits ? 1 : 0;
     }
   const before = passes.map((pass) =>
     Int32Array.from(new Set((pass.after ?? []).flatMap((id) => indexOf.get(id) ?? []))).sort(),
   );
-  const chairCost = Float64Array.from(instruments, (id) => problem.chairCost[id] ?? 0);
+  const chairCost = Float64Array.from(instruments, (id) =>
+    Object.hasOwn(problem.chairCost, id) ? (problem.chairCost[id] ?? 0) : 0,
+  );
   const { kindOf, kinds } = kindsOf(problem, chairCost, mayUse);
   return {
     passCount: passes.length,
@@ -38,8 +41,8 @@ export function compile(problem: SessionsProblem): Instance {
     before,
     behind: turned(before),
     mayUse,
-    cap: Int32Array.from(slots, (slot) => slot.capSeconds),
-    capacity: Int32Array.from(slots, (slot) => slot.capacity),
+    cap: Int32Array.from(slots, (slot) => Math.min(slot.capSeconds, MOST_WHOLE)),
+    capacity: Int32Array.from(slots, (slot) => Math.min(slot.capacity, MOST_WHOLE)),
     slotCost: Float64Array.from(slots, (slot) => slot.cost),
     starts: Float64Array.from(slots, (_, index) => index),
     ends: Float64Array.from(slots, (_, index) => index + 1),
@@ -48,6 +51,15 @@ export function compile(problem: SessionsProblem): Instance {
     kinds,
   };
 }
+
+/** No music and no line-up comes near it: a cap that says "no limit" is cut back to it. */
+const MOST_WHOLE = 2 ** 31 - 1;
+
+/** Whether a pass may be recorded in a place. */
+export const isAllowedIn = (
+  { locations = [] }: SessionsProblem['passes'][number],
+  location: string,
+): boolean => locations.length === 0 || locations.includes(location);
 
 /** Instruments some pass needs, by name. */
 const instrumentsOf = ({ passes }: SessionsProblem): readonly string[] =>
@@ -83,8 +95,8 @@ function kindsOf(
     const [first = 0] = members;
     for (const slot of members) kindOf[slot] = kind;
     return {
-      cap: slots[first]?.capSeconds ?? 0,
-      capacity: slots[first]?.capacity ?? 0,
+      cap: Math.min(slots[first]?.capSeconds ?? 0, MOST_WHOLE),
+      capacity: Math.min(slots[first]?.capacity ?? 0, MOST_WHOLE),
       cost: slots[first]?.cost ?? 0,
       most: members.length,
       chairCost,

@@ -83,4 +83,6 @@ export function perMilleAt(tiers: readonly SizeTier[], players: number): number 
 
 /** The least factor (thousandths) that any call of the kind could be priced with; for bounds. */
 export const leastPerMille = ({ tiers }: SlotKind): number =>
-  tiers === null ? 1_000 : tiers.reduce((least, tier) => Math.min(least, tier.perMille), Infinity);
+  tiers === null
+    ? 1_000
+    : tiers.reduce((least, tier) => Math.min(least, tier.perMille), perMilleAt(tiers, 0));

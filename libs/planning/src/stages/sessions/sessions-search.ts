@@ -59,6 +59,12 @@ export class SessionsSearch {
     return this.work.next().done !== true;
   }
 
+  /** Gives the work up, so that nothing is held any more; what was found stays. */
+  close(): void {
+    this.work.return();
+    this.bound?.close();
+  }
+
   private *run(): Generator<void, void> {
     const random = randomFrom(this.options.seed);
     this.begin();

@@ -1,4 +1,4 @@
-import { type FaultList } from './fault-list.js';
+import { type FaultList } from '../fault-list.js';
 
 /** What candidates refer to. */
 export interface Referred {

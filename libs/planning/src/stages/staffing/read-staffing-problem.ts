@@ -1,10 +1,11 @@
+import { FaultList, type FileFault } from '../fault-list.js';
 import { checkCandidates } from './candidate-faults.js';
-import { FaultList, type StaffingFault } from './fault-list.js';
+
 import { type StaffingProblem } from './problem.js';
 
 export type ReadStaffingProblem =
   | { readonly problem: StaffingProblem; readonly faults: readonly [] }
-  | { readonly problem: null; readonly faults: readonly StaffingFault[] };
+  | { readonly problem: null; readonly faults: readonly FileFault[] };
 
 /**
  * A staffing problem out of the text of its file, or everything that is wrong with it. Counts, limits and costs of 0 are
@@ -12,15 +13,9 @@ export type ReadStaffingProblem =
  * say which cost was meant.
  */
 export function readStaffingProblem(text: string): ReadStaffingProblem {
-  const faults = new FaultList();
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch (error) {
-    faults.add('', 'NOT_JSON', `The file is not JSON: ${error instanceof Error ? error.message : ''}`);
-    return { problem: null, faults: faults.all() };
-  }
-  checkContent(content, faults);
+  const faults = new FaultList('STAFFING');
+  const content = faults.parsed(text);
+  if (content !== undefined) checkContent(content, faults);
   return faults.isEmpty
     ? { problem: named(content as StaffingProblem), faults: [] }
     : { problem: null, faults: faults.all() };
@@ -40,7 +35,7 @@ function checkContent(content: unknown, faults: FaultList): void {
     faults.whole(content[name], `/${name}`);
   const chairs = faults.list(sessions, '/sessions') ? checkSessions(sessions, faults) : null;
   const people = faults.list(musicians, '/musicians') ? musicians : null;
-  if (people !== null) checkIds(people, '/musicians', faults);
+  if (people !== null) faults.ids(people, '/musicians');
   if (!faults.list(candidates, '/candidates') || chairs === null || people === null) return;
   checkCandidates(candidates, { musicians: people.length, chairs }, faults);
   if (faults.isEmpty) checkSize(content as unknown as StaffingProblem, faults);
@@ -48,7 +43,7 @@ function checkContent(content: unknown, faults: FaultList): void {
 
 /** Returns the number of chair classes of each session. */
 function checkSessions(sessions: readonly unknown[], faults: FaultList): readonly number[] {
-  checkIds(sessions, '/sessions', faults);
+  faults.ids(sessions, '/sessions');
   return sessions.map((session, at) => {
     if (typeof session !== 'object' || session === null) return 0;
     const { day, chairs } = session as Readonly<Record<string, unknown>>;
@@ -65,18 +60,6 @@ function checkChair(chair: unknown, pointer: string, faults: FaultList): void {
   faults.text(chair.instrument, `${pointer}/instrument`);
   faults.text(chair.rank, `${pointer}/rank`);
   faults.whole(chair.count, `${pointer}/count`);
-}
-
-function checkIds(items: readonly unknown[], pointer: string, faults: FaultList): void {
-  const first = new Map<string, number>();
-  for (const [at, item] of items.entries()) {
-    if (!faults.record(item, `${pointer}/${at}`)) continue;
-    const { id } = item;
-    if (!faults.name(id, `${pointer}/${at}/id`)) continue;
-    const before = first.get(String(id));
-    if (before === undefined) first.set(String(id), at);
-    else faults.add(`${pointer}/${at}/id`, 'DUPLICATE_ID', `"${id}" stands in ${pointer}/${before} already.`);
-  }
 }
 
 /** Every cost that could arise must be a whole number that arithmetic keeps exact. */

@@ -8,7 +8,7 @@ import { layerBound } from './layer-bound.js';
 /** Cues, rooms and seed of a film, and the cost of its cheapest plan. */
 const FILMS = [
   { passes: 14, rooms: 1, seed: 2, least: 174 },
-  { passes: 15, rooms: 1, seed: 1, least: 208 },
+  { passes: 15, rooms: 1, seed: 1, least: 209 },
   { passes: 15, rooms: 1, seed: 3, least: 263 },
   { passes: 15, rooms: 2, seed: 3, least: 258 },
 ] as const;

@@ -12,7 +12,8 @@ export class Assignment {
   readonly sets: LayerSets;
   unassigned: number;
   cost = 0;
-  private readonly costOf: Float64Array;
+  /** What a slot's call costs; 0 where it is closed. */
+  readonly costOf: Float64Array;
   /** Open slots that conflict with a slot. */
   private readonly barred: Int32Array;
 

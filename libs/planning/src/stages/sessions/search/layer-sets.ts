@@ -1,4 +1,4 @@
-import { perMilleAt, type Instance, type SlotKind } from '../instance.js';
+import { leastPerMille, perMilleAt, type Instance, type SlotKind } from '../instance.js';
 
 /**
  * Line-ups as sets of layers. A layer is "at least v players of an instrument", for each count v that some pass needs;
@@ -12,9 +12,11 @@ export class LayerSets {
   readonly weight: Float64Array;
   /** Layers of a pass: `words` numbers each. */
   readonly ofPass: Int32Array;
-  /** Players, and the cost of chairs before any size tier, by table entry; costs by kind. */
+  /** Cost of chairs before any size tier by table entry, by kind. */
+  readonly costs: readonly Float64Array[];
+  /** The least part of those that a call may cost, by kind. */
+  readonly leastRate: Float64Array;
   private readonly players: Float64Array;
-  private readonly costs: readonly Float64Array[];
   private readonly unlike: Int32Array;
 
   constructor(private readonly instance: Instance) {
@@ -30,6 +32,7 @@ export class LayerSets {
       for (const [index, { instrument, count }] of layers.entries())
         if (instance.needs[pass * instance.instrumentCount + instrument]! >= count)
           this.ofPass[pass * this.words + (index >> 5)]! |= 1 << (index & 31);
+    this.leastRate = Float64Array.from(instance.kinds, (kind) => leastPerMille(kind) / 1_000);
     this.unlike = new Int32Array(this.words);
     this.players = this.table(layers.map(({ size }) => size));
     const known = new Map<string, Float64Array>();
@@ -71,7 +74,8 @@ export class LayerSets {
     return Math.round((base * perMilleAt(tiers, this.playersOf(set, at))) / 1_000);
   }
 
-  private sum(table: Float64Array, set: Int32Array, at: number): number {
+  /** Sum of what a table has for the layers at `at`. */
+  sum(table: Float64Array, set: Int32Array, at: number): number {
     let sum = 0;
     for (let word = 0, row = 0; word < this.words; word += 1, row += 1_024) {
       const bits = set[at + word]!;

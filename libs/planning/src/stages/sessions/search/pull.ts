@@ -8,63 +8,71 @@ import { type Bias } from './resplit.js';
  * search lets go of it in the end.
  */
 export class Pull {
-  private readonly layersOf: readonly Int32Array[];
+  /** Layers of pass p: `layers[start[p]]` … before `layers[start[p + 1]]`. */
+  private readonly start: Int32Array;
+  private readonly layers: Int32Array;
+  /** By step, of which a cap has `STEPS`; and so far beyond as a pass may reach. */
   private readonly concave: Float64Array;
+  private readonly steps: Int32Array;
   private readonly ofPass: Float64Array;
   private readonly inOne: Int32Array;
   private readonly inOther: Int32Array;
-  private readonly scale: number;
 
   constructor(private readonly assignment: Assignment) {
     const { sets, instance } = assignment;
     const layers = Array.from({ length: sets.count }, (_, layer) => layer);
-    this.layersOf = Array.from({ length: instance.passCount }, (_, pass) =>
-      Int32Array.from(layers.filter((layer) => sets.has(sets.ofPass, pass * sets.words, layer))),
+    const lists = Array.from({ length: instance.passCount }, (_, pass) =>
+      layers.filter((layer) => sets.has(sets.ofPass, pass * sets.words, layer)),
     );
+    this.start = new Int32Array(instance.passCount + 1);
+    for (const [pass, list] of lists.entries()) this.start[pass + 1] = this.start[pass]! + list.length;
+    this.layers = Int32Array.from(lists.flat());
     const cap = instance.cap.reduce((most, one) => Math.max(most, one), 1);
-    this.concave = Float64Array.from({ length: STEPS + 1 }, (_, step) => Math.pow(step / STEPS, POWER));
+    this.steps = instance.seconds.map((seconds) => Math.round((seconds * STEPS) / cap));
+    // Rounding up may add half a step a pass.
+    const most = 2 * STEPS + instance.passCount;
+    this.concave = Float64Array.from({ length: most + 1 }, (_, step) =>
+      Math.pow(Math.min(step, STEPS) / STEPS, POWER),
+    );
     this.ofPass = new Float64Array(instance.passCount);
     this.inOne = new Int32Array(sets.count);
     this.inOther = new Int32Array(sets.count);
-    this.scale = STEPS / cap;
   }
 
   /** What it weighs more to have the passes of two slots in the first than in the other. */
   between(one: number, other: number, strength: number): Bias {
     const { members } = this.assignment;
-    this.fill(this.inOne, one);
-    this.fill(this.inOther, other);
-    for (const pass of members[one]!)
-      this.ofPass[pass] = strength * this.difference(pass, this.inOne, this.inOther);
-    for (const pass of members[other]!)
-      this.ofPass[pass] = -strength * this.difference(pass, this.inOther, this.inOne);
+    this.fill(this.inOne, members[one]!);
+    this.fill(this.inOther, members[other]!);
+    this.weigh(members[one]!, this.inOne, this.inOther, strength);
+    this.weigh(members[other]!, this.inOther, this.inOne, -strength);
     return { slot: one, ofPass: this.ofPass };
   }
 
-  private fill(seconds: Int32Array, slot: number): void {
-    const { members, instance } = this.assignment;
-    seconds.fill(0);
-    for (const pass of members[slot]!)
-      for (const layer of this.layersOf[pass]!) seconds[layer]! += instance.seconds[pass]!;
+  private fill(filled: Int32Array, passes: readonly number[]): void {
+    const { layers, start, steps } = this;
+    filled.fill(0);
+    for (const pass of passes) {
+      const own = steps[pass]!;
+      for (let at = start[pass]!, end = start[pass + 1]!; at < end; at += 1) filled[layers[at]!]! += own;
+    }
   }
 
-  /** What a pass weighs where it is, less what it would weigh on the other side. */
-  private difference(pass: number, here: Int32Array, there: Int32Array): number {
-    const { sets, instance } = this.assignment;
-    const own = instance.seconds[pass]!;
-    let difference = 0;
-    for (const layer of this.layersOf[pass]!)
-      difference +=
-        sets.weight[layer]! *
-        (this.at(here[layer]!) -
-          this.at(here[layer]! - own) -
-          this.at(there[layer]! + own) +
-          this.at(there[layer]!));
-    return difference;
-  }
-
-  private at(seconds: number): number {
-    return this.concave[Math.min(STEPS, Math.round(seconds * this.scale))]!;
+  /** What the passes weigh where they are, less what they would weigh on the other side. */
+  private weigh(passes: readonly number[], here: Int32Array, there: Int32Array, strength: number): void {
+    const { layers, start, steps, concave, ofPass } = this;
+    const { weight } = this.assignment.sets;
+    for (const pass of passes) {
+      const own = steps[pass]!;
+      let difference = 0;
+      for (let at = start[pass]!, end = start[pass + 1]!; at < end; at += 1) {
+        const layer = layers[at]!;
+        const h = here[layer]!;
+        const t = there[layer]!;
+        difference += weight[layer]! * (concave[h]! - concave[h - own]! - concave[t + own]! + concave[t]!);
+      }
+      ofPass[pass] = strength * difference;
+    }
   }
 }
 

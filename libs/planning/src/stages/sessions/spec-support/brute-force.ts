@@ -19,7 +19,7 @@ export function costOfCall(instance: Instance, slot: number, passes: readonly nu
   return fits ? (slotCost[slot] ?? 0) + chairsCost(kind, largest) : Infinity;
 }
 
-/** Every plan: the passes by slot, and how many are left out. Passes wait only for those that are recorded at all. */
+/** Every plan: the passes by slot, and how many are left out. What waits for a pass that is left out is left out too. */
 export function eachPlan(
   instance: Instance,
   visit: (calls: readonly (readonly number[])[], unassigned: number) => void,
@@ -28,7 +28,7 @@ export function eachPlan(
   const calls = Array.from({ length: slotCount }, (): number[] => []);
   const slotOf = new Array<number>(passCount).fill(-1);
   const inOrder = (earlier: number, later: number): boolean =>
-    earlier === later || earlier < 0 || later < 0 || (starts[later] ?? 0) >= (ends[earlier] ?? 0);
+    earlier === later || later < 0 || (earlier >= 0 && (starts[later] ?? 0) >= (ends[earlier] ?? 0));
   const keepsRules = (): boolean =>
     before.every((earlier, pass) => earlier.every((one) => inOrder(slotOf[one] ?? -1, slotOf[pass] ?? -1))) &&
     calls.every(
