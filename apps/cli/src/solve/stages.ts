@@ -75,7 +75,10 @@ async function sessions(text: string, budget: StageBudget): Promise<Solved> {
   if (problem === null) return { ok: false, faults };
   const answer = solveSessions(problem, budget, { linear: await loadLinearSolver() });
   const { cost, lowerBound, assignment, unassigned } = answer;
-  const used = new Set(Object.values(assignment)).size;
+  const used = problem.slots.flatMap(({ id: slot }) => {
+    const passes = problem.passes.filter(({ id }) => assignment[id] === slot);
+    return passes.length === 0 ? [] : [[slot, passes.map(({ id }) => id).join(', ')]];
+  });
   const left = new Set(unassigned);
   const leftOut = problem.passes.filter(({ id }) => left.has(id));
   return {
@@ -88,8 +91,9 @@ async function sessions(text: string, budget: StageBudget): Promise<Solved> {
             'Passes',
             `${figure(problem.passes.length - left.size)} of ${figure(problem.passes.length)} in a slot`,
           ],
-          ['Slots', `${figure(used)} of ${figure(problem.slots.length)} used`],
+          ['Slots', `${figure(used.length)} of ${figure(problem.slots.length)} used`],
           ['Cost', costText(cost, lowerBound, cost === lowerBound)],
+          ...used,
           ...leftOut.map((pass) => ['Left out', `${pass.id}: ${whyLeftOut(problem, pass, left)}`]),
         ],
         width,
