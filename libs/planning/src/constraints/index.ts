@@ -27,6 +27,7 @@ import { roomAvailable } from './room-available.js';
 import { roomCapacity } from './room-capacity.js';
 import { roomHire } from './room-hire.js';
 import { roomOnce } from './room-once.js';
+import { sectionLed } from './section-led.js';
 import { staffAvailable } from './staff-available.js';
 import { staffInOnePlace } from './staff-in-one-place.js';
 import { usualHours } from './usual-hours.js';
@@ -62,6 +63,7 @@ export const constraints: readonly Constraint[] = [
   localFirst,
   groupWhole,
   doublesCovered,
+  sectionLed,
   continuity,
   paidWaiting,
   usualHours,

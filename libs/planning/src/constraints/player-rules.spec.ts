@@ -169,6 +169,19 @@ describe('a player', () => {
     expect([check(['viola']), check([])]).toEqual([0, 1]);
   });
 
+  it('is a principal on the first chair of a section, as a wish; a rank that is not known is not held against anybody', () => {
+    const check = (rank: string | null, chair: number): number =>
+      breachesOf(
+        'section-led',
+        aProblem({ musicians: [{ ...anna, rank }] }),
+        [aSession('s', `${day}T10:00`, { seats: { players: { violin: 2 }, doubles: [] } })],
+        [anEngagement('s', 'anna', { chair })],
+      ).length;
+    expect([check('Tutti', 1), check('Tutti', 2), check('Stimmführer', 1), check(null, 1)]).toEqual([
+      1, 0, 0, 0,
+    ]);
+  });
+
   it('keeps the chair from one session to the next, as a wish', () => {
     const problem = aProblem({ musicians: [anna, aMusician('berta', { name: 'Berta Holm' })] });
     const sessions = ['a', 'b', 'c'].map((id, index) => aSession(id, `2023-03-1${4 + index}T10:00`));

@@ -9,6 +9,7 @@ export const weightTable = {
   shortfall: { usual: 50_000, each: 'for each musician short of the target' },
   notLocal: { usual: 40_000, each: 'for each player from another city (the journey, at least)' },
   missingDouble: { usual: 5_000, each: 'for each double asked of a chair whose player does not have it' },
+  unledSection: { usual: 10_000, each: 'for each first chair whose player is known to be no principal' },
   playerChange: { usual: 1_000, each: 'for each change of player on a chair from one session to the next' },
   unseatedMember: { usual: 2_000, each: 'for each member of a group for whom no seat is called' },
   waiting: { usual: 50, each: 'for each minute a player waits between two passes of a session' },

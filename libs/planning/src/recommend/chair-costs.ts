@@ -3,6 +3,7 @@ import { type Engagement, type Session } from '../model/session.js';
 import { headcountOf } from '../check/headcount.js';
 import { payOfSession } from '../check/pay.js';
 import { payOf, sumByCurrency, weighed } from '../rules/money.js';
+import { isUnled } from '../rules/leads.js';
 import { plays } from '../rules/plays.js';
 import { doublesOf } from '../rules/seats.js';
 import { personId, type PlanView } from '../view/plan-view.js';
@@ -30,7 +31,7 @@ export class ChairCosts {
   constructor(
     private readonly view: PlanView,
     private readonly session: Session,
-    chair: ChairOf,
+    private readonly chair: ChairOf,
   ) {
     const { players, groups } = payOfSession(view, session);
     this.paid = new Map(
@@ -55,6 +56,7 @@ export class ChairCosts {
       this.payFor(musician) +
       (this.isLocal(musician) ? 0 : Math.round(weights.notLocal)) +
       Math.round(this.missingDoubles(musician) * weights.missingDouble) +
+      (isUnled(this.chair.chair, musician) ? Math.round(weights.unledSection) : 0) +
       this.changes(musician.id) * Math.round(weights.playerChange) +
       (isNew ? short(this.people + 1) - short(this.people) : 0)
     );

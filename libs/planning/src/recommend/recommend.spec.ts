@@ -22,7 +22,7 @@ function randomCase(seed: number): { problem: Problem; plan: Proposal } {
       instrument: pick(['flute', 'oboe']),
       doubles: pick([[], ['oboe'], ['piccolo']]),
       locationId: pick(['vienna', 'rome', null]),
-      rank: pick([null, 'principal']),
+      rank: pick([null, 'principal', 'tutti']),
       rate: pick([null, { minor: 20_001, currency: 'EUR' }, { minor: 9_999, currency: 'CHF' }]),
       busy:
         random() < 0.2

@@ -3,7 +3,7 @@ import { type Session } from '../../model/session.js';
 import { doublesOf } from '../../rules/seats.js';
 import { type PlanView } from '../../view/plan-view.js';
 
-/** Open chairs of one instrument of a session that ask the same doubles: whoever may sit on one may sit on each. */
+/** Open chairs of one instrument of a session that ask the same of whoever sits on them. The first chair is one by itself. */
 export interface ChairClass {
   readonly instrument: string;
   readonly doubles: readonly string[];
@@ -29,7 +29,7 @@ function openingOf(view: PlanView, session: Session): Opening {
   let open = 0;
   for (const { instrument, chair } of emptyChairs(view, session)) {
     const doubles = [...new Set(doublesOf(session.seats, instrument, chair))].sort();
-    const key = [instrument, ...doubles].join('\u0000');
+    const key = [instrument, chair === 1, ...doubles].join('\u0000');
     const known = classes.get(key) ?? { instrument, doubles, chairs: [] };
     known.chairs.push(chair);
     classes.set(key, known);

@@ -2,6 +2,7 @@ import { type Problem } from '../../model/problem.js';
 import { type Session } from '../../model/session.js';
 import { type Money } from '../../model/places.js';
 import { exchanged, feeOf, payOf, weighed } from '../../rules/money.js';
+import { isUnled } from '../../rules/leads.js';
 import { plays } from '../../rules/plays.js';
 import { grouped } from '../../view/indexes.js';
 import { type PlanView } from '../../view/plan-view.js';
@@ -36,15 +37,16 @@ export function moneyPrices(
     return pay === null ? sum : sum + excessOf(problem, view, session, pay, open);
   }, 0);
   const missingDouble = Math.floor(weights.missingDouble);
+  const unled = Math.floor(weights.unledSection);
   const unseated = Math.floor(weights.unseatedMember);
   return {
-    player: (musician, { session }, { doubles }) => {
+    player: (musician, { session }, { doubles, chairs: [first = 0] }) => {
       const pay = payOf(musician, view.locations.get(session.locationId));
       const exact = pay === null ? 0 : exchanged(problem, pay);
       const whole = (even.get(session.id) ?? null) === null ? Math.floor(exact) : Math.ceil(exact);
       return doubles.reduce(
         (sum, double) => (plays(musician, double) === null ? sum + missingDouble : sum),
-        whole,
+        whole + (isUnled(first, musician) ? unled : 0),
       );
     },
     group: (group, _opening, _instrument, open) => {

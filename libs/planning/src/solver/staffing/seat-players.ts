@@ -1,6 +1,7 @@
 import { type Musician } from '../../model/people.js';
 import { type Session } from '../../model/session.js';
 import { doublesOf } from '../../rules/seats.js';
+import { leads } from '../../rules/leads.js';
 import { plays } from '../../rules/plays.js';
 import { seatAll } from './match.js';
 import { holderKey, type StaffPlan } from './staff-plan.js';
@@ -12,8 +13,6 @@ interface OpenSeat {
   /** Free musicians who can take it. */
   readonly able: readonly Musician[];
 }
-
-const LEADING = /principal|leader|concert|solo|first|prima|primo|spalla|stimmf/i;
 
 /**
  * Fills a session's chairs with free local musicians. Whoever sat on a chair last keeps it; then, the scarcest
@@ -71,7 +70,7 @@ function fittest(
   const unfitness = (musician: Musician): number =>
     (plays(musician, chair.instrument) === 'primary' ? 0 : 100) +
     10 * chair.doubles.filter((double) => plays(musician, double) === null).length +
-    ((chair.chair === 1) === LEADING.test(musician.rank ?? '') ? 0 : 2) +
+    ((chair.chair === 1) === (leads(musician) === true) ? 0 : 2) +
     (plan.diary.isUsed(musician.id) === wantsNew ? 1 : 0);
   let best: { readonly musician: Musician; readonly points: number } | undefined;
   for (const musician of free) {

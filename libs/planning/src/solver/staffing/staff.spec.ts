@@ -22,6 +22,7 @@ const STAGE = [
   'local-first',
   'group-whole',
   'doubles-covered',
+  'section-led',
   'continuity',
   'chairs-filled',
   'distinct-musicians',
@@ -50,6 +51,7 @@ const person = fc.record({
   locationId: fc.constantFrom('vienna', 'vienna', 'vienna', 'rome'),
   instrument: fc.constantFrom(...INSTRUMENTS),
   doubles: fc.constantFrom([], ['horn'], ['violin']),
+  rank: fc.constantFrom(null, 'principal', 'tutti'),
   rate: money,
 });
 

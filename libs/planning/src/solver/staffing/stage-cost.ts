@@ -6,10 +6,18 @@ import { distinctMusicians } from '../../constraints/distinct-musicians.js';
 import { doublesCovered } from '../../constraints/doubles-covered.js';
 import { groupWhole } from '../../constraints/group-whole.js';
 import { localFirst } from '../../constraints/local-first.js';
+import { sectionLed } from '../../constraints/section-led.js';
 import { type PlanView } from '../../view/plan-view.js';
 
 /** What engagements cost whatever is open: pay, journeys, members too many, doubles missing, changes of player. */
-const charged: readonly Constraint[] = [chairPay, localFirst, groupWhole, doublesCovered, continuity];
+const charged: readonly Constraint[] = [
+  chairPay,
+  localFirst,
+  groupWhole,
+  doublesCovered,
+  sectionLed,
+  continuity,
+];
 
 /** What is missing costs too. */
 const missed: readonly Constraint[] = [chairsFilled, distinctMusicians];
