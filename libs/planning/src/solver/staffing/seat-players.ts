@@ -49,14 +49,20 @@ export function seatPlayers(plan: StaffPlan, session: Session, wantsNew: () => b
 }
 
 function openSeats(plan: StaffPlan, session: Session): readonly OpenSeat[] {
+  const open = Object.entries(session.seats.players).flatMap(([instrument, count]) =>
+    Array.from({ length: count }, (_, index) => index + 1)
+      .filter((chair) => !plan.isTaken(session, instrument, chair))
+      .map((chair) => ({ instrument, chair })),
+  );
+  if (open.length === 0) return [];
   const free = (plan.locals.get(session.locationId) ?? []).filter(
     (musician) => plan.diary.obstacle(musician, session) === null,
   );
-  return Object.entries(session.seats.players).flatMap(([instrument, count]) => {
-    const able = free.filter((musician) => plays(musician, instrument) !== null);
-    return Array.from({ length: count }, (_, index) => index + 1)
-      .filter((chair) => !plan.isTaken(session, instrument, chair))
-      .map((chair) => ({ instrument, chair, able, doubles: doublesOf(session.seats, instrument, chair) }));
+  const able = new Map<string, readonly Musician[]>();
+  return open.map(({ instrument, chair }) => {
+    const players = able.get(instrument) ?? free.filter((musician) => plays(musician, instrument) !== null);
+    able.set(instrument, players);
+    return { instrument, chair, able: players, doubles: doublesOf(session.seats, instrument, chair) };
   });
 }
 

@@ -9,7 +9,7 @@ import { seatGroups } from './seat-groups.js';
 import { seatPlayers } from './seat-players.js';
 import { spreadTo, type Share } from './spread.js';
 import { StaffPlan } from './staff-plan.js';
-import { isBetter, worthOf } from './worth.js';
+import { isBetter, worthOf, type Worth } from './worth.js';
 
 interface StaffOptions {
   readonly budget: Budget;
@@ -30,7 +30,8 @@ export interface Staffed {
 
 /**
  * Fills the chairs of all sessions to come in several ways and returns the best: with the fewest open chairs, then
- * people missing, then (with `keep`) changes, then the least cost; of equals, the first.
+ * people missing, then (with `keep`) changes, then the least cost; of equals, the first. The flow comes first, and the others
+ * are not tried where it is proven already.
  */
 export function staffSessions(
   problem: Problem,
@@ -38,21 +39,33 @@ export function staffSessions(
   { budget, keep: published }: StaffOptions,
 ): Staffed {
   const keep = published === undefined ? null : new Keep(published);
-  const ways = payDiffers(problem) ? [inTime, byFlow, frugally] : [inTime, byFlow];
-  const filled = ways.map((fill) => {
+  const lowerBound = lowerBoundOf(problem, sessions, budget);
+  const filledBy = (fill: Way): { readonly plan: StaffPlan; readonly worth: Worth } => {
     const plan = new StaffPlan(problem, sessions);
     fill(plan, keep, budget);
     return { plan, worth: worthOf(plan, keep) };
-  });
-  const { plan, worth } = filled.reduce((best, one) => (isBetter(one.worth, best.worth) ? one : best));
+  };
+  let best = filledBy(byFlow);
+  for (const other of payDiffers(problem) ? [inTime, frugally] : [inTime]) {
+    if (isUnbeaten(best.worth, lowerBound)) break;
+    const one = filledBy(other);
+    if (isBetter(one.worth, best.worth)) best = one;
+  }
+  const { plan, worth } = best;
   return {
     plan,
     cost: worth.cost,
-    lowerBound: lowerBoundOf(problem, sessions, budget),
+    lowerBound,
     kept: worth.kept,
     leastChanges: keep === null ? null : isLeast(worth, leastChanges(problem, sessions, keep, budget)),
   };
 }
+
+type Way = (plan: StaffPlan, keep: Keep | null, budget: Budget) => void;
+
+/** Whether no other way could be better: nothing is missing, nothing is changed, nothing costs less. */
+const isUnbeaten = ({ open, short, changed, cost }: Worth, lowerBound: number): boolean =>
+  open + short + changed === 0 && cost <= lowerBound;
 
 /** Session by session, whoever is fittest. */
 function inTime(plan: StaffPlan, keep: Keep | null): void {
