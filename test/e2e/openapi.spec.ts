@@ -102,6 +102,15 @@ onService('the OpenAPI document', (start) => {
       ['/v1/productions/{productionId}', `/v1/productions/${id}`],
       ['/v1/productions/{productionId}/passes', `/v1/productions/${id}/passes`],
       ['/v1/productions/{productionId}/sessions/{id}', `/v1/productions/${id}/sessions/${session.id}`],
+      [
+        '/v1/productions/{productionId}/recommendations/substitutes',
+        `/v1/productions/${id}/recommendations/substitutes?session=${session.id}&instrument=viola&chair=1`,
+      ],
+      [
+        '/v1/productions/{productionId}/recommendations/sessions',
+        `/v1/productions/${id}/recommendations/sessions?pass=${world.brass.id}`,
+      ],
+      ['/v1/productions/{productionId}/explanation', `/v1/productions/${id}/explanation`],
       ['/healthz', '/healthz'],
     ];
     for (const [path, url] of asked) {

@@ -5,7 +5,10 @@ import { JobBoard, KeyRing, type Settings, Store } from '#desk';
 import { KeyGuard } from './auth/key.guard.js';
 import { importController } from './imports/import.controller.js';
 import { jobController } from './jobs/job.controller.js';
+import { ExplanationController } from './plans/explanation.controller.js';
 import { PlanController } from './plans/plan.controller.js';
+import { RecommendationController } from './plans/recommendation.controller.js';
+import { ReplanController } from './plans/replan.controller.js';
 import { ReportController } from './reports/report.controller.js';
 import { Limits } from './service/limits.js';
 import { ThreadRunner } from './work/thread-runner.js';
@@ -45,6 +48,9 @@ export class ApiModule {
         jobController('organisation'),
         jobController('production'),
         PlanController,
+        ReplanController,
+        RecommendationController,
+        ExplanationController,
         ReportController,
         HealthController,
       ],

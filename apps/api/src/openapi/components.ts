@@ -1,4 +1,16 @@
-import { KEEPERS, keyOrder, keyView, musicianCalendar, newKeyView, planOrder, schemasOf } from '#desk';
+import {
+  KEEPERS,
+  keyOrder,
+  keyView,
+  musicianCalendar,
+  newKeyView,
+  planOrder,
+  replanOrder,
+  replanView,
+  schemasOf,
+  sessionsView,
+  substitutesView,
+} from '#desk';
 import { z } from 'zod';
 import { agreementList, agreementView } from '../organisation/agreement-view.js';
 import { problem } from '../http/problem.js';
@@ -11,10 +23,12 @@ const WRITTEN: readonly z.ZodType[] = [
   ...kinds.flatMap((one) => [one.create, one.change]),
   keyOrder,
   planOrder,
+  replanOrder,
 ];
 const READ: readonly z.ZodType[] = [
   ...kinds.flatMap((one) => [one.record, one.list]),
   ...[keyView, newKeyView, musicianCalendar, agreementView, agreementList, problem],
+  ...[replanView, substitutesView, sessionsView],
   ...SERVICE_SCHEMAS,
 ];
 

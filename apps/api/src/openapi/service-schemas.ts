@@ -70,6 +70,65 @@ export const planView = z
   .meta({ id: 'Plan' });
 export const planList = listOf(planView, 'PlanList');
 
+const part = z.looseObject({ name: z.string(), count: z.int(), penalty: z.number() });
+const parts = z.object({ top: z.array(part), rest: z.looseObject({ penalty: z.number() }) });
+const chair = { sessionId: z.string().nullable(), instrument: z.string(), chair: z.int() };
+
+/** What others rely on is named; the parts say more about who and what is involved. */
+export const explanationView = z
+  .looseObject({
+    asOf: z.string(),
+    currency: z.string(),
+    score: z.record(z.string(), z.number()),
+    headcount: z.record(z.string(), z.number()),
+    byConstraint: z
+      .array(
+        z.looseObject({
+          constraint: z.string(),
+          code: z.string(),
+          level: z.enum(['hard', 'cost', 'preference']),
+          rule: z.string(),
+          count: z.int(),
+          penalty: z.number(),
+          share: z.number(),
+          sessions: parts,
+          people: parts,
+          rooms: parts,
+          passes: parts,
+          reasons: z.array(z.string()),
+        }),
+      )
+      .describe('every rule, the hard ones first, the heaviest first within a level'),
+    openChairs: z.array(z.looseObject({ ...chair, reason: z.string() })),
+    shortages: z
+      .array(
+        z.looseObject({
+          instruments: z.array(z.string()),
+          dates: z.array(z.string()),
+          needs: z.int(),
+          most: z.int().describe('the most of these chairs that these people can take'),
+          open: z.int(),
+          proven: z.boolean(),
+          reason: z.string(),
+        }),
+      )
+      .describe('chairs that compete for the same people, and why some stay open'),
+    unplaced: z.array(z.looseObject({ passId: z.string(), code: z.string(), reason: z.string() })),
+    relaxations: z
+      .array(
+        z.looseObject({
+          kind: z.string(),
+          change: z.string(),
+          cost: z.number(),
+          chairsFilled: z.int(),
+          passesPlaced: z.int(),
+          verified: z.literal(true),
+        }),
+      )
+      .describe('what could be allowed so that less stays open, the cheapest first; each was planned with'),
+  })
+  .meta({ id: 'Explanation' });
+
 export const keyList = listOf(keyView, 'KeyList');
 
 export const health = z.object({ status: z.enum(['ok', 'unavailable']) }).meta({ id: 'Health' });
@@ -81,5 +140,6 @@ export const SERVICE_SCHEMAS: readonly z.ZodType[] = [
   importReport,
   planView,
   planList,
+  explanationView,
   health,
 ];

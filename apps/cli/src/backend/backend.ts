@@ -1,6 +1,7 @@
 import {
   type AnyKeeper,
   type AnyRecord,
+  type Explanation,
   type ImportOptions,
   type ImportReport,
   type KeyView,
@@ -8,7 +9,10 @@ import {
   type Page,
   type PlanningWeights,
   type RawQuery,
+  type ReplanView,
   type Result,
+  type SessionsView,
+  type SubstitutesView,
 } from '#desk';
 import { type Report } from '#reports';
 import { type PlanAnswer } from '../plan/plan-text.js';
@@ -44,6 +48,14 @@ export interface Backend {
   importFile(order: ImportOrder): Promise<Result<ImportReport>>;
   /** `tell` hears now and then how far it is. */
   plan(production: string, order: PlanOrder, tell: (line: string) => void): Promise<Result<PlanAnswer>>;
+  /** `order` as `replanOrder` describes it. */
+  replan(production: string, order: unknown): Promise<Result<ReplanView>>;
+  /** `query` as `substitutesQuery` describes it, as text. */
+  substitutes(production: string, query: RawQuery): Promise<Result<SubstitutesView>>;
+  /** `query` as `sessionsQuery` describes it, as text. */
+  sessionsFor(production: string, query: RawQuery): Promise<Result<SessionsView>>;
+  /** `query` as `explanationQuery` describes it, as text. */
+  explain(production: string, query: RawQuery): Promise<Result<Explanation>>;
   report(production: string, name: string): Promise<Result<Report>>;
   createKey(input: unknown): Promise<Result<NewKeyView>>;
   listKeys(cursor: string | null): Promise<Result<Page<KeyView>>>;

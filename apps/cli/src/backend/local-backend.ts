@@ -2,6 +2,7 @@ import { instantText, systemClock } from '#clock';
 import {
   createKey,
   createRecord,
+  explainProduction,
   findProduction,
   importFile,
   listKeys,
@@ -10,6 +11,11 @@ import {
   planProduction,
   type Principal,
   type Production,
+  readInput,
+  recommendSessions,
+  recommendSubstitutes,
+  replanOrder,
+  replanProduction,
   reportOf,
   type Result,
   revokeKey,
@@ -32,13 +38,18 @@ export async function openLocalBackend({ databaseUrl, busyTimeoutMs }: Settings)
 
 function localBackend(store: Store): Backend {
   const { actor } = OWNER;
+  const of = async <T>(
+    production: string,
+    work: (found: Production) => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
+    const found = await findProduction(store.books, OWNER, production);
+    return found.ok ? work(found.value) : found;
+  };
   const within = async <T>(
     production: string | null,
     work: (found: Production | null) => Promise<Result<T>>,
   ): Promise<Result<T>> => {
-    if (production === null) return work(null);
-    const found = await findProduction(store.books, OWNER, production);
-    return found.ok ? work(found.value) : found;
+    return production === null ? work(null) : of(production, work);
   };
   return {
     list: (keeper, production, query) =>
@@ -49,21 +60,28 @@ function localBackend(store: Store): Backend {
       ),
     importFile: ({ options, chunks, onRows }) =>
       importFile(store, systemClock, { ...options, chunks, actor }, { onRows }),
-    plan: async (production, order, tell) => {
-      const found = await findProduction(store.books, OWNER, production);
-      if (!found.ok) return found;
-      const request = { ...order, productionId: found.value.id };
-      const planned = await planProduction(store, systemClock, request, actor, ({ stage, elapsedMs }) =>
-        tell(`${stage} … ${(elapsedMs / 1000).toFixed(1)} s`),
-      );
-      if (!planned.ok) return planned;
-      const { plan, summary, written } = planned.value;
-      return ok({ planId: plan.id, seed: plan.seed, written, ...summary });
-    },
-    report: async (production, name) => {
-      const found = await findProduction(store.books, OWNER, production);
-      return found.ok ? reportOf(store.books, found.value, name) : found;
-    },
+    plan: (production, order, tell) =>
+      of(production, async (found) => {
+        const request = { ...order, productionId: found.id };
+        const planned = await planProduction(store, systemClock, request, actor, ({ stage, elapsedMs }) =>
+          tell(`${stage} … ${(elapsedMs / 1000).toFixed(1)} s`),
+        );
+        if (!planned.ok) return planned;
+        const { plan, summary, written } = planned.value;
+        return ok({ planId: plan.id, seed: plan.seed, written, ...summary });
+      }),
+    replan: (production, order) =>
+      of(production, async (found) => {
+        const read = readInput(replanOrder, order);
+        return read.ok ? replanProduction({ store, clock: systemClock, actor }, found, read.value) : read;
+      }),
+    substitutes: (production, query) =>
+      of(production, (found) => recommendSubstitutes(store.books, systemClock, found, query)),
+    sessionsFor: (production, query) =>
+      of(production, (found) => recommendSessions(store.books, systemClock, found, query)),
+    explain: (production, query) =>
+      of(production, (found) => explainProduction(store.books, systemClock, found, query)),
+    report: (production, name) => of(production, (found) => reportOf(store.books, found, name)),
     createKey: (input) => createKey(store, actor, input),
     listKeys: (cursor) =>
       listKeys(store.books, { where: {}, sort: 'createdAt', limit: KEYS_ON_A_PAGE, cursor }),

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import {
   type AnyKeeper,
   type AnyRecord,
+  type Explanation,
   type ImportReport,
   type KeyView,
   keyView,
@@ -10,7 +11,10 @@ import {
   type Page,
   type PlanSummary,
   refuse,
+  replanView,
   type Result,
+  sessionsView,
+  substitutesView,
 } from '#desk';
 import { type Report } from '#reports';
 import { z } from 'zod';
@@ -64,6 +68,17 @@ function backendOf(service: Service): Backend {
       ),
     importFile: (order) => importFile(service, order),
     plan: (production, order, tell) => plan(service, production, order, tell),
+    replan: async (production, order) =>
+      valueOf(await service.ask(under(production, 'replans'), { method: 'POST', json: order }), replanView),
+    substitutes: async (production, query) =>
+      valueOf(
+        await service.ask(under(production, 'recommendations/substitutes'), { query }),
+        substitutesView,
+      ),
+    sessionsFor: async (production, query) =>
+      valueOf(await service.ask(under(production, 'recommendations/sessions'), { query }), sessionsView),
+    explain: async (production, query) =>
+      valueOf(await service.ask(under(production, 'explanation'), { query }), believed<Explanation>()),
     report: async (production, name) =>
       valueOf(
         await service.ask(under(production, `reports/${encodeURIComponent(name)}`), {

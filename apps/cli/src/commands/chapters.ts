@@ -39,6 +39,26 @@ export const chapters: readonly Chapter[] = [
         load: async () => (await import('./plan.js')).plan,
       },
       {
+        name: 'replan',
+        summary: 'mend the plan after something happened, changing as little as can be',
+        load: async () => (await import('./replan.js')).replan,
+      },
+      {
+        name: 'recommend substitutes',
+        summary: 'who could take a chair, and why the others cannot',
+        load: async () => (await import('./recommend.js')).recommendSubstitutes,
+      },
+      {
+        name: 'recommend sessions',
+        summary: 'where a pass could be recorded, and why not elsewhere',
+        load: async () => (await import('./recommend.js')).recommendSessions,
+      },
+      {
+        name: 'explain',
+        summary: 'what the plan costs, what stays open and why, and what would help',
+        load: async () => (await import('./explain.js')).explain,
+      },
+      {
         name: 'solve',
         summary: 'one stage of the planner on a problem of your own, with its proof',
         load: async () => (await import('./solve.js')).solve,

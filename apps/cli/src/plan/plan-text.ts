@@ -1,7 +1,9 @@
 import { type PlanSummary } from '#desk';
 import { table } from '../frame/table.js';
 import { type Paint } from '../frame/terminal.js';
+import { list, openChairLines, shortageLines, unplacedLines } from './lists.js';
 import { qualityText } from './quality-text.js';
+import { counted, figure } from './words.js';
 
 /** A plan as the command line tells it. */
 export interface PlanAnswer extends PlanSummary {
@@ -9,39 +11,6 @@ export interface PlanAnswer extends PlanSummary {
   readonly seed: number;
   /** What was proposed anew; noughts when the plan was only kept. */
   readonly written: { readonly sessions: number; readonly engagements: number };
-}
-
-const MOST_SHOWN = 60;
-const MOST_NAMED = 8;
-
-const figure = (value: number): string => value.toLocaleString('en');
-
-const counted = (value: number, one: string, many = `${one}s`): string =>
-  `${figure(value)} ${value === 1 ? one : many}`;
-
-function list(title: string, lines: readonly string[], width: number): string {
-  if (lines.length === 0) return '';
-  const more = lines.length - MOST_SHOWN;
-  const rows = lines.slice(0, MOST_SHOWN).map((line) => ['-', line]);
-  return `\n${title}\n${table(rows, width)}${more > 0 ? `  … and ${figure(more)} more; --json has them\n` : ''}`;
-}
-
-/** Chairs that are open for the same reason are told once. */
-function openChairs(open: PlanSummary['openChairs']): readonly string[] {
-  const tally = new Map<string, number>();
-  for (const { reason } of open) tally.set(reason, (tally.get(reason) ?? 0) + 1);
-  return [...tally].map(([reason, many]) => (many === 1 ? reason : `${figure(many)} chairs: ${reason}`));
-}
-
-/** Passes with the same reason are named together. */
-function unplaced(passes: PlanSummary['unplaced']): readonly string[] {
-  const together = new Map<string, string[]>();
-  for (const { name, reason } of passes) together.set(reason, [...(together.get(reason) ?? []), name]);
-  return [...together].map(([reason, names]) => {
-    const more = names.length - MOST_NAMED;
-    const named = names.slice(0, more === 1 ? names.length : MOST_NAMED).join(', ');
-    return `${named}${more > 1 ? ` and ${figure(more)} more` : ''}: ${reason}`;
-  });
 }
 
 function sessionsText(sessions: PlanSummary['sessions']): string {
@@ -101,7 +70,8 @@ export function planText(answer: PlanAnswer, paint: Paint, width: number): strin
     table(rows, width),
     qualityText(answer, paint, width),
     list(paint('warning', 'Hard rules broken by what stood already'), breaches, width),
-    list(paint('warning', 'Open chairs'), openChairs(answer.openChairs), width),
-    list(paint('warning', 'In no session'), unplaced(answer.unplaced), width),
+    list(paint('warning', 'Open chairs'), openChairLines(answer.openChairs), width),
+    list(paint('warning', 'Why they are open'), shortageLines(answer.shortages), width),
+    list(paint('warning', 'In no session'), unplacedLines(answer.unplaced), width),
   ].join('');
 }

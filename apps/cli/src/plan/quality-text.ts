@@ -9,11 +9,14 @@ type Weighed = Pick<PlanSummary, 'stages' | 'sessions' | 'currency' | 'byConstra
 const MOST_RULES = 3;
 
 /** The rules that cost most, the dearest first, each with its gravest reasons. */
-export const dearest = ({ byConstraint }: Pick<PlanSummary, 'byConstraint'>): PlanSummary['byConstraint'] =>
+export const dearest = (
+  { byConstraint }: Pick<PlanSummary, 'byConstraint'>,
+  most = MOST_RULES,
+): PlanSummary['byConstraint'] =>
   byConstraint
     .filter(({ penalty }) => penalty > 0)
     .toSorted((a, b) => b.penalty - a.penalty)
-    .slice(0, MOST_RULES);
+    .slice(0, most);
 
 const percent = (share: number): string =>
   share > 0 && share < 0.01 ? 'under 1 %' : `${Math.round(share * 100)} %`;

@@ -21,13 +21,20 @@ export async function clearProposals(books: Books, standings: Standings): Promis
   });
 }
 
-/** Writes a plan's new sessions as drafts and its new engagements as proposals, all under the plan's id. */
+/**
+ * Writes a plan's new sessions as drafts and its new engagements as proposals, all under the plan's id; `ids`: which
+ * stored session each of the new ones became.
+ */
 export async function writeProposals(
   books: Books,
   ground: Ground,
   plan: SolvedPlan,
   planId: string,
-): Promise<{ readonly sessions: number; readonly engagements: number }> {
+): Promise<{
+  readonly sessions: number;
+  readonly engagements: number;
+  readonly ids: ReadonlyMap<string, string>;
+}> {
   const added = plan.sessions.filter((session) => !session.fixed);
   const stored = await books.sessions.addAll(added.map((session) => draftOf(ground, session, planId)));
   const ids = new Map(added.map((session, index) => [session.id, stored[index]?.id ?? session.id]));
@@ -41,7 +48,7 @@ export async function writeProposals(
       planId,
     }));
   await books.engagements.addAll(engagements);
-  return { sessions: added.length, engagements: engagements.length };
+  return { sessions: added.length, engagements: engagements.length, ids };
 }
 
 function draftOf(ground: Ground, session: PlanSession, planId: string): Fresh<Session> {

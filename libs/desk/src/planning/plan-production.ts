@@ -6,6 +6,7 @@ import { type Books, type Store } from '../ports/store.js';
 import { ok, refuse, type Result } from '../result.js';
 import { clearProposals, writeProposals } from './apply-plan.js';
 import { summarise, type PlanSummary } from './plan-summary.js';
+import { unfit } from './unfit.js';
 import { buildProblem, type BuiltProblem, type ProblemOptions } from './problem/build-problem.js';
 import { fingerprintOf } from './problem/fingerprint.js';
 import { type Ground } from './problem/ground.js';
@@ -68,8 +69,6 @@ async function solveBuilt(
   clock: Clock,
   onEvent?: (event: SolveEvent) => void,
 ): Promise<Result<SolvedPlan>> {
-  const unfit = (faults: BuiltProblem['faults']): Result<SolvedPlan> =>
-    refuse('invalid', 'PLAN.UNFIT', 'The production cannot be planned as it is written.', faults);
   if (built.faults.length > 0) return unfit(built.faults);
   const { iterations, seconds } = options;
   const solved = await solve(built.problem, {
@@ -84,7 +83,8 @@ async function solveBuilt(
   return solved.ok ? ok(solved.value) : unfit(solved.faults);
 }
 
-async function isStale(books: Books, ground: Ground): Promise<boolean> {
+/** Whether anything that was read has changed since. */
+export async function isStale(books: Books, ground: Ground): Promise<boolean> {
   const production = await books.productions.find(ground.production.id);
   if (production === null) return true;
   return fingerprintOf(await readGround(books, production, ground.asOf)) !== fingerprintOf(ground);
@@ -110,7 +110,8 @@ async function keep(books: Books, { ground, built, plan, request, actor }: Kept)
   let written = { sessions: 0, engagements: 0 };
   if (request.apply) {
     await clearProposals(books, built.standings);
-    written = await writeProposals(books, ground, plan, stored.id);
+    const { sessions, engagements } = await writeProposals(books, ground, plan, stored.id);
+    written = { sessions, engagements };
   }
   await books.audit.add({
     actor,

@@ -1,8 +1,10 @@
 import {
   analyseScore,
+  shortagesOf,
   type ConstraintAnalysis,
   type Contributor,
   type Parts,
+  type Shortage,
   type SolvedPlan,
   type Violation,
 } from '#planning';
@@ -44,6 +46,8 @@ export interface PlanSummary extends Pick<
     readonly chair: number;
     readonly reason: string;
   })[];
+  /** Why no other seating fills more of the open chairs: those that compete for the same people are one reason. */
+  readonly shortages: readonly Shortage[];
   /** Every rule, also those that are kept: the hard ones first, the heaviest first within a level. */
   readonly byConstraint: readonly ConstraintSummary[];
   /** The gravest breaches; `violationsLeftOut` says how many more there are. */
@@ -92,6 +96,7 @@ export function summarise(plan: SolvedPlan, built: BuiltProblem, applied: boolea
       chair,
       reason,
     })),
+    shortages: plan.openChairs.length === 0 ? [] : shortagesOf(built.problem, plan),
     byConstraint: analyseScore(built.problem, plan).constraints.map(
       ({ sessions: { top, rest }, ...one }) => ({
         ...one,

@@ -1,7 +1,7 @@
 import { type ScheduleFacts } from '#reports';
 import { type Session } from '../model/sessions.js';
 import { type Books } from '../ports/store.js';
-import { summaryOf } from '../planning/plan-summary.js';
+import { lastAppliedPlan } from '../planning/last-plan.js';
 
 const callOf = ({ roomId, localStart }: Pick<Session, 'roomId' | 'localStart'>): string =>
   `${roomId} ${localStart}`;
@@ -15,14 +15,8 @@ export async function plannedReasons(
   productionId: string,
   sessions: readonly Session[],
 ): Promise<Pick<ScheduleFacts, 'openReasons' | 'unplacedReasons'>> {
-  const plans = await books.plans.page({
-    where: { productionId },
-    sort: '-createdAt',
-    limit: 20,
-    cursor: null,
-  });
-  const applied = plans.items.map(summaryOf).find((summary) => summary.applied);
-  if (applied === undefined) return { openReasons: [], unplacedReasons: [] };
+  const applied = await lastAppliedPlan(books, productionId);
+  if (applied === null) return { openReasons: [], unplacedReasons: [] };
   const byCall = new Map(sessions.map((session) => [callOf(session), session.id]));
   return {
     openReasons: applied.openChairs.flatMap(({ sessionId, instrument, chair, reason, ...at }) => {

@@ -9,22 +9,8 @@ import { candidateSlots } from '../slots/candidate-slots.js';
 import { grouped } from '../view/indexes.js';
 import { viewOf, type PlanView } from '../view/plan-view.js';
 import { chairWords, instrumentWords, sessionWords } from '../view/words.js';
-
-export type RelaxationKind = 'other-slot' | 'double' | 'other-city' | 'other-location' | 'longer-window';
-
-/** What a relaxation is for: one open chair, or one pass in no session. */
-export type RelaxedFor =
-  | { readonly sessionId: string; readonly instrument: string; readonly chair: number }
-  | { readonly passId: string };
-
-/** Something that could be allowed, and the problem in which it is. */
-export interface Candidate {
-  readonly kind: RelaxationKind;
-  readonly for: RelaxedFor;
-  /** What to allow, in words. */
-  readonly change: string;
-  readonly problem: Problem;
-}
+import { type Candidate, type RelaxedFor } from './relax-candidate.js';
+import { oneMoreSession, rulesByCity } from './relax-more-session.js';
 
 const FURTHER_DAYS = 7;
 
@@ -42,12 +28,13 @@ export function* candidatesFor(problem: Problem, plan: Plan): Generator<Candidat
   const chairs = grouped(plan.openChairs, (one) => JSON.stringify([one.sessionId, one.instrument]));
   for (const [open] of chairs.values()) {
     if (open === undefined) continue;
-    yield* guests(base, plan, open);
+    yield* guests(base, plan, view, open);
     yield* doubles(base, view, open);
     yield* otherSlot(problem, base, view, open);
   }
   for (const { passId, name } of plan.unplaced) {
     yield* otherLocation(base, passId, name);
+    yield* oneMoreSession(base, passId, name);
     yield* longerWindow(base, passId, name);
   }
 }
@@ -65,16 +52,18 @@ interface OpenChairId {
 }
 
 /** The best player from another city. */
-function* guests(base: Problem, plan: Plan, open: OpenChair): Generator<Candidate> {
+function* guests(base: Problem, plan: Plan, view: PlanView, open: OpenChair): Generator<Candidate> {
   const chair = chairOf(open);
   const place = plan.sessions.find((one) => one.id === open.sessionId)?.locationId;
   const locals = new Set(base.musicians.filter((one) => one.locationId === place).map((one) => one.id));
   const guest = substitutesFor(base, plan, chair).ranked.find((one) => !locals.has(one.musicianId));
   if (guest === undefined) return;
+  const session = view.session.get(open.sessionId);
+  const where = session === undefined ? '' : `, ${sessionWords(view, session)}`;
   yield {
     kind: 'other-city',
     for: chair,
-    change: `engage ${guest.name} (${guest.reason})`,
+    change: `engage ${guest.name} on ${chairWords(chair)}${where} (${guest.reason})`,
     problem: {
       ...base,
       engagements: [...base.engagements, { ...seatOn(chair, guest.musicianId), fixed: true }],
@@ -145,10 +134,9 @@ function* otherLocation(base: Problem, passId: string, name: string): Generator<
 function* longerWindow(base: Problem, passId: string, name: string): Generator<Candidate> {
   const window = { ...base.window, to: addDays(base.window.to, FURTHER_DAYS) };
   const further = { from: addDays(base.window.to, 1), to: window.to };
-  const rulesOf = new Map(base.slots.map((slot) => [slot.locationId, slot.rulesId]));
-  const [only] = base.rules.length === 1 ? base.rules : [];
+  const rulesOf = rulesByCity(base);
   const slots = base.locations.flatMap((location) => {
-    const rules = base.rules.find((one) => one.id === rulesOf.get(location.id)) ?? only ?? null;
+    const rules = rulesOf(location.id);
     const rooms = base.rooms.filter((room) => room.locationId === location.id);
     return candidateSlots({ location, rooms, window: further, asOf: base.asOf, rulesOn: () => rules });
   });

@@ -51,7 +51,28 @@ describe('what could be allowed', () => {
   it('is a longer window where the rooms are to be had too late', async () => {
     const late = { ...hall, available: [{ start: at('2023-03-20T00:00'), end: at('2023-04-01T00:00') }] };
     const found = await relaxed(aProblem({ rooms: [late], passes: [aPass('a')] }));
-    expect(found.map((one) => one.kind)).toEqual(['longer-window']);
+    expect(found.map((one) => one.kind).sort()).toEqual(['longer-window', 'one-more-session']);
+  });
+
+  it('is one more session where a room of the city is not offered, though nobody has it', async () => {
+    const day = { start: at('2023-03-14T10:00'), end: at('2023-03-14T13:00') };
+    const why = { kind: 'away', why: 'works' } as const;
+    const before = { ...why, start: at('2023-03-01T00:00'), end: day.start };
+    const passes = [aPass('a', { seconds: 800 }), aPass('b', { seconds: 800 })];
+    const once = { ...hall, available: [day], busy: [before] };
+    const found = await relaxed(aProblem({ rooms: [once], passes }));
+    const more = found.find((one) => one.kind === 'one-more-session');
+    expect(more).toMatchObject({ for: { passId: 'b' }, passesPlaced: 1, verified: true });
+    expect(more?.change).toBe('have Synchron Stage (Vienna) on 2023-03-14 14:00 for one more session (b)');
+  });
+
+  it('is no session in a room that somebody has, or that is too small', async () => {
+    const gone = { start: at('2023-01-01T00:00'), end: at('2023-12-01T00:00') };
+    const busy = [{ ...gone, kind: 'engaged', why: 'held by others' }] as const;
+    const none = { ...hall, available: [], busy };
+    expect(await relaxed(aProblem({ rooms: [none], passes: [aPass('a')] }))).toEqual([]);
+    const small = { ...hall, available: [], capacity: 1 };
+    expect(await relaxed(aProblem({ rooms: [small], passes: [aPass('a')] }))).toEqual([]);
   });
 
   it('is nothing where nothing is open, nothing is tried, or nothing helps', async () => {

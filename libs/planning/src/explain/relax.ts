@@ -3,7 +3,8 @@ import { type Plan } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { type Violation } from '../model/violation.js';
 import { solve } from '../solver/solve.js';
-import { candidatesFor, standingAs, type RelaxationKind, type RelaxedFor } from './relax-candidates.js';
+import { type RelaxationKind, type RelaxedFor } from './relax-candidate.js';
+import { candidatesFor, standingAs } from './relax-candidates.js';
 
 /** What would fill an open chair or place a pass if it were allowed; tried, and found to. */
 export interface Relaxation {

@@ -32,7 +32,7 @@ export interface UnplacedPass {
   /**
    * Stable. Nowhere: `PLAN.NO_LOCATION`, `PLAN.NO_ROOM`. Never: `PLAN.WINDOW_OVER`, `PLAN.ROOM_CLOSED`,
    * `PLAN.ROOM_TAKEN`, `PLAN.NO_CALL`. Not with the rest of the plan: `PLAN.WAITS`, `PLAN.ORDER`, `PLAN.ROOMS_FULL`,
-   * `PLAN.STAFF_AWAY`, `PLAN.STAFF_ELSEWHERE`, or several of these: `PLAN.NO_SLOT`.
+   * `PLAN.STAFF_AWAY`, `PLAN.STAFF_ELSEWHERE`, or several of these: `PLAN.NO_SLOT`. Not yet: `PLAN.NOT_PLANNED`.
    */
   readonly code: string;
   readonly reason: string;

@@ -9,6 +9,12 @@ import { personId, type PlanView, type Service } from '../view/plan-view.js';
 /** What stands against somebody on a chair. */
 export type SeatObstacle = 'cannot-play' | 'unavailable' | 'seated' | 'resting';
 
+/** The same with the breach's own words. */
+export interface SeatRefusal {
+  readonly obstacle: SeatObstacle;
+  readonly reason: string;
+}
+
 /** The rules that bind one player, with what a breach of each means; the plainest first. */
 const PLAYER_RULES = [
   [playsInstrument, 'cannot-play'],
@@ -43,20 +49,24 @@ export class SeatJudge {
   }
 
   /** Null when the engagement, added to the services given (by default the player's in the plan), breaks no rule. */
-  obstacle(
+  obstacle(engagement: Engagement, session: Session, others?: readonly Service[]): SeatObstacle | null {
+    return this.refusal(engagement, session, others)?.obstacle ?? null;
+  }
+
+  /** The same, with the rule's reason. */
+  refusal(
     engagement: Engagement,
     session: Session,
     others: readonly Service[] = this.view.servicesOf.get(personId(engagement)) ?? [],
-  ): SeatObstacle | null {
+  ): SeatRefusal | null {
     this.engagements = [engagement];
     this.services.clear();
     this.services.set(personId(engagement), [...others, { engagement, session }].sort(byTime));
     for (const [rule, obstacle] of PLAYER_RULES) {
       const breach = rule.find(this.narrow).find((one) => one.involved.sessions?.includes(session.id));
       if (breach === undefined) continue;
-      return rule === personOnce && this.isBoundElsewhere(engagement, others, session)
-        ? 'unavailable'
-        : obstacle;
+      const isElsewhere = rule === personOnce && this.isBoundElsewhere(engagement, others, session);
+      return { obstacle: isElsewhere ? 'unavailable' : obstacle, reason: breach.message };
     }
     return null;
   }

@@ -6,12 +6,12 @@ import { type Pass } from '../model/music.js';
 import { type Slot } from '../model/places.js';
 import { type Problem } from '../model/problem.js';
 import { type Session } from '../model/session.js';
-import { weighed } from '../rules/money.js';
 import { largestOf, seatCount } from '../rules/seats.js';
-import { runOrder } from '../solver/order/run-order.js';
+import { orderSession } from '../solver/order/order-session.js';
 import { byId } from '../view/indexes.js';
 import { viewOf, type PlanView, type Proposal } from '../view/plan-view.js';
 import { counted, roomWords, sessionWords } from '../view/words.js';
+import { chairPricer, type ChairsPrice } from './chair-price.js';
 import { SessionJudge } from './session-check.js';
 import { priceWords } from './substitutes.js';
 
@@ -19,7 +19,7 @@ import { priceWords } from './substitutes.js';
 export interface SessionOption {
   readonly sessionId: string | null;
   readonly slotId: string | null;
-  /** Hire, waiting, dislike of the hour and further chairs at the city's rate, in minor units of the problem's currency. */
+  /** Hire, waiting, dislike of the hour and further chairs at the least that locals ask, in minor units of the problem's currency. */
   readonly extraCost: number;
   /** Chairs to be called that are not called yet. */
   readonly extraChairs: number;
@@ -67,23 +67,30 @@ export function optionsFor(
   const view = viewOf({ ...musical, musicians: [] }, { sessions, engagements: [] });
   const slotOf = byId(problem.slots);
   const judge = new SessionJudge(musical, { sessions, engagements: plan.engagements });
-  const standing = new Set(sessions.map((one) => one.id));
+  const price = chairPricer(problem);
+  const standing = new Set(sessions.flatMap((one) => [one.id, callKey(one)]));
   const ranked: SessionOption[] = [];
   const refused: SessionRefusal[] = [];
   const consider = (before: Session | null, session: Session): void => {
     const ids = { sessionId: before?.id ?? null, slotId: before === null ? session.id : null };
     const [breach] = judge.newBreaches([session]);
     if (breach === undefined)
-      ranked.push(option(withSlot(view, slotOf.get(session.id)), before, session, ids));
+      ranked.push(
+        option(withSlot(view, slotOf.get(session.id)), before, session, ids, price(before, session)),
+      );
     else refused.push({ ...ids, code: breach.code, reason: breach.message });
   };
   for (const session of view.sessions)
     if (session.start >= problem.asOf) consider(session, withPass(view, session, pass));
   for (const slot of slots)
-    if (slot.start >= problem.asOf && !standing.has(slot.id))
+    if (slot.start >= problem.asOf && !standing.has(slot.id) && !standing.has(callKey(slot)))
       consider(null, withPass(view, sessionIn(slot), pass));
   return { ranked: ranked.sort(cheaper), refused };
 }
+
+/** Where and when: a slot that a session has is that session. */
+const callKey = ({ roomId, start }: Pick<Slot, 'roomId' | 'start'>): string =>
+  JSON.stringify([roomId, start]);
 
 const cheaper = (a: SessionOption, b: SessionOption): number =>
   a.extraCost - b.extraCost ||
@@ -116,7 +123,7 @@ const sessionIn = ({ id, roomId, locationId, rulesId, start, end, localStart, mi
 /** The session with one pass more: nobody called is sent home, and the order is the one in which players wait least. */
 function withPass(view: PlanView, session: Session, pass: Pass): Session {
   const passes = byId([...session.runOrder.flatMap((id) => view.passes.get(id) ?? []), pass]);
-  const { order } = runOrder([...passes.values()]);
+  const { order } = orderSession([...passes.values()], { seed: 1, shouldStop: () => false });
   return {
     ...session,
     seats: largestOf([session.seats, pass.seats]),
@@ -129,19 +136,19 @@ function option(
   before: Session | null,
   session: Session,
   ids: Pick<SessionOption, 'sessionId' | 'slotId'>,
+  chairs: ChairsPrice,
 ): SessionOption {
   const extraChairs = seatCount(session.seats) - (before === null ? 0 : seatCount(before.seats));
-  const rate = view.locations.get(session.locationId)?.chairRate ?? null;
-  const chairs = rate === null ? 0 : weighed(view.problem, { ...rate, minor: rate.minor * extraChairs });
-  const extraCost = penaltyOf(view, session) - (before === null ? 0 : penaltyOf(view, before)) + chairs;
+  const extraCost = penaltyOf(view, session) - (before === null ? 0 : penaltyOf(view, before)) + chairs.minor;
   const where = `${sessionWords(view, session)}, ${roomWords(view, session.roomId)}`;
   const what = before === null ? 'a new session' : 'has room for it';
   const who = extraChairs === 0 ? 'everybody it needs is called' : counted(extraChairs, 'further chair');
+  const unknown = chairs.unknown === 0 ? '' : `, without the pay of ${chairs.unknown}, which is not known`;
   return {
     ...ids,
     extraCost,
     extraChairs,
-    reason: `${where}: ${what}, ${who}, ${priceWords(view.problem, extraCost)}`,
+    reason: `${where}: ${what}, ${who}, ${priceWords(view.problem, extraCost)}${unknown}`,
     session,
   };
 }

@@ -1,41 +1,57 @@
 import { type Musician } from '../model/people.js';
+import { type Money } from '../model/places.js';
 import { type Supply } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { type Engagement, type Session } from '../model/session.js';
 import { chairsTaken } from '../rules/chairs.js';
+import { leads } from '../rules/leads.js';
+import { payOf } from '../rules/money.js';
 import { plays } from '../rules/plays.js';
 import { seatsOf } from '../rules/seats.js';
 import { type PlanView, type Proposal } from '../view/plan-view.js';
 import { chairWords, counted, instrumentWords, moneyWords, sessionWords } from '../view/words.js';
 import { ChairCosts, type ChairOf } from './chair-costs.js';
-import { SeatJudge } from './may-sit.js';
+import { SeatJudge, type SeatObstacle } from './may-sit.js';
 import { playersOf, viewWithRoster } from './players-of.js';
 
 /** Somebody who may take a chair without breaking a rule. */
 export interface Substitute {
   readonly musicianId: string;
   readonly name: string;
-  /** Change of the plan's penalties in minor units of the problem's currency, beside the open chair itself. */
+  /**
+   * Change of the plan's penalties, in minor units of the problem's currency, from the one player who sits there now;
+   * from an empty chair where nobody does, or several do, beside the open chair itself.
+   */
   readonly extraCost: number;
-  /** `primary instrument, from Vienna, 3 other calls there, EUR 180.00 more` */
+  /** What the call pays; null where nobody knows. */
+  readonly pay: Money | null;
+  /** `primary instrument, from Vienna, 3 other calls there, EUR 180.00 for the call, EUR 20.00 more` */
   readonly reason: string;
   /** What parts him from a perfect substitute, the weightiest first; the list is in the order of these figures. */
   readonly points: readonly number[];
 }
 
+/** Somebody who plays the instrument and may not take the chair. */
+export interface Unfit {
+  readonly musicianId: string;
+  readonly name: string;
+  readonly obstacle: SeatObstacle;
+  readonly reason: string;
+}
+
 export interface Substitutes {
   /** The best first. */
   readonly ranked: readonly Substitute[];
+  /** In the order of the roster. */
+  readonly refused: readonly Unfit[];
   /** Whoever plays the instrument, anywhere, and why those who are not ranked are not; the parts sum to `exist`. */
   readonly supply: Supply;
   /** Why nobody is ranked; null where somebody is. */
   readonly reason: string | null;
 }
 
-/** The same words for ranks as the planner's. */
-const LEADING = /principal|leader|concert|solo|first|prima|primo|spalla|stimmf/i;
 const NOBODY: Supply = { exist: 0, unavailable: 0, resting: 0, seated: 0, free: 0 };
-const nobody = (reason: string): Substitutes => ({ ranked: [], supply: NOBODY, reason });
+const nobody = (reason: string): Substitutes => ({ ranked: [], refused: [], supply: NOBODY, reason });
 
 /**
  * Everybody who may sit on a chair that is open, or would be if its player left: whoever sits there now is taken off it
@@ -77,20 +93,33 @@ function rankedFor(
 ): Substitutes {
   const judge = new SeatJudge(view);
   const costs = new ChairCosts(view, session, chair);
+  const [only = null] = leaving.size === 1 ? leaving : [];
+  const holder = view.musicians.get(only ?? '') ?? null;
   const supply = { ...NOBODY };
   const ranked: Substitute[] = [];
+  const refused: Unfit[] = [];
   for (const musician of playersOf(view.problem, chair.instrument)) {
     if (leaving.has(musician.id)) continue;
     supply.exist += 1;
-    const obstacle = judge.obstacle(seatOn(chair, musician.id), session);
-    if (obstacle === null) ranked.push(substitute(view, costs, chair, musician));
-    if (obstacle === null) supply.free += 1;
-    else if (obstacle === 'seated' || obstacle === 'resting') supply[obstacle] += 1;
+    const refusal = judge.refusal(seatOn(chair, musician.id), session);
+    if (refusal === null) {
+      ranked.push(substitute(view, costs, { chair, holder }, musician));
+      supply.free += 1;
+      continue;
+    }
+    const { obstacle } = refusal;
+    refused.push({ musicianId: musician.id, name: musician.name, ...refusal });
+    if (obstacle === 'seated' || obstacle === 'resting') supply[obstacle] += 1;
     else supply.unavailable += 1;
   }
   const place = new Map(ranked.map((one, index) => [one, index]));
   ranked.sort((a, b) => compareFigures(a.points, b.points) || (place.get(a) ?? 0) - (place.get(b) ?? 0));
-  return { ranked, supply, reason: ranked.length > 0 ? null : noneReason(view, session, chair, supply) };
+  return {
+    ranked,
+    refused,
+    supply,
+    reason: ranked.length > 0 ? null : noneReason(view, session, chair, supply),
+  };
 }
 
 /** A proposed engagement on a chair. */
@@ -124,25 +153,36 @@ interface Fitness {
   /** Other calls in the same city. */
   readonly calls: number;
   readonly extraCost: number;
+  readonly pay: Money | null;
+  /** Of whoever sits there now. */
+  readonly paidNow: Money | null;
 }
 
-function substitute(view: PlanView, costs: ChairCosts, chair: ChairOf, musician: Musician): Substitute {
+function substitute(
+  view: PlanView,
+  costs: ChairCosts,
+  { chair, holder }: { readonly chair: ChairOf; readonly holder: Musician | null },
+  musician: Musician,
+): Substitute {
   const place = view.session.get(chair.sessionId)?.locationId;
   const services = view.servicesOf.get(musician.id) ?? [];
   const there = services.filter(({ session }) => session.locationId === place);
   const fitness: Fitness = {
     isPrimary: plays(musician, chair.instrument) === 'primary',
     missingDoubles: costs.missingDoubles(musician),
-    hasRank: (chair.chair === 1) === LEADING.test(musician.rank ?? ''),
+    hasRank: (chair.chair === 1) === (leads(musician) === true),
     isLocal: costs.isLocal(musician),
     keeps: costs.keeps(musician.id),
     calls: new Set(there.map(({ session }) => session.id)).size,
-    extraCost: costs.of(musician),
+    extraCost: costs.of(musician) - (holder === null ? 0 : costs.of(holder)),
+    pay: payOf(musician, view.locations.get(place ?? '')),
+    paidNow: holder === null ? null : payOf(holder, view.locations.get(place ?? '')),
   };
   return {
     musicianId: musician.id,
     name: musician.name,
     extraCost: fitness.extraCost,
+    pay: fitness.pay,
     reason: fitnessWords(view, musician, fitness),
     points: [
       Number(!fitness.isPrimary),
@@ -157,7 +197,7 @@ function substitute(view: PlanView, costs: ChairCosts, chair: ChairOf, musician:
 }
 
 function fitnessWords(view: PlanView, musician: Musician, fitness: Fitness): string {
-  const { isPrimary, missingDoubles, isLocal, keeps, calls, extraCost } = fitness;
+  const { isPrimary, missingDoubles, isLocal, keeps, calls } = fitness;
   const home = view.locations.get(musician.locationId ?? '')?.name ?? 'an unknown city';
   return [
     isPrimary ? 'primary instrument' : `a double (plays ${instrumentWords(musician.instrument)})`,
@@ -166,8 +206,17 @@ function fitnessWords(view: PlanView, musician: Musician, fitness: Fitness): str
     isLocal ? 'local' : `from ${home}`,
     ...(keeps ? ['on this chair in the call before or after'] : []),
     calls > 0 ? `${counted(calls, 'other call')} there` : 'no other call there',
-    priceWords(view.problem, extraCost),
+    payWords(fitness),
   ].join(', ');
+}
+
+/** What is billed; how much more that is, where it can be compared with what is billed now. */
+function payWords({ pay, paidNow }: Pick<Fitness, 'pay' | 'paidNow'>): string {
+  if (pay === null) return 'pay not known';
+  const words = `${moneyWords(pay)} for the call`;
+  return paidNow?.currency === pay.currency
+    ? `${words}, ${priceWords(pay, pay.minor - paidNow.minor)}`
+    : words;
 }
 
 /** `EUR 180.00 more`, `EUR 20.00 less` or `at no extra cost`; of weighed amounts, in the problem's currency. */

@@ -22,6 +22,8 @@ export interface Change {
   /** What is different, with names and zoned times. */
   readonly message: string;
   readonly reason: string;
+  /** Of a change of players: who, on which chair of which session, in words. */
+  readonly seat?: { readonly person: string | null; readonly chair: string; readonly session: string };
 }
 
 /** What both plans are seen with. */

@@ -28,9 +28,14 @@ export function engagementChanges(
   const told = (kind: Change['kind'], view: PlanView, engagement: Engagement, reason: string): Change => {
     const session = view.session.get(engagement.sessionId);
     const verb = kind === 'engaged' ? 'takes' : 'leaves';
-    const where = session === undefined ? '' : `, ${sessionWords(view, session)}`;
-    const message = `${personWords(view, engagement)} ${verb} ${chairWords(engagement)}${where}`;
-    return { kind, involved: involvedIn(engagement), message, reason };
+    const seat = {
+      person: personWords(view, engagement),
+      chair: chairWords(engagement),
+      session: session === undefined ? '' : sessionWords(view, session),
+    };
+    const where = seat.session === '' ? '' : `, ${seat.session}`;
+    const message = `${seat.person} ${verb} ${seat.chair}${where}`;
+    return { kind, involved: involvedIn(engagement), message, reason, seat };
   };
   const released = [...leftBy.values()].map((one) =>
     told(
@@ -61,9 +66,17 @@ function newChairReason(before: PlanView, one: Engagement, wasOpen: ReadonlySet<
   return wasOpen.has(chairKey(one)) ? 'because the chair was open' : 'because the call has grown';
 }
 
-const openChange = (now: PlanView, session: Session | undefined, one: OpenChair): Change => ({
-  kind: 'chair-open',
-  involved: { sessions: [one.sessionId], chair: { instrument: one.instrument, chair: one.chair } },
-  message: `${chairWords(one)}${session === undefined ? '' : `, ${sessionWords(now, session)}`}, is open`,
-  reason: one.reason,
-});
+function openChange(now: PlanView, session: Session | undefined, one: OpenChair): Change {
+  const seat = {
+    person: null,
+    chair: chairWords(one),
+    session: session === undefined ? '' : sessionWords(now, session),
+  };
+  return {
+    kind: 'chair-open',
+    involved: { sessions: [one.sessionId], chair: { instrument: one.instrument, chair: one.chair } },
+    message: `${seat.chair}${seat.session === '' ? '' : `, ${seat.session}`}, is open`,
+    reason: one.reason,
+    seat,
+  };
+}

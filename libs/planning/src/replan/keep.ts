@@ -8,7 +8,7 @@ import { absenceOf, closureOf } from '../rules/presence.js';
 import { largestOf } from '../rules/seats.js';
 import { byId } from '../view/indexes.js';
 import { viewOf, type PlanView } from '../view/plan-view.js';
-import { absenceWords, passWords } from '../view/words.js';
+import { absenceWords } from '../view/words.js';
 import { type Disruption } from './disruption.js';
 import { fewestToPull } from './fewest-to-pull.js';
 
@@ -97,7 +97,7 @@ function fitting(view: PlanView, session: Session, pulled: Map<string, string>):
   const why = isTooLong(passes)
     ? 'its session would hold more music than its call may yield'
     : 'its room does not seat everybody it would need';
-  for (const pass of out) pulled.set(pass.id, `${passWords(view, pass.id)} goes because ${why}`);
+  for (const pass of out) pulled.set(pass.id, why);
   const kept = holding(passes.filter((pass) => !out.includes(pass)));
   const isSame =
     out.length === 0 && JSON.stringify(largestOf([session.seats])) === JSON.stringify(kept.seats);

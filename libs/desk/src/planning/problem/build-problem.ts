@@ -1,4 +1,12 @@
-import { candidateSlots, defaultWeights, type PlanSession, type Problem, type Weights } from '#planning';
+import {
+  candidateSlots,
+  defaultWeights,
+  type PlanSession,
+  type Problem,
+  type Proposal,
+  type Weights,
+} from '#planning';
+import { type Session } from '../../model/sessions.js';
 import { type Fault } from '../../result.js';
 import { type Ground } from './ground.js';
 import { buildMusic, seatReader, type PlannedMusic } from './build-music.js';
@@ -16,6 +24,8 @@ export interface ProblemOptions {
 
 export interface BuiltProblem {
   readonly problem: Problem;
+  /** What the books hold now: the problem's sessions and engagements, and what the last plan proposed beside them. */
+  readonly written: Proposal;
   readonly standings: Standings;
   readonly music: PlannedMusic;
   /** What makes the records unfit to plan from. */
@@ -28,12 +38,15 @@ export function buildProblem(ground: Ground, options: ProblemOptions = {}): Buil
   const seatsOf = seatReader(ground);
   const standings = standingsOf(ground);
   const passes = new Map(ground.passes.map((pass) => [pass.id, pass]));
-  const sessions = standings.sessions.flatMap((session): readonly PlanSession[] => {
+  const inPlan = (session: Session): readonly PlanSession[] => {
     const planned = planSession(session, passes, rules, seatsOf);
     return planned === null ? [] : [planned];
-  });
+  };
+  const sessions = standings.sessions.flatMap(inPlan);
+  const proposed = standings.replaceableSessions.flatMap(inPlan);
   const music = buildMusic(ground, seatsOf, new Set(sessions.flatMap((session) => session.runOrder)));
   const known = new Set(sessions.map((session) => session.id));
+  const engagements = standings.engagements.filter((one) => known.has(one.sessionId)).map(planEngagement);
   const locations = buildLocations(ground, rules);
   const rooms = buildRooms(ground);
   const window = { from: ground.production.planningFrom, to: ground.production.planningTo };
@@ -62,9 +75,16 @@ export function buildProblem(ground: Ground, options: ProblemOptions = {}): Buil
       groups: buildGroups(ground),
       staff: buildStaff(ground),
       sessions,
-      engagements: standings.engagements.filter((one) => known.has(one.sessionId)).map(planEngagement),
+      engagements,
       targetMusicians: options.targetMusicians ?? ground.production.targetMusicians,
       weights: { ...defaultWeights, ...ground.production.planningWeights, ...options.weights },
+    },
+    written: {
+      sessions: [...sessions, ...proposed.map((session) => withKnown(session, music))],
+      engagements: [
+        ...engagements,
+        ...standings.replaceableEngagements.map((one) => ({ ...planEngagement(one), fixed: false })),
+      ],
     },
     standings,
     music,
@@ -75,3 +95,9 @@ export function buildProblem(ground: Ground, options: ProblemOptions = {}): Buil
     })),
   };
 }
+
+/** A proposed session without music that is no longer wanted. */
+const withKnown = (session: PlanSession, { passes }: PlannedMusic): PlanSession => {
+  const known = new Set(passes.map((pass) => pass.id));
+  return { ...session, runOrder: session.runOrder.filter((id) => known.has(id)), fixed: false };
+};

@@ -1,0 +1,67 @@
+import { didYouMean, nearest } from '../imports/nearest.js';
+import { nameKey } from '../model/person-key.js';
+import { areaOf, wordsOf } from '../records/shelves.js';
+import { ok, refuse, type Fault, type Result } from '../result.js';
+import { type Published } from './published.js';
+
+type Named = 'musician' | 'room' | 'location' | 'pass' | 'session';
+
+interface Known {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Finds what somebody speaks of in a production as planned: by id, or by the name under which plans and reports show it
+ * where only one has it: a musician's, a room's, a city's slug, a pass's (`3m21 v2 strings`), a session's city and start
+ * (`vienna 2023-03-14 10:00`). Refusals: `<AREA>.NOT_FOUND` and `<AREA>.AMBIGUOUS`, with what could be meant.
+ */
+export class Names {
+  private readonly known: Readonly<Record<Named, readonly Known[]>>;
+
+  constructor({ built: { problem }, plan }: Published) {
+    const slugs = new Map(problem.locations.map(({ id, slug }) => [id, slug]));
+    this.known = {
+      musician: problem.musicians,
+      room: problem.rooms,
+      location: problem.locations.map(({ id, slug }) => ({ id, name: slug })),
+      pass: problem.passes,
+      session: plan.sessions.map(({ id, locationId, localStart }) => ({
+        id,
+        name: `${slugs.get(locationId) ?? ''} ${localStart.slice(0, 16).replace('T', ' ')}`,
+      })),
+    };
+  }
+
+  find(kind: Named, text: string, pointer: string): Result<string> {
+    const known = this.known[kind];
+    if (known.some((one) => one.id === text)) return ok(text);
+    const sought = keyOf(kind, text);
+    const [first, ...others] = known.filter(({ name }) => keyOf(kind, name) === sought);
+    if (first !== undefined && others.length === 0) return ok(first.id);
+    const names = known.map(({ name }) => name);
+    const fault: Fault =
+      first === undefined
+        ? {
+            pointer,
+            code: `${areaOf(kind)}.NOT_FOUND`,
+            message: `There is no ${wordsOf(kind)} "${text}" in this production.${didYouMean(text, names)}`,
+            choices: nearest(text, names),
+          }
+        : {
+            pointer,
+            code: `${areaOf(kind)}.AMBIGUOUS`,
+            message: `Several are called "${text}"; say which by its id.`,
+            choices: [first, ...others].map(({ id }) => id),
+          };
+    return refuse('invalid', fault.code, fault.message, [fault]);
+  }
+}
+
+const keyOf = (kind: Named, name: string): string =>
+  kind === 'session'
+    ? name
+        .trim()
+        .toLowerCase()
+        .replace(/(\d)t(\d)/, '$1 $2')
+    : nameKey(name);

@@ -1,0 +1,132 @@
+import { maxLineUp, parseLineUp, printLineUp, type LineUp } from '#lineup';
+import { type PlanSession, type SolvedPlan } from '#planning';
+import { type Engagement, type Session } from '../../model/sessions.js';
+import { type Books } from '../../ports/store.js';
+import { releasePlayers } from '../../records/rules/release-players.js';
+import { writeProposals } from '../apply-plan.js';
+import { type Ground } from '../problem/ground.js';
+import { inChunks } from '../problem/in-chunks.js';
+import { type Differences } from './differences.js';
+import { type Facts } from './facts.js';
+
+/** What was written, in records. */
+export interface WrittenChanges {
+  readonly sessionsOpened: number;
+  readonly sessionsCancelled: number;
+  readonly sessionsAltered: number;
+  readonly engagementsMade: number;
+  readonly engagementsEnded: number;
+  readonly absences: number;
+  readonly passesChanged: number;
+}
+
+/** Where a re-plan is written: by whom, in which books, under which plan's id. */
+export interface Writing {
+  readonly books: Books;
+  readonly actor: string;
+  readonly ground: Ground;
+  readonly planId: string;
+}
+
+/**
+ * Writes a re-plan: first what happened, then what ends, then what is new. Proposals nobody acted on are taken back, as
+ * a new plan would; whoever was asked is released, and sessions that stand are cancelled, with a note in the audit of
+ * each. Everything else is not touched. `ids`: which stored session each of the new ones became.
+ */
+export async function applyReplan(
+  writing: Writing,
+  plan: SolvedPlan,
+  differences: Differences,
+  facts: Facts,
+): Promise<{ readonly written: WrittenChanges; readonly ids: ReadonlyMap<string, string> }> {
+  const { books, ground, planId } = writing;
+  await books.availability.addAll(facts.absences);
+  for (const { id, revision, seconds, lineUp } of facts.passes)
+    await books.passes.change(id, revision, { seconds, lineUp });
+  await removeAll(differences.takenBack, (id) => books.engagements.removeAll({ id }));
+  await removeAll(differences.withdrawn, (id) => books.sessions.removeAll({ id }));
+  for (const engagement of differences.released) await release(writing, engagement);
+  let letGo = 0;
+  for (const session of differences.cancelled) letGo += await cancel(writing, session);
+  const grown = new Map(facts.passes.map((pass) => [pass.id, pass]));
+  const changed = { ...ground, passes: ground.passes.map((pass) => grown.get(pass.id) ?? pass) };
+  for (const { was, now } of differences.altered) await alter({ ...writing, ground: changed }, was, now);
+  const made = await writeProposals(books, changed, plan, planId);
+  const written = {
+    sessionsOpened: made.sessions,
+    sessionsCancelled: differences.cancelled.length + differences.withdrawn.length,
+    sessionsAltered: differences.altered.length,
+    engagementsMade: made.engagements,
+    engagementsEnded: differences.takenBack.length + differences.released.length + letGo,
+    absences: facts.absences.length,
+    passesChanged: facts.passes.length,
+  };
+  return { written, ids: made.ids };
+}
+
+const removeAll = (
+  records: readonly { readonly id: string }[],
+  remove: (ids: readonly string[]) => Promise<unknown>,
+): Promise<unknown> =>
+  inChunks(
+    records.map((one) => one.id),
+    async (ids) => {
+      await remove(ids);
+      return [];
+    },
+  );
+
+async function release(writing: Writing, { id, revision, status }: Engagement): Promise<void> {
+  await writing.books.engagements.change(id, revision, { status: 'released' });
+  await note(writing, 'engagement', id, { fields: ['status'], was: status });
+}
+
+/** Answers how many players are let go with the session. */
+async function cancel(writing: Writing, session: Session): Promise<number> {
+  const { books } = writing;
+  const cancelled = await books.sessions.change(session.id, session.revision, { status: 'cancelled' });
+  await note(writing, 'session', session.id, { fields: ['status'], was: session.status });
+  if (typeof cancelled === 'string') return 0;
+  const followed = await releasePlayers(books, cancelled, session);
+  for (const { kind, id, detail } of followed) await note(writing, kind, id, detail);
+  return followed.length;
+}
+
+async function alter(writing: Writing, was: Session, now: PlanSession): Promise<void> {
+  const { books, ground, planId } = writing;
+  const change = {
+    runOrder: [...now.runOrder],
+    lineUp: grownLineUp(ground, was, now),
+    // A draft that somebody took into her own hands stays hers.
+    planId: was.planId === null ? null : planId,
+  };
+  await books.sessions.change(was.id, was.revision, change);
+  await note(writing, 'session', was.id, { fields: ['runOrder', 'lineUp'] });
+}
+
+/** Everybody who was called, and whoever the music needs more: nobody is sent home. */
+function grownLineUp(ground: Ground, was: Session, now: PlanSession): string | null {
+  const lineUpOf = (id: string): string => ground.passes.find((pass) => pass.id === id)?.lineUp ?? '';
+  const called = was.lineUp === null ? was.runOrder.map(lineUpOf) : [was.lineUp];
+  const lineUps = [...called, ...now.runOrder.map(lineUpOf)].flatMap((text): readonly LineUp[] => {
+    const read = parseLineUp(text);
+    return read.kind === 'line-up' ? [read] : [];
+  });
+  return lineUps.length === 0 ? was.lineUp : printLineUp(maxLineUp(lineUps));
+}
+
+const note = async (
+  { books, actor, ground, planId }: Writing,
+  recordKind: string,
+  recordId: string,
+  detail: Readonly<Record<string, unknown>>,
+): Promise<void> => {
+  await books.audit.add({
+    actor,
+    action: 'change',
+    recordKind,
+    recordId,
+    productionId: ground.production.id,
+    detail: { ...detail, because: 'PLAN.REPLANNED', planId },
+  });
+};

@@ -1,0 +1,18 @@
+import { type Problem } from '../model/problem.js';
+
+export type RelaxationKind =
+  'other-slot' | 'double' | 'other-city' | 'other-location' | 'one-more-session' | 'longer-window';
+
+/** What a relaxation is for: one open chair, or one pass in no session. */
+export type RelaxedFor =
+  | { readonly sessionId: string; readonly instrument: string; readonly chair: number }
+  | { readonly passId: string };
+
+/** Something that could be allowed, and the problem in which it is. */
+export interface Candidate {
+  readonly kind: RelaxationKind;
+  readonly for: RelaxedFor;
+  /** What to allow, in words. */
+  readonly change: string;
+  readonly problem: Problem;
+}
