@@ -1,3 +1,4 @@
+import { benchDemo } from './demo-rows.js';
 import { benchOrder } from './order-rows.js';
 import { benchSessions, type SessionsRun } from './sessions-rows.js';
 import { benchStaffing } from './staffing-rows.js';
@@ -15,6 +16,7 @@ export async function benchPlanning(flags: ReadonlySet<string>): Promise<void> {
   sayHead();
   benchOrder();
   await benchStaffing(quick ? 10 : 100);
+  await benchDemo();
   await benchSessions(quick ? QUICK : FULL);
   if (flags.has('--long')) await benchSessions(LONG);
 }

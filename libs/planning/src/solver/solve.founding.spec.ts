@@ -7,7 +7,7 @@ import { foundingCase } from '../test-support/founding-case.js';
 import { solve } from './solve.js';
 
 async function planOf(problem: Problem, onEvent?: (event: SolveEvent) => void): Promise<Plan> {
-  const solved = await solve(problem, { seed: 1, iterations: 5_000, ...(onEvent && { onEvent }) });
+  const solved = await solve(problem, { seed: 1, iterations: 20, ...(onEvent && { onEvent }) });
   if (!solved.ok) throw new Error(solved.faults.map((fault) => fault.message).join('\n'));
   return solved.value;
 }
@@ -22,7 +22,7 @@ describe('a production of the founding case’s size', () => {
     expect(plan.headcount).toMatchObject({ target: 555, people: 555 });
     expect(plan.sessions.length).toBeLessThan(70);
     expect(new Set(plan.sessions.map((session) => session.locationId)).size).toBe(5);
-    expect(events.map((event) => event.stage)).toEqual(['sessions', 'order', 'staffing']);
+    expect([...new Set(events.map((event) => event.stage))]).toEqual(['sessions', 'order', 'staffing']);
   });
 
   it('keeps what was recorded, and plans the rest around it', async () => {

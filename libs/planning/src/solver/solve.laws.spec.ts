@@ -105,7 +105,7 @@ const randomProblem: fc.Arbitrary<Problem> = fc
   });
 
 async function planOf(problem: Problem, seed = 1): Promise<Plan> {
-  const solved = await solve(problem, { seed, iterations: 300 });
+  const solved = await solve(problem, { seed, iterations: 10 });
   if (!solved.ok) throw new Error(solved.faults.map((fault) => fault.message).join('\n'));
   return solved.value;
 }

@@ -1,23 +1,21 @@
 import { checkProblem } from '../check/check-problem.js';
-import { violationsOf } from '../check/check-plan.js';
 import { headcountOf } from '../check/headcount.js';
-import { costsOf, scoreOf } from '../check/score.js';
+import { costsOf } from '../check/score.js';
 import { type ProblemFault, type SolveOptions } from '../model/options.js';
-import { type Plan, type StageReport } from '../model/plan.js';
+import { type Plan } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { type Session } from '../model/session.js';
 import { canonical } from './canonical.js';
-import { planSessions } from './plan-sessions.js';
-import { openChairsOf } from './staffing/open-chairs.js';
-import { staffSessions } from './staffing/staff.js';
-import { stageReport } from './stage-report.js';
+import { planInRounds } from './rounds.js';
 
 export type SolveResult =
   | { readonly ok: true; readonly value: Plan }
   | { readonly ok: false; readonly faults: readonly ProblemFault[] };
 
 const DEFAULT_SEED = 1;
-const DEFAULT_ITERATIONS = 30_000;
+/** Steps of improvement unless told otherwise: more for more music, some seconds at most. */
+const STEPS_A_PASS = 10;
+const MOST_STEPS = 3_000;
 
 /**
  * Plans a production: which sessions are opened and what each records, in which order, and who sits on their chairs.
@@ -30,61 +28,56 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const ordered = canonical(problem);
   const seed = options.seed ?? DEFAULT_SEED;
   const watch = stopwatch(options);
-  const stages: StageReport[] = [];
-  const finish = async (report: StageReport): Promise<void> => {
-    stages.push(report);
-    const { stage, cost, lowerBound, gap } = report;
-    options.onEvent?.({ elapsedMs: watch.elapsedMs(), stage, cost, lowerBound, gap });
-    await options.breathe?.();
-  };
-
-  const opened = planSessions(ordered, {
+  const { view, openChairs, unplaced, violations, score, stages } = await planInRounds(ordered, {
     seed,
-    iterations: options.iterations ?? DEFAULT_ITERATIONS,
+    iterations: iterationsOf(problem, options),
     shouldStop: watch.shouldStop,
-  });
-  for (const report of opened.reports) await finish(report);
-  const {
-    plan: staffed,
-    cost,
-    lowerBound,
-  } = staffSessions(ordered, opened.sessions, {
-    budget: {
+    tell: ({ stage, cost, lowerBound, gap }) =>
+      options.onEvent?.({ elapsedMs: watch.elapsedMs(), stage, cost, lowerBound, gap }),
+    breathe: async () => options.breathe?.(),
+    staffing: {
       seed,
       iterations: Infinity,
       shouldStop: () => options.signal?.aborted === true,
       elapsedMs: watch.elapsedMs,
     },
   });
-  const view = staffed.view();
-  const openChairs = openChairsOf(staffed, view);
-  const violations = violationsOf(view);
-  const score = scoreOf(violations);
-  const costs = costsOf(view);
-  await finish(stageReport('staffing', 'minor', cost, lowerBound));
   return {
     ok: true,
     value: {
       seed,
       sessions: view.sessions,
-      engagements: inOrder(staffed.engagements, view.sessions),
+      engagements: inOrder(view.engagements, view.sessions),
       openChairs,
-      unplaced: opened.unplaced,
+      unplaced,
       violations,
       score,
-      costs,
+      costs: costsOf(view),
       headcount: headcountOf(view),
       stages,
     },
   };
 }
 
-function stopwatch(options: SolveOptions): { elapsedMs: () => number; shouldStop: () => boolean } {
+/** As many as the time allows, where it is limited and told. */
+const iterationsOf = ({ passes }: Problem, { iterations, seconds, now }: SolveOptions): number =>
+  iterations ??
+  (seconds === undefined || now === undefined
+    ? Math.min(MOST_STEPS, STEPS_A_PASS * passes.length)
+    : Infinity);
+
+function stopwatch(options: SolveOptions): {
+  elapsedMs: () => number;
+  shouldStop: (share?: number) => boolean;
+} {
   const now = options.now ?? ((): number => 0);
   const begun = now();
   const limit = options.seconds === undefined ? Infinity : options.seconds * 1_000;
   const elapsedMs = (): number => now() - begun;
-  return { elapsedMs, shouldStop: () => options.signal?.aborted === true || elapsedMs() >= limit };
+  return {
+    elapsedMs,
+    shouldStop: (share = 1) => options.signal?.aborted === true || elapsedMs() >= limit * share,
+  };
 }
 
 function inOrder(engagements: Plan['engagements'], sessions: readonly Session[]): Plan['engagements'] {

@@ -77,8 +77,7 @@ export class SessionOpener {
     for (const session of problem.sessions)
       for (const id of session.runOrder) {
         const index = workload.indexOf.get(id);
-        if (index !== undefined)
-          this.placed.set(index, { start: session.start, end: session.end, sessionId: session.id });
+        if (index !== undefined) this.placed.set(index, { start: session.start, end: session.end });
       }
     this.homes = homesOf(problem, supply, this.remaining());
   }
@@ -103,8 +102,7 @@ export class SessionOpener {
   private take({ slot, passes }: Option): void {
     this.drafts.push({ slot, passes: [...passes] });
     this.calendar.add(slot);
-    for (const pass of passes)
-      this.placed.set(pass.index, { start: slot.start, end: slot.end, sessionId: slot.id });
+    for (const pass of passes) this.placed.set(pass.index, { start: slot.start, end: slot.end });
   }
 
   /**

@@ -40,17 +40,18 @@ export class Supply {
   /** Whether a slot has as many people for these seats as any slot of its location has. */
   suffices(slot: Slot, seats: Int32Array): boolean {
     const here = this.at(slot);
-    const best = this.best(slot.locationId);
+    const best = this.most(slot.locationId);
     return seats.every((count, index) => Math.min(count, best[index] ?? 0) <= (here[index] ?? 0));
   }
 
   /** Seats that even the best slot of a location cannot fill. */
   lacking(locationId: string, seats: Int32Array): number {
-    const best = this.best(locationId);
+    const best = this.most(locationId);
     return seats.reduce((sum, count, index) => sum + Math.max(0, count - (best[index] ?? 0)), 0);
   }
 
-  private best(locationId: string): Int32Array {
+  /** People for each instrument in the best slots of a location. */
+  most(locationId: string): Int32Array {
     const known = this.bestIn.get(locationId);
     if (known !== undefined) return known;
     const best = new Int32Array(this.workload.instruments.length);

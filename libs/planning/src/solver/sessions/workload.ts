@@ -1,4 +1,3 @@
-import { instrumentById } from '#lineup';
 import { type Pass } from '../../model/music.js';
 import { type Location } from '../../model/places.js';
 import { type Problem } from '../../model/problem.js';
@@ -20,8 +19,6 @@ export interface PassWork {
 /** All passes of a problem in numbers; instruments are indexed in the order of their ids. */
 export interface Workload {
   readonly instruments: readonly string[];
-  /** Whether an instrument is a group engaged as one. */
-  readonly isGroup: readonly boolean[];
   readonly passes: readonly PassWork[];
   readonly indexOf: ReadonlyMap<string, number>;
 }
@@ -37,7 +34,6 @@ export function workloadOf(problem: Problem): Workload {
     for (const before of indices(pass.after)) behind[before]?.push(index);
   return {
     instruments,
-    isGroup: instruments.map((id) => instrumentById(id)?.engagedAs === 'group'),
     indexOf,
     passes: problem.passes.map((pass, index) => {
       const seats = Int32Array.from(instruments, (id) => pass.seats.players[id] ?? 0);

@@ -50,7 +50,7 @@ export interface SlotKind {
   readonly chairCost: Float64Array;
   /** Rates by size of the call, ascending by `from` (the first from 0); null: one rate whatever the size. */
   readonly tiers: readonly SizeTier[] | null;
-  /** 1 where some slot of the kind may hold the pass, by pass. */
+  /** 1 where some slot of the kind may hold the pass, by pass; it is no longer than the cap then. */
   readonly mayHold: Uint8Array;
 }
 

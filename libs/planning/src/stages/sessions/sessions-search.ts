@@ -94,7 +94,7 @@ export class SessionsSearch {
     let bounding = true;
     while (!this.isComplete()) {
       yield* this.until(improvement.anneal());
-      const renewal = improvement.renew();
+      const renewal = improvement.renew((passes) => bound.worthOf(passes));
       for (let turn = 0; turn < TURNS_A_ROUND && !this.isComplete(); turn += 1) {
         for (let step = 0; step < BOUND_STEPS_A_TURN && bounding && !this.isComplete(); step += 1) {
           bounding = bound.step(() => false);
@@ -142,4 +142,4 @@ export class SessionsSearch {
 }
 
 const TURNS_A_ROUND = 2_000;
-const BOUND_STEPS_A_TURN = 2;
+const BOUND_STEPS_A_TURN = 6;

@@ -1,5 +1,5 @@
 import { type Instance } from '../instance.js';
-import { type Evaluated } from './duals.js';
+import { type Duals, type Evaluated } from './duals.js';
 import { lagrangianBound } from './lagrangian-bound.js';
 import { layerBoundOf } from './layer-bound.js';
 import { workloadOf, type Workload } from './layer-covers.js';
@@ -35,6 +35,11 @@ export class BestBound {
   /** The best evaluation so far for plans as expected, before rounding. */
   get best(): number {
     return this.expected.best;
+  }
+
+  /** The duals of that evaluation; null before the first. */
+  get duals(): Duals | null {
+    return this.expected.evaluated?.duals ?? null;
   }
 
   /** What plans as expected have to record. */

@@ -65,6 +65,22 @@ export class ColumnBound {
     return this.duals.pi;
   }
 
+  /** What passes in one call earn at the duals of the best bound, with the layers that they pay for. */
+  worthOf(passes: ArrayLike<number>): number {
+    const { pi, mu } = this.bound.duals ?? this.duals;
+    const { top, first } = this.layers;
+    const chains = first.length - 1;
+    let worth = passes.length > 0 ? mu[0]! : 0;
+    for (let index = 0; index < passes.length; index += 1) worth += pi[passes[index]!]!;
+    for (let chain = 1; chain < chains; chain += 1) {
+      let highest = -1;
+      for (let index = 0; index < passes.length; index += 1)
+        highest = Math.max(highest, top[passes[index]! * chains + chain]!);
+      for (let layer = first[chain]!; layer <= highest; layer += 1) worth += mu[layer]!;
+    }
+    return worth;
+  }
+
   /** A few milliseconds of work; false: nothing is left to do. */
   step(shouldStop: () => boolean): boolean {
     return shouldStop() || this.work.next().done !== true;

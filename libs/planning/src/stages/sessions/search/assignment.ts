@@ -37,6 +37,16 @@ export class Assignment {
     return this.isOpen(slot) || this.barred[slot] === 0;
   }
 
+  /** Open slots, ascending. */
+  open(): readonly number[] {
+    return Array.from(this.members.keys()).filter((slot) => this.isOpen(slot));
+  }
+
+  /** Slots that are open or could be opened, ascending. */
+  openable(): readonly number[] {
+    return Array.from(this.members.keys()).filter((slot) => this.canOpen(slot));
+  }
+
   /** Whether a slot keeps a pass's order with all that is placed; what it must follow has to be placed. */
   keepsOrder(pass: number, slot: number): boolean {
     const { before, behind, starts, ends } = this.instance;

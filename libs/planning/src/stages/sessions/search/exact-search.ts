@@ -39,12 +39,7 @@ export function* exactSearch({ instance }: Assignment): Generator<void, ExactRes
     }
     const tried = new Set<number>();
     for (let slot = 0; slot < instance.slotCount; slot += 1) {
-      if (!assignment.fits(pass, slot)) continue;
-      if (!assignment.isOpen(slot) && !isOrdered && instance.conflicts[slot]!.length === 0) {
-        const key = instance.slotCost[slot]! * instance.kindCount + instance.kindOf[slot]!;
-        if (tried.has(key)) continue;
-        tried.add(key);
-      }
+      if (!assignment.fits(pass, slot) || (!isOrdered && isRepeated(assignment, slot, tried))) continue;
       assignment.place(pass, slot);
       const whole = yield* visit(depth + 1, leftOut);
       assignment.remove(pass);
@@ -53,6 +48,16 @@ export function* exactSearch({ instance }: Assignment): Generator<void, ExactRes
     return yield* visit(depth + 1, leftOut + 1);
   }
   return (yield* visit(0, 0)) ? best : null;
+}
+
+/** Whether a closed slot like it was tried; if not, it is noted. */
+function isRepeated(assignment: Assignment, slot: number, tried: Set<number>): boolean {
+  const { kindOf, kindCount, slotCost, conflicts } = assignment.instance;
+  if (assignment.isOpen(slot) || conflicts[slot]!.length > 0) return false;
+  const key = slotCost[slot]! * kindCount + kindOf[slot]!;
+  if (tried.has(key)) return true;
+  tried.add(key);
+  return false;
 }
 
 /** Chairs are priced by tiers that may fall as calls grow, so only without tiers a part of a plan bounds the whole. */

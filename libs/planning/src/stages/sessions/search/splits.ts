@@ -108,14 +108,7 @@ export class Splits {
   }
 
   /** Puts the passes from `at` on; `row` and `otherRow` have the layers of the sides so far, bits of `way` their passes. */
-  private visit(
-    at: number,
-    row: number,
-    otherRow: number,
-    load: number,
-    price: number,
-    way: number,
-  ): void {
+  private visit(at: number, row: number, otherRow: number, load: number, price: number, way: number): void {
     if (at === this.size) {
       this.note(row, otherRow, price, way);
       return;
@@ -126,7 +119,8 @@ export class Splits {
     const least = price + this.biasToCome[at + 1]!;
     if (load + seconds <= first.cap && (at > 0 || this.sideOfFirst !== 0)) {
       const more = first.add(pass, row, at + 1) + this.bias[at]! + (way === 0 ? first.opening : 0);
-      if (least + more <= this.limit) this.visit(at + 1, at + 1, otherRow, load + seconds, price + more, way | (1 << at));
+      if (least + more <= this.limit)
+        this.visit(at + 1, at + 1, otherRow, load + seconds, price + more, way | (1 << at));
     }
     if (this.load[at + 1]! - load <= second.cap && (at > 0 || this.sideOfFirst !== 1)) {
       const more = second.add(pass, otherRow, at + 1) + (way === (1 << at) - 1 ? second.opening : 0);

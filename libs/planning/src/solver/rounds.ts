@@ -1,0 +1,135 @@
+import { violationsOf } from '../check/check-plan.js';
+import { scoreOf } from '../check/score.js';
+import { type OpenChair, type Score, type StageReport, type UnplacedPass } from '../model/plan.js';
+import { type Problem } from '../model/problem.js';
+import { type Violation } from '../model/violation.js';
+import { type Budget } from '../stages/budget.js';
+import { type PlanView } from '../view/plan-view.js';
+import { SessionsStage, type SessionsBudget } from './sessions-stage.js';
+import { type Draft } from './sessions/draft.js';
+import { lessonsOf, nothingLearned } from './sessions/lessons.js';
+import { stageReport } from './stage-report.js';
+import { openChairsOf } from './staffing/open-chairs.js';
+import { staffSessions } from './staffing/staff.js';
+
+export interface RoundsBudget extends SessionsBudget {
+  /** Whether to stop now; with a share: whether that much of the time there is has gone by. */
+  readonly shouldStop: (share?: number) => boolean;
+  readonly seed: number;
+  /** Of the staffing. */
+  readonly staffing: Budget;
+}
+
+/** A plan with all its stages. */
+export interface WholePlan {
+  readonly drafts: readonly Draft[];
+  readonly unplaced: readonly UnplacedPass[];
+  readonly view: PlanView;
+  readonly openChairs: readonly OpenChair[];
+  readonly violations: readonly Violation[];
+  readonly score: Score;
+  readonly stages: readonly StageReport[];
+}
+
+/** Of the time there is; what is left is for staffing, and for what it shows. */
+const TIME_TO_SEARCH = 0.8;
+/** So often what staffing a plan has shown is given back to the sessions stage. */
+const MOST_LESSONS = 3;
+/** Of the steps of improvement, for each of these rounds, and the most. */
+const SHARE = 0.1;
+const MOST_LESSON_STEPS = 300;
+
+/**
+ * Plans in rounds and keeps the best plan, by score: first as sessions are opened; then bettered; then bettered again by
+ * what staffing has shown: where chairs stayed open, and what they came to where they were filled.
+ */
+export async function planInRounds(problem: Problem, budget: RoundsBudget): Promise<WholePlan> {
+  const { seed, iterations, shouldStop } = budget;
+  const rounds = new Rounds(problem, new SessionsStage(problem, seed), budget);
+  await rounds.announce();
+  if (iterations > 0 && rounds.stage.opened.length > 0) {
+    const search = { ...budget, shouldStop: () => shouldStop(TIME_TO_SEARCH) };
+    if (!search.shouldStop()) await rounds.consider(await rounds.stage.better(rounds.best.drafts, search));
+    await rounds.learn();
+  }
+  return rounds.result();
+}
+
+class Rounds {
+  best: WholePlan;
+
+  constructor(
+    private readonly problem: Problem,
+    readonly stage: SessionsStage,
+    private readonly budget: RoundsBudget,
+  ) {
+    this.best = this.completed(stage.opened);
+  }
+
+  async announce(): Promise<void> {
+    for (const report of this.best.stages) this.budget.tell(report);
+    await this.budget.breathe();
+  }
+
+  /** Completes the plan of some drafts, and takes it if it is better than the best; null: it is the best. */
+  async consider(drafts: readonly Draft[]): Promise<WholePlan | null> {
+    if (isSame(drafts, this.best.drafts)) return null;
+    const plan = this.completed(drafts);
+    if (compareScores(plan.score, this.best.score) >= 0) return plan;
+    this.best = plan;
+    await this.announce();
+    return plan;
+  }
+
+  /** Gives what staffing has shown back to the sessions stage, as long as there is something new to go by. */
+  async learn(): Promise<void> {
+    const { problem, stage, budget } = this;
+    const iterations = Math.min(MOST_LESSON_STEPS, Math.ceil(budget.iterations * SHARE));
+    const steps = { ...budget, iterations, tell: () => undefined };
+    let before = nothingLearned(problem);
+    let plan: WholePlan | null = this.best;
+    for (let round = 0; round < MOST_LESSONS && plan !== null && !budget.shouldStop(); round += 1) {
+      const lessons = lessonsOf(problem, stage.workload, { ...plan, before });
+      if (lessons === null) break;
+      plan = await this.consider(await stage.better(this.best.drafts, steps, lessons));
+      before = lessons;
+    }
+  }
+
+  /** The best plan; its sessions are held against the bound as it is known by now. */
+  result(): WholePlan {
+    const { best } = this;
+    return { ...best, stages: [this.stage.reportOn(best.drafts), ...best.stages.slice(1)] };
+  }
+
+  private completed(drafts: readonly Draft[]): WholePlan {
+    const { problem, stage, budget } = this;
+    const { sessions, unplaced, order } = stage.ordered(drafts, budget.staffing.shouldStop);
+    const { plan, cost, lowerBound } = staffSessions(problem, sessions, { budget: budget.staffing });
+    const view = plan.view();
+    const violations = violationsOf(view);
+    return {
+      drafts,
+      unplaced,
+      view,
+      openChairs: openChairsOf(plan, view),
+      violations,
+      score: scoreOf(violations),
+      stages: [stage.reportOn(drafts), order, stageReport('staffing', 'minor', cost, lowerBound)],
+    };
+  }
+}
+
+const isSame = (one: readonly Draft[], other: readonly Draft[]): boolean => keyOf(one) === keyOf(other);
+
+const keyOf = (drafts: readonly Draft[]): string =>
+  JSON.stringify(drafts.map(({ slot, passes }) => [slot.id, passes.map((pass) => pass.index).sort()]).sort());
+
+/** Below 0 where the first is better. */
+const compareScores = (one: Score, other: Score): number =>
+  one.hard - other.hard ||
+  one.unplacedPasses - other.unplacedPasses ||
+  one.openChairs - other.openChairs ||
+  one.shortfall - other.shortfall ||
+  one.cost - other.cost ||
+  one.preference - other.preference;
