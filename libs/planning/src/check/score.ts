@@ -40,3 +40,12 @@ export function costsOf(view: PlanView): CostSheet {
     withoutRate: pay.reduce((total, one) => total + one.withoutRate.length, 0),
   };
 }
+
+/** Below 0 where the first is better. */
+export const compareScores = (one: Score, other: Score): number =>
+  one.hard - other.hard ||
+  one.unplacedPasses - other.unplacedPasses ||
+  one.openChairs - other.openChairs ||
+  one.shortfall - other.shortfall ||
+  one.cost - other.cost ||
+  one.preference - other.preference;

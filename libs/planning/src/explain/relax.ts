@@ -25,7 +25,7 @@ export interface RelaxationOptions extends SolveOptions {
 }
 
 const VERIFICATIONS = 12;
-const ITERATIONS = 500;
+const ITERATIONS = 50;
 
 /**
  * What could be allowed so that less stays open, the cheapest first. Each is planned with, everything else in the plan

@@ -1,18 +1,21 @@
 import { violationsOf } from '../check/check-plan.js';
-import { scoreOf } from '../check/score.js';
+import { compareScores, scoreOf } from '../check/score.js';
 import { type OpenChair, type Score, type StageReport, type UnplacedPass } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { type Violation } from '../model/violation.js';
 import { type Budget } from '../stages/budget.js';
 import { type PlanView } from '../view/plan-view.js';
-import { SessionsStage, type SessionsBudget } from './sessions-stage.js';
+import { SessionsStage, type SearchLimits } from './sessions-stage.js';
 import { type Draft } from './sessions/draft.js';
 import { lessonsOf, nothingLearned } from './sessions/lessons.js';
+import { legsOf, unitOf, usualSteps } from './legs.js';
 import { stageReport } from './stage-report.js';
 import { openChairsOf } from './staffing/open-chairs.js';
 import { staffSessions } from './staffing/staff.js';
 
-export interface RoundsBudget extends SessionsBudget {
+export interface RoundsBudget extends SearchLimits {
+  /** Steps of improvement, at most; null: what is usual. */
+  readonly iterations: number | null;
   /** Whether to stop now; with a share: whether that much of the time there is has gone by. */
   readonly shouldStop: (share?: number) => boolean;
   readonly seed: number;
@@ -35,23 +38,20 @@ export interface WholePlan {
 const TIME_TO_SEARCH = 0.8;
 /** So often what staffing a plan has shown is given back to the sessions stage. */
 const MOST_LESSONS = 3;
-/** Of the steps of improvement, for each of these rounds, and the most. */
-const SHARE = 0.1;
-const MOST_LESSON_STEPS = 300;
+/** Steps of improvement for each of these rounds, at least; for more music more. */
+const LEAST_LESSON_STEPS = 20;
 
 /**
- * Plans in rounds and keeps the best plan, by score: first as sessions are opened; then bettered; then bettered again by
- * what staffing has shown: where chairs stayed open, and what they came to where they were filled.
+ * Plans in rounds and keeps the best plan, by score: first as sessions are opened; then bettered, leg by leg; then
+ * bettered again by what staffing has shown: where chairs stayed open, and what they came to where they were filled.
+ * Where the legs end depends on the problem alone, and a leg that is not done counts for nothing, so a larger budget
+ * goes through the same plans and some more.
  */
 export async function planInRounds(problem: Problem, budget: RoundsBudget): Promise<WholePlan> {
-  const { seed, iterations, shouldStop } = budget;
-  const rounds = new Rounds(problem, new SessionsStage(problem, seed), budget);
+  const rounds = new Rounds(problem, new SessionsStage(problem, budget.seed), budget);
   await rounds.announce();
-  if (iterations > 0 && rounds.stage.opened.length > 0) {
-    const search = { ...budget, shouldStop: () => shouldStop(TIME_TO_SEARCH) };
-    if (!search.shouldStop()) await rounds.consider(await rounds.stage.better(rounds.best.drafts, search));
-    await rounds.learn();
-  }
+  const iterations = budget.iterations ?? usualSteps(rounds.stage.passes.length);
+  if (iterations > 0 && rounds.stage.opened.length > 0) await rounds.improve(iterations);
   return rounds.result();
 }
 
@@ -81,18 +81,23 @@ class Rounds {
     return plan;
   }
 
-  /** Gives what staffing has shown back to the sessions stage, as long as there is something new to go by. */
-  async learn(): Promise<void> {
-    const { problem, stage, budget } = this;
-    const iterations = Math.min(MOST_LESSON_STEPS, Math.ceil(budget.iterations * SHARE));
-    const steps = { ...budget, iterations, tell: () => undefined };
-    let before = nothingLearned(problem);
-    let plan: WholePlan | null = this.best;
-    for (let round = 0; round < MOST_LESSONS && plan !== null && !budget.shouldStop(); round += 1) {
-      const lessons = lessonsOf(problem, stage.workload, { ...plan, before });
-      if (lessons === null) break;
-      plan = await this.consider(await stage.better(this.best.drafts, steps, lessons));
-      before = lessons;
+  /** Betters the sessions leg by leg, and lets staffing tell what the sessions stage cannot know. */
+  async improve(iterations: number): Promise<void> {
+    const { budget, stage } = this;
+    const search = await stage.search(this.best.drafts);
+    const limits = { ...budget, shouldStop: () => budget.shouldStop(TIME_TO_SEARCH) };
+    let left = iterations;
+    try {
+      for (const { steps, last } of legsOf(stage.passes.length)) {
+        const outcome = await search.run(Math.min(steps, left), limits);
+        if (outcome === 'ran' && left < steps) break;
+        left -= steps;
+        await this.consider(search.drafts);
+        if (last || outcome !== 'ran') await this.learn();
+        if (outcome !== 'ran' || left <= 0) break;
+      }
+    } finally {
+      search.close();
     }
   }
 
@@ -100,6 +105,26 @@ class Rounds {
   result(): WholePlan {
     const { best } = this;
     return { ...best, stages: [this.stage.reportOn(best.drafts), ...best.stages.slice(1)] };
+  }
+
+  /** Gives what staffing has shown back to the sessions stage, as long as there is something new to go by. */
+  private async learn(): Promise<void> {
+    const { problem, stage, budget } = this;
+    const steps = Math.max(LEAST_LESSON_STEPS, unitOf(stage.passes.length));
+    let before = nothingLearned(problem);
+    let plan: WholePlan | null = this.best;
+    for (let round = 0; round < MOST_LESSONS && plan !== null && !budget.shouldStop(); round += 1) {
+      const lessons = lessonsOf(problem, stage.workload, { ...plan, before });
+      if (lessons === null) break;
+      const search = await stage.search(this.best.drafts, lessons);
+      try {
+        await search.run(steps, { ...budget, tell: () => undefined });
+      } finally {
+        search.close();
+      }
+      plan = await this.consider(search.drafts);
+      before = lessons;
+    }
   }
 
   private completed(drafts: readonly Draft[]): WholePlan {
@@ -124,12 +149,3 @@ const isSame = (one: readonly Draft[], other: readonly Draft[]): boolean => keyO
 
 const keyOf = (drafts: readonly Draft[]): string =>
   JSON.stringify(drafts.map(({ slot, passes }) => [slot.id, passes.map((pass) => pass.index).sort()]).sort());
-
-/** Below 0 where the first is better. */
-const compareScores = (one: Score, other: Score): number =>
-  one.hard - other.hard ||
-  one.unplacedPasses - other.unplacedPasses ||
-  one.openChairs - other.openChairs ||
-  one.shortfall - other.shortfall ||
-  one.cost - other.cost ||
-  one.preference - other.preference;

@@ -125,8 +125,11 @@ async function planned(
 ): Promise<Planned> {
   const stage = new SessionsStage(problem, 1);
   const shouldStop = (): boolean => false;
-  const budget = { iterations, shouldStop, tell, breathe: () => Promise.resolve() };
-  const drafts = await stage.better(stage.opened, budget);
+  const limits = { shouldStop, tell, breathe: () => Promise.resolve() };
+  const search = await stage.search(stage.opened);
+  await search.run(iterations, limits);
+  search.close();
+  const { drafts } = search;
   return { ...stage.ordered(drafts, shouldStop), report: stage.reportOn(drafts) };
 }
 

@@ -3,6 +3,7 @@ import { type StageReport, type UnplacedPass } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { type Session } from '../model/session.js';
 import { layerBound } from '../stages/sessions/bounds/layer-bound.js';
+import { partitionBound } from '../stages/sessions/bounds/partition-bound.js';
 import { type Instance } from '../stages/sessions/instance.js';
 import { orderSession } from './order/order-session.js';
 import { BetterSessions } from './sessions/better-sessions.js';
@@ -26,12 +27,20 @@ export interface PlannedSessions {
   readonly order: StageReport;
 }
 
-export interface SessionsBudget {
-  readonly iterations: number;
+export interface SearchLimits {
   readonly shouldStop: () => boolean;
   /** Told of the stage while it gets better, every so many steps. */
   readonly tell: (report: StageReport) => void;
   readonly breathe: () => Promise<void>;
+}
+
+/** A search for better drafts that can be taken up again; to be closed in the end. */
+export interface DraftSearch {
+  /** The best so far. */
+  readonly drafts: readonly Draft[];
+  /** Works so many steps at most: it `ran` them all, was `stopped`, or has nothing left to do. */
+  readonly run: (steps: number, limits: SearchLimits) => Promise<'ran' | 'stopped' | 'done'>;
+  readonly close: () => void;
 }
 
 /** Steps between two tellings. */
@@ -43,7 +52,8 @@ export class SessionsStage {
   /** Sessions as the opener has them. */
   readonly opened: readonly Draft[];
   private readonly supply: Supply;
-  private readonly passes: readonly PassWork[];
+  /** What new sessions have to record, by index. */
+  readonly passes: readonly PassWork[];
   /** What all plans are bound by; null: not in numbers this large. */
   private readonly all: Instance | null;
   /** What every plan costs at least that records all passes. */
@@ -62,15 +72,11 @@ export class SessionsStage {
     );
     const music = this.passes.reduce((sum, pass) => sum + pass.seconds, 0);
     this.all = music > MOST_WHOLE ? null : boundInstance(problem, this.workload, this.passes);
-    this.lowerBound = this.all === null ? 0 : layerBound(this.all);
+    this.lowerBound = this.all === null ? 0 : Math.max(layerBound(this.all), partitionBound(this.all) ?? 0);
   }
 
   /** Betters drafts, by what was learned if anything was; then the bound is left as it is. */
-  async better(
-    drafts: readonly Draft[],
-    budget: SessionsBudget,
-    lessons?: Lessons,
-  ): Promise<readonly Draft[]> {
+  async search(drafts: readonly Draft[], lessons?: Lessons): Promise<DraftSearch> {
     const { problem, workload, supply, passes, seed, all } = this;
     const better = new BetterSessions(
       { problem, workload, supply, drafts, passes },
@@ -81,12 +87,15 @@ export class SessionsStage {
           all === null || lessons !== undefined ? null : { instance: all, linear: await loadLinearSolver() },
       },
     );
-    try {
-      await this.work(better, budget);
-    } finally {
-      better.close();
-    }
-    return better.drafts;
+    return {
+      get drafts() {
+        return better.drafts;
+      },
+      run: (steps, limits) => this.work(better, steps, limits),
+      close: () => {
+        better.close();
+      },
+    };
   }
 
   /** The sessions of drafts, their passes in order. */
@@ -118,10 +127,12 @@ export class SessionsStage {
 
   private async work(
     better: BetterSessions,
-    { iterations, shouldStop, tell, breathe }: SessionsBudget,
-  ): Promise<void> {
+    steps: number,
+    { shouldStop, tell, breathe }: SearchLimits,
+  ): Promise<'ran' | 'stopped' | 'done'> {
     let told: StageReport | null = null;
-    for (let step = 1; step <= iterations && !shouldStop(); step += 1) {
+    for (let step = 1; step <= steps; step += 1) {
+      if (shouldStop()) return 'stopped';
       const more = better.step();
       this.lowerBound = Math.max(this.lowerBound, better.lowerBound);
       if (step % TELL_EVERY === 0) {
@@ -130,8 +141,9 @@ export class SessionsStage {
         told = report;
       }
       await breathe();
-      if (!more || better.isProvenBy(this.lowerBound)) break;
+      if (!more || better.isProvenBy(this.lowerBound)) return 'done';
     }
+    return 'ran';
   }
 
   /** Less cost with less music proves nothing: whether all of it could be placed is not known. */

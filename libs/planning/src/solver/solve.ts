@@ -13,9 +13,6 @@ export type SolveResult =
   | { readonly ok: false; readonly faults: readonly ProblemFault[] };
 
 const DEFAULT_SEED = 1;
-/** Steps of improvement unless told otherwise: more for more music, some seconds at most. */
-const STEPS_A_PASS = 10;
-const MOST_STEPS = 3_000;
 
 /**
  * Plans a production: which sessions are opened and what each records, in which order, and who sits on their chairs.
@@ -30,7 +27,7 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const watch = stopwatch(options);
   const { view, openChairs, unplaced, violations, score, stages } = await planInRounds(ordered, {
     seed,
-    iterations: iterationsOf(problem, options),
+    iterations: iterationsOf(options),
     shouldStop: watch.shouldStop,
     tell: ({ stage, cost, lowerBound, gap }) =>
       options.onEvent?.({ elapsedMs: watch.elapsedMs(), stage, cost, lowerBound, gap }),
@@ -59,12 +56,9 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   };
 }
 
-/** As many as the time allows, where it is limited and told. */
-const iterationsOf = ({ passes }: Problem, { iterations, seconds, now }: SolveOptions): number =>
-  iterations ??
-  (seconds === undefined || now === undefined
-    ? Math.min(MOST_STEPS, STEPS_A_PASS * passes.length)
-    : Infinity);
+/** As many as the time allows, where it is limited and told; null: what is usual. */
+const iterationsOf = ({ iterations, seconds, now }: SolveOptions): number | null =>
+  iterations ?? (seconds === undefined || now === undefined ? null : Infinity);
 
 function stopwatch(options: SolveOptions): {
   elapsedMs: () => number;

@@ -16,10 +16,6 @@ import { factsOf, type Facts } from './facts.js';
 import { type ReplanOrder } from './order.js';
 import { type ReplanView } from './view.js';
 
-/** Steps of improvement where music has to find a new session; without such music nothing is searched. */
-const ITERATIONS = 2_000;
-const SECONDS = 10;
-
 /**
  * Mends what the books hold of a production after something happened, with as little change as it can, and says what
  * that changes and why. Applied, it is written in one transaction, only if nothing it rests on has changed meanwhile;
@@ -62,8 +58,6 @@ async function mend(
     ({ passId, code }) => code !== 'PLAN.NOT_PLANNED' && !added.has(passId),
   );
   const mended = await replan(built.problem, { ...plan, unplaced }, disruptions, {
-    iterations: ITERATIONS,
-    seconds: SECONDS,
     intoFixed: intoConfirmed,
     now: () => clock.now(),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),

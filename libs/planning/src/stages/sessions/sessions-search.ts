@@ -92,11 +92,12 @@ export class SessionsSearch {
     this.bound = bound;
     const improvement = new Improvement(this.assignment, random, () => this.note());
     let bounding = true;
+    const steps = Math.ceil(BOUND_STEPS_A_TURN / Math.ceil(this.instance.passCount / USUAL_PASSES));
     while (!this.isComplete()) {
       yield* this.until(improvement.anneal());
       const renewal = improvement.renew((passes) => bound.worthOf(passes));
       for (let turn = 0; turn < TURNS_A_ROUND && !this.isComplete(); turn += 1) {
-        for (let step = 0; step < BOUND_STEPS_A_TURN && bounding && !this.isComplete(); step += 1) {
+        for (let step = 0; step < steps && bounding && !this.isComplete(); step += 1) {
           bounding = bound.step(() => false);
           yield;
         }
@@ -142,4 +143,6 @@ export class SessionsSearch {
 }
 
 const TURNS_A_ROUND = 2_000;
+/** Of large problems fewer: their bound takes minutes, and their plans gain more. */
 const BOUND_STEPS_A_TURN = 6;
+const USUAL_PASSES = 400;

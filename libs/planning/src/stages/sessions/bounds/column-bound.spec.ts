@@ -107,24 +107,21 @@ describe('the column bound', () => {
     );
   });
 
-  it('takes columns from outside, where a slot of the kind may hold passes', () => {
+  it('finds passes in one call worth no more than apart, and another pass worth something or nothing', () => {
     fc.assert(
-      fc.property(smallInstances({ passes: 4, slots: 2 }), (instance) => {
-        const bound = new ColumnBound(instance, { seed: 5 });
-        bound.offer([], 0);
-        expect(bound.pool.columns).toHaveLength(0);
-        for (const [kind, { mayHold, most }] of instance.kinds.entries()) {
-          const pass = mayHold.indexOf(1);
-          if (pass < 0 || most === 0) continue;
-          bound.offer([pass], kind);
-          bound.offer([pass], kind);
-        }
-        const keys = bound.pool.columns.map(({ group, passes }) => `${group} ${passes.join()}`);
-        expect(new Set(keys).size).toBe(keys.length);
-        while (bound.step(never));
-        expect(bound.lowerBound).toBeLessThanOrEqual(leastCosts(instance)[0]!);
+      fc.property(smallInstances({ passes: 6, slots: 3 }), fc.nat({ max: 63 }), (instance, subset) => {
+        const bound = finished(instance, { seed: 5, linear });
+        expect(bound.worthOf([])).toBe(0);
+        const passes = Array.from({ length: instance.passCount }, (_, pass) => pass).filter(
+          (pass) => (subset >> pass) & 1,
+        );
+        const together = bound.worthOf(passes);
+        expect(together).toBeLessThanOrEqual(
+          passes.reduce((sum, pass) => sum + bound.worthOf([pass]), 0) + 1e-9,
+        );
+        expect(bound.worthOf(passes.slice(1))).toBeLessThanOrEqual(together + 1e-9);
       }),
-      { numRuns: 30 },
+      { numRuns: 40 },
     );
   });
 });

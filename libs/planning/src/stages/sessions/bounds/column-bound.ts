@@ -91,12 +91,6 @@ export class ColumnBound {
     this.work.return();
   }
 
-  /** Adds a column from outside, if any slot of the kind may hold its passes. */
-  offer(passes: ArrayLike<number>, kind: number): void {
-    const group = this.groups.findIndex(({ kinds }) => kinds.includes(kind));
-    if (group >= 0 && passes.length > 0) this.pool.add(Int32Array.from(passes).sort(), group);
-  }
-
   private *run(): Generator<void, void> {
     const { pool, pricing, layers, options } = this;
     // No slot holds any pass: the bound is what it is.

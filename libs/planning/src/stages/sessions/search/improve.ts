@@ -37,7 +37,8 @@ export class Improvement {
     const { slotCount } = this.assignment.instance;
     const total = ANNEALING * slotCount;
     for (let done = 0; done < total; done += 1) {
-      const [one, other] = [this.pick(slotCount), this.pick(slotCount)];
+      const one = this.pick(slotCount);
+      const other = this.likest(one);
       if (one !== other) this.part(one, other, heatAt(HOT, done / total), done / (total * GATHERED));
       if (done % RESPLITS_A_STEP !== RESPLITS_A_STEP - 1) continue;
       this.tell();
@@ -56,6 +57,21 @@ export class Improvement {
       this.tell();
       yield;
     }
+  }
+
+  /** Of some slots the one most like another; the more there are, the less is to be gained by any of them. */
+  private likest(slot: number): number {
+    const { sets, layers, instance } = this.assignment;
+    const looks = Math.max(1, Math.round(instance.slotCount / SLOTS_A_LOOK));
+    let found = slot;
+    let least = Infinity;
+    for (let look = 0; look < looks; look += 1) {
+      const other = this.pick(instance.slotCount);
+      if (other === slot) continue;
+      const far = sets.difference(layers, slot * sets.words, other * sets.words);
+      if (far < least) [found, least] = [other, far];
+    }
+    return found;
   }
 
   /** Parts two slots anew; `share` of the time that it gathers is over. */
@@ -129,7 +145,8 @@ function putBack(
 }
 
 /** Resplits by slot of all slots together, and temperatures in average chairs. */
-const ANNEALING = 2_000;
+const ANNEALING = 1_500;
+const SLOTS_A_LOOK = 15;
 const HOT = 0.6;
 const COLD = 0.15;
 /** How strong it gathers at first, and after what part of the work it does not any more. */
