@@ -124,7 +124,7 @@ export class BetterSessions {
     if (bound === null) return false;
     if (this.leftOut > 0) return this.searching;
     this.bound ??= new ColumnBound(cheaperThan(bound.instance, this.cost), { seed, linear: bound.linear });
-    return this.bound.step(() => false);
+    return this.bound.step();
   }
 }
 

@@ -98,7 +98,7 @@ export class SessionsSearch {
       const renewal = improvement.renew((passes) => bound.worthOf(passes));
       for (let turn = 0; turn < TURNS_A_ROUND && !this.isComplete(); turn += 1) {
         for (let step = 0; step < steps && bounding && !this.isComplete(); step += 1) {
-          bounding = bound.step(() => false);
+          bounding = bound.step();
           yield;
         }
         renewal.next();

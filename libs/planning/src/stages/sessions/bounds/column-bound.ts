@@ -25,7 +25,7 @@ export interface ColumnBoundOptions {
  * steps that depend on problem and seed alone; between them the bound that is published always holds.
  */
 export class ColumnBound {
-  /** The columns found so far; the search may read them at any time. */
+  /** The columns found so far. */
   readonly pool: ColumnPool;
 
   private readonly layers: Layers;
@@ -34,7 +34,7 @@ export class ColumnBound {
   private readonly bound: BestBound;
   private readonly pricing: Pricing;
   private readonly work: Generator<void, void>;
-  private duals: Duals;
+  private readonly duals: Duals;
 
   constructor(
     private readonly instance: Instance,
@@ -44,7 +44,7 @@ export class ColumnBound {
     this.groups = pricingProblems(instance, this.layers);
     this.limit = dualLimits(this.groups, this.layers);
     this.duals = this.firstDuals();
-    this.pool = new ColumnPool(instance, this.groups, this.duals);
+    this.pool = new ColumnPool(instance, this.groups);
     this.bound = new BestBound(instance, this.layers, this.groups, options.unassigned ?? 0);
     this.pricing = new Pricing(instance, this.groups, this.limit, this.pool, this.bound);
     this.work = this.run();
@@ -58,11 +58,6 @@ export class ColumnBound {
   /** What every plan costs at least that leaves exactly so many passes out. */
   lowerBoundFor(unassigned: number): number {
     return this.bound.for(unassigned);
-  }
-
-  /** What recording a pass is worth, by pass; before layers are demanded, which is best to build plans by. */
-  get pi(): Float64Array {
-    return this.duals.pi;
   }
 
   /** What passes in one call earn at the duals of the best bound, with the layers that they pay for. */
@@ -82,8 +77,8 @@ export class ColumnBound {
   }
 
   /** A few milliseconds of work; false: nothing is left to do. */
-  step(shouldStop: () => boolean): boolean {
-    return shouldStop() || this.work.next().done !== true;
+  step(): boolean {
+    return this.work.next().done !== true;
   }
 
   /** Frees what the linear solver holds, where the work is given up before its end; what is known stays. */
@@ -105,7 +100,6 @@ export class ColumnBound {
       const ascent = new PoolAscent(pool.columns, pi, layers.passes, ASCENT_STEPS, aim);
       const pause = Math.max(1, Math.round(COLUMN_STEPS_A_STEP / (pool.columns.length + 1)));
       while (!ascent.work(pause)) yield;
-      this.publish({ pi: pi.slice(), mu });
       if (round % EXACT_EVERY === 0)
         yield* pricing.exactly({ pi, mu }, (aim * ROUGH_FLOOR) / Math.max(1, slots), ROUGH_BOXES);
     }
@@ -119,17 +113,10 @@ export class ColumnBound {
     try {
       const options = { start, covers, slots: Math.max(1, slots) };
       const convergence = new Convergence(master, this.pool, this.pricing, this.bound, options);
-      yield* convergence.run(() => {
-        this.publish(convergence.centre);
-      });
+      yield* convergence.run();
     } finally {
       master.close();
     }
-  }
-
-  private publish(duals: Duals): void {
-    this.duals = duals;
-    this.pool.reprice(duals);
   }
 
   /** A pass earns the share, by seconds, of what its layers cost at least. */

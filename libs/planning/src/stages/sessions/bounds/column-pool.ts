@@ -16,8 +16,6 @@ export interface Column {
   readonly least: number;
   /** Layers it pays for, ascending; the call itself first. */
   readonly layers: Int32Array;
-  /** `least` less what its passes and layers earn at the prices of the pool. */
-  reducedCost: number;
 }
 
 /** The columns found so far, each once, in the order they were found. */
@@ -31,18 +29,11 @@ export class ColumnPool {
   constructor(
     private readonly instance: Instance,
     private readonly groups: readonly PricingProblem[],
-    private prices: Duals,
   ) {
     this.largest = new Int32Array(instance.instrumentCount);
     this.cheapest = groups.map(({ kinds }) =>
       kinds.reduce((best, kind) => (instance.kinds[kind]!.cost < instance.kinds[best]!.cost ? kind : best)),
     );
-  }
-
-  /** Reduced costs of all columns, and of those to come, at other prices. */
-  reprice(prices: Duals): void {
-    this.prices = prices;
-    for (const column of this.columns) column.reducedCost = reducedCost(column, prices);
   }
 
   /** The column of these passes, ascending; new where it was not known. */
@@ -73,15 +64,14 @@ export class ColumnPool {
       cost: kinds[kind]!.cost + chairsCost(kinds[kind]!, largest),
       least,
       layers: Int32Array.from(hit),
-      reducedCost: least,
     };
-    column.reducedCost = reducedCost(column, this.prices);
     this.columns.push(column);
     this.byKey.set(key, column);
     return column;
   }
 }
 
+/** `least` less what its passes and layers earn. */
 export function reducedCost(
   { passes, layers, least }: Pick<Column, 'passes' | 'layers' | 'least'>,
   { pi, mu }: Duals,

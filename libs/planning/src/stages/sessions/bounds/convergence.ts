@@ -12,7 +12,7 @@ import { type Pricing } from './pricing.js';
  */
 export class Convergence {
   /** The duals of the best bound. */
-  centre: Duals;
+  private centre: Duals;
 
   private readonly inside = new Set<Column>();
 
@@ -30,8 +30,8 @@ export class Convergence {
     this.centre = options.start;
   }
 
-  /** Pauses often; `uncut` is told once, when the bound without demanded layers is nearly reached. */
-  *run(uncut: () => void): Generator<void, void> {
+  /** Pauses often. */
+  *run(): Generator<void, void> {
     const { master, options } = this;
     const byCost = this.pool.columns
       .map((column) => ({ column, reduced: reducedCost(column, this.centre) }))
@@ -42,7 +42,6 @@ export class Convergence {
       const rose = yield* this.price();
       const near = cut ? 0 : master.objective * NEAR;
       if (rose && !this.bound.reaches(master.objective - near)) continue;
-      if (!cut) uncut();
       cut = true;
       if (master.demand(options.covers) === 0) return;
     }

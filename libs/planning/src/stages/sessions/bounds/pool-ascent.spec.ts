@@ -8,7 +8,6 @@ const columnOf = (least: number, ...passes: readonly number[]): Column => ({
   cost: least,
   least,
   layers: Int32Array.of(0),
-  reducedCost: least,
 });
 
 /** Two calls of two passes each or one of all three: the cheapest cover at prices 2, 2 and 2 costs 6. */
