@@ -18,7 +18,11 @@ export const plan: Command = command({
       default: '1',
       description: 'the same seed gives the same plan',
     },
-    iterations: { type: 'string', valueHint: 'number', description: 'stop after so many steps of the search' },
+    iterations: {
+      type: 'string',
+      valueHint: 'number',
+      description: 'stop after so many steps of the search',
+    },
     seconds: {
       type: 'string',
       valueHint: 'number',
