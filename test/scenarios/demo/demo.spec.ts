@@ -102,7 +102,9 @@ describe('the demo, from an empty database', () => {
       ...new Set(sessions.filter(({ start }) => start >= from && start < to).map(({ status }) => status)),
     ];
     expect(statusesOf('2023-01-01', '2023-03-06')).toEqual(['recorded']);
-    expect(statusesOf('2023-03-06', '2023-03-11')).toEqual(['confirmed']);
+    // The second plan may open a call beside those that are confirmed.
+    expect(statusesOf('2023-03-06', '2023-03-11')).toContain('confirmed');
+    expect(statusesOf('2023-03-06', '2023-03-11')).not.toContain('recorded');
     expect(statusesOf('2023-03-18', '2023-05-01')).toEqual(['draft']);
     expect(sessions.length).toBeGreaterThanOrEqual(56);
     expect(sessions.length).toBeLessThanOrEqual(80);
