@@ -11,7 +11,7 @@ const chairKey = ({
   instrument,
   chair,
 }: Pick<Engagement, 'sessionId' | 'instrument' | 'chair'>): string =>
-  JSON.stringify([sessionId, instrument, chair]);
+  `${sessionId}\u0000${instrument}\u0000${chair}`;
 
 /** Who goes, who comes, and which chairs are open that were not; each in the order of the plan. */
 export function engagementChanges(

@@ -27,7 +27,7 @@ const fewest = (changed: number, lowerBound: number): Fewest => ({
 });
 
 export const seatKey = ({ sessionId, instrument, chair, musicianId, groupId }: Engagement): string =>
-  JSON.stringify([sessionId, instrument, chair, musicianId, groupId]);
+  `${sessionId}\u0000${instrument}\u0000${chair}\u0000${musicianId ?? ''}\u0000${groupId ?? ''}`;
 
 /** Counts both. Engagements that cannot stand must end in any plan, and sessions that cannot stay as they are change. */
 export function leastChanges(next: Problem, published: Proposal, kept: Kept, plan: Proposal): LeastChanges {

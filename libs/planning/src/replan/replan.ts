@@ -1,4 +1,5 @@
 import { violationsOf } from '../check/check-plan.js';
+import { checkProblem } from '../check/check-problem.js';
 import { emptyChairs } from '../check/empty-chairs.js';
 import { headcountOf } from '../check/headcount.js';
 import { costsOf, scoreOf } from '../check/score.js';
@@ -7,6 +8,7 @@ import { type Plan } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { type Session } from '../model/session.js';
 import { solve } from '../solver/solve.js';
+import { staffStanding, type Unjudged } from '../solver/staff-standing.js';
 import { byId } from '../view/indexes.js';
 import { viewOf } from '../view/plan-view.js';
 import { after, eventFaults } from './after.js';
@@ -57,9 +59,7 @@ export async function replan(
     sessions: sessions.map((one) => ({ ...one, fixed: true })),
     engagements: kept.engagements.map((one) => ({ ...one, fixed: true })),
   };
-  const placed = new Set(sessions.flatMap((session) => session.runOrder));
-  const isComplete = next.passes.every((pass) => placed.has(pass.id));
-  const solved = await solve(standing, isComplete ? { ...options, iterations: 0 } : options);
+  const solved = await completed(standing, options);
   if (!solved.ok) return solved;
   const plan = finished(next, sessions, kept, solved.value);
   return {
@@ -73,6 +73,20 @@ export async function replan(
   };
 }
 
+type Completed =
+  | { readonly ok: true; readonly value: Unjudged }
+  | { readonly ok: false; readonly faults: readonly ProblemFault[] };
+
+/** Opens sessions for music that still has none, and fills what chairs are open. */
+async function completed(standing: Problem, options: SolveOptions): Promise<Completed> {
+  const placed = new Set(standing.sessions.flatMap((session) => session.runOrder));
+  if (!standing.passes.every((pass) => placed.has(pass.id))) return solve(standing, options);
+  const faults = checkProblem(standing);
+  return faults.length > 0
+    ? { ok: false, faults }
+    : { ok: true, value: await staffStanding(standing, options) };
+}
+
 /** The kept sessions with the music that lost its session, or is new, wherever they can take it. */
 function withMissing(next: Problem, published: Plan, kept: Kept, intoFixed: boolean): readonly Session[] {
   const placed = new Set(kept.sessions.flatMap((session) => session.runOrder));
@@ -83,7 +97,7 @@ function withMissing(next: Problem, published: Plan, kept: Kept, intoFixed: bool
 }
 
 /** The plan with everything that stood as firm as it was, and its figures worked out anew. */
-function finished(next: Problem, kept: readonly Session[], before: Kept, solved: Plan): Plan {
+function finished(next: Problem, kept: readonly Session[], before: Kept, solved: Unjudged): Plan {
   const known = byId(kept);
   const stood = new Map(before.engagements.map((one) => [seatKey(one), one]));
   const sessions = solved.sessions.map((one) => known.get(one.id) ?? one);

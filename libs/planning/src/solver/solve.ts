@@ -4,15 +4,16 @@ import { costsOf } from '../check/score.js';
 import { type ProblemFault, type SolveOptions } from '../model/options.js';
 import { type Plan } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
-import { type Session } from '../model/session.js';
 import { canonical } from './canonical.js';
+import { inOrder } from './in-order.js';
 import { planInRounds } from './rounds.js';
+import { stopwatch } from './stopwatch.js';
 
 export type SolveResult =
   | { readonly ok: true; readonly value: Plan }
   | { readonly ok: false; readonly faults: readonly ProblemFault[] };
 
-const DEFAULT_SEED = 1;
+export const DEFAULT_SEED = 1;
 
 /**
  * Plans a production: which sessions are opened and what each records, in which order, and who sits on their chairs.
@@ -59,26 +60,3 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
 /** As many as the time allows, where it is limited and told; null: what is usual. */
 const iterationsOf = ({ iterations, seconds, now }: SolveOptions): number | null =>
   iterations ?? (seconds === undefined || now === undefined ? null : Infinity);
-
-function stopwatch(options: SolveOptions): {
-  elapsedMs: () => number;
-  shouldStop: (share?: number) => boolean;
-} {
-  const now = options.now ?? ((): number => 0);
-  const begun = now();
-  const limit = options.seconds === undefined ? Infinity : options.seconds * 1_000;
-  const elapsedMs = (): number => now() - begun;
-  return {
-    elapsedMs,
-    shouldStop: (share = 1) => options.signal?.aborted === true || elapsedMs() >= limit * share,
-  };
-}
-
-function inOrder(engagements: Plan['engagements'], sessions: readonly Session[]): Plan['engagements'] {
-  const place = new Map(sessions.map((session, index) => [session.id, index]));
-  return [...engagements].sort(
-    (a, b) =>
-      (place.get(a.sessionId) ?? 0) - (place.get(b.sessionId) ?? 0) ||
-      (a.instrument < b.instrument ? -1 : a.instrument > b.instrument ? 1 : a.chair - b.chair),
-  );
-}

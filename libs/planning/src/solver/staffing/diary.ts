@@ -10,6 +10,8 @@ export type Obstacle = 'unavailable' | 'seated' | 'resting';
 /** Who is bound when, while chairs are being filled. */
 export class Diary {
   private readonly calls = new Map<string, AgreedCall[]>();
+  /** Calls of sessions that were asked about. */
+  private readonly known = new Map<Session, AgreedCall>();
 
   constructor(private readonly rules: ReadonlyMap<string, CallRules>) {}
 
@@ -45,6 +47,10 @@ export class Diary {
   }
 
   private agreed(session: Session): AgreedCall {
-    return { ...playerCall(session), rules: this.rules.get(session.rulesId) ?? null };
+    const known = this.known.get(session);
+    if (known !== undefined) return known;
+    const call = { ...playerCall(session), rules: this.rules.get(session.rulesId) ?? null };
+    this.known.set(session, call);
+    return call;
   }
 }
