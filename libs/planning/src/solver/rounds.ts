@@ -10,6 +10,7 @@ import { type Draft } from './sessions/draft.js';
 import { lessonsOf, nothingLearned } from './sessions/lessons.js';
 import { legsOf, unitOf, usualSteps } from './legs.js';
 import { stageReport } from './stage-report.js';
+import { chairPricesOf } from './staffing/lower-bound.js';
 import { openChairsOf } from './staffing/open-chairs.js';
 import { staffSessions } from './staffing/staff.js';
 
@@ -43,7 +44,8 @@ const LEAST_LESSON_STEPS = 20;
 
 /**
  * Plans in rounds and keeps the best plan, by score: first as sessions are opened; then bettered, leg by leg; then
- * bettered again by what staffing has shown: where chairs stayed open, and what they came to where they were filled.
+ * bettered again by what staffing has shown: where chairs stayed open, what they came to where they were filled, and what
+ * more of them would.
  * Where the legs end depends on the problem alone, and a leg that is not done counts for nothing, so a larger budget
  * goes through the same plans and some more.
  */
@@ -114,7 +116,8 @@ class Rounds {
     let before = nothingLearned(problem);
     let plan: WholePlan | null = this.best;
     for (let round = 0; round < MOST_LESSONS && plan !== null && !budget.shouldStop(); round += 1) {
-      const lessons = lessonsOf(problem, stage.workload, { ...plan, before });
+      const chairPrices = chairPricesOf(problem, plan.view.sessions, budget.staffing);
+      const lessons = lessonsOf(problem, stage.workload, { ...plan, chairPrices, before });
       if (lessons === null) break;
       const search = await stage.search(this.best.drafts, lessons);
       try {

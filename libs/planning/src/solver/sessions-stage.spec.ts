@@ -137,7 +137,7 @@ function costOf(problem: Problem, sessions: readonly Session[]): number {
   const { hire, chair } = pricesOf(problem);
   return sessions.reduce((sum, session) => {
     const seats = Object.values(session.seats.players).reduce((total, count) => total + count, 0);
-    return session.fixed ? sum : sum + hire(session) + seats * chair(session.locationId, 0);
+    return session.fixed ? sum : sum + hire(session) + seats * chair(session, 0);
   }, 0);
 }
 

@@ -73,7 +73,7 @@ function kindsOf(problem: Problem, workload: Workload, passes: readonly PassWork
         capacity: Math.min(seats, MOST_WHOLE),
         cost: prices.hire(first),
         most: mostTogether(slots),
-        chairCost: Float64Array.from(workload.instruments, (_, q) => prices.chair(first.locationId, q)),
+        chairCost: Float64Array.from(workload.instruments, (_, q) => prices.chair(first, q)),
         tiers: null,
         mayHold: Uint8Array.from(passes, (pass) =>
           Number(

@@ -4,12 +4,15 @@ import { weighed } from '../../rules/money.js';
 import { type Draft } from './draft.js';
 import { chairCost, raise } from './workload.js';
 
+/** What a call is, wherever it stands. */
+export type Call = Pick<Slot, 'roomId' | 'locationId' | 'localStart' | 'start' | 'end'>;
+
 /** What calls cost before anybody is engaged, in whole minor units of the problem's currency. */
 export interface Prices {
   /** Hire of a call's room. */
   readonly hire: (slot: Pick<Slot, 'roomId'>) => number;
-  /** A called chair of a location, of an instrument by index. */
-  readonly chair: (locationId: string, instrument: number) => number;
+  /** A called chair in a slot, of an instrument by index. */
+  readonly chair: (call: Call, instrument: number) => number;
 }
 
 /** By the rates of rooms and locations; there every chair of a location costs the same. */
@@ -18,7 +21,7 @@ export function pricesOf(problem: Problem): Prices {
   const chair = new Map(problem.locations.map((one) => [one.id, chairCost(problem, one)]));
   return {
     hire: ({ roomId }) => hire.get(roomId) ?? 0,
-    chair: (locationId) => chair.get(locationId) ?? 0,
+    chair: ({ locationId }) => chair.get(locationId) ?? 0,
   };
 }
 
@@ -28,7 +31,7 @@ export const costOfDrafts = (drafts: readonly Draft[], { hire, chair }: Prices):
     const most = new Int32Array(passes[0]?.seats.length ?? 0);
     for (const pass of passes) raise(most, pass.seats);
     return most.reduce(
-      (total, count, instrument) => total + count * chair(slot.locationId, instrument),
+      (total, count, instrument) => total + count * chair(slot, instrument),
       sum + hire(slot),
     );
   }, 0);

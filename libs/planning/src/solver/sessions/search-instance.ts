@@ -46,7 +46,14 @@ export function searchInstance(
       if (mayHold(pass, slot) && (start[row] === at || supply.suffices(slot, pass.seats)))
         mayUse[row * slots.length + at] = 1;
   const keys = slots.map((slot, at) =>
-    [slot.locationId, usableSeconds(slot), seatsIn(slot), prices.hire(slot), ...found[at]!].join(' '),
+    [
+      slot.locationId,
+      usableSeconds(slot),
+      seatsIn(slot),
+      prices.hire(slot),
+      ...found[at]!,
+      ...workload.instruments.map((_, instrument) => prices.chair(slot, instrument)),
+    ].join(' '),
   );
   const distinct = [...new Set(keys)];
   const kinds = distinct.map((key): SlotKind => {
@@ -60,8 +67,7 @@ export function searchInstance(
       most: members.length,
       chairCost: Float64Array.from(
         bands,
-        ({ instrument, from }) =>
-          prices.chair(slot.locationId, instrument) + (from >= most[instrument]! ? vacancy : 0),
+        ({ instrument, from }) => prices.chair(slot, instrument) + (from >= most[instrument]! ? vacancy : 0),
       ),
       tiers: null,
       mayHold: Uint8Array.from(passes, (_, row) =>

@@ -28,7 +28,7 @@ export function spareSlots(
   const most = new Int32Array(passes[0]?.seats.length ?? 0);
   for (const pass of passes) raise(most, pass.seats);
   const price = (slot: Slot): number =>
-    most.reduce((sum, count, q) => sum + count * chair(slot.locationId, q), hire(slot));
+    most.reduce((sum, count, q) => sum + count * chair(slot, q), hire(slot));
   const known = (slot: Slot): number => Number(most.some((_, q) => people(slot, q) < Infinity));
   const usual = grouped(
     problem.slots.filter((slot) => slot.dislike === 0).sort((a, b) => known(a) - known(b)),

@@ -1,6 +1,6 @@
 import { type Session } from '../../model/session.js';
 import { type Budget } from '../../stages/budget.js';
-import { solveStaffing } from '../../stages/staffing/solve-staffing.js';
+import { solvePriced, solveStaffing } from '../../stages/staffing/solve-staffing.js';
 import { type PlanView } from '../../view/plan-view.js';
 import { openingsOf, type ChairClass, type Opening } from './openings.js';
 import { moneyPrices } from './prices.js';
@@ -21,16 +21,58 @@ import { type Problem } from '../../model/problem.js';
  * w·(T − N)⁺ + w·(N − D)⁺ ≥ w·(T − D)⁺: the right side is charged in full, and the core charges each who is missing w less.
  */
 export function lowerBoundOf(problem: Problem, sessions: readonly Session[], budget: Budget): number {
+  const { plan, view, prices, relaxation, change } = relaxed(problem, sessions);
+  const { lowerBound } = solveStaffing(relaxation.problem, budget, relaxation.standing);
+  const changes = Math.max(0, relaxation.missing - firstSeats(plan, view, relaxation));
+  return chargesOf(view) + prices.excess + relaxation.excess + lowerBound + changes * change;
+}
+
+/** What a chair of an instrument that is open in a session is worth at the margin, in minor units. */
+export interface ChairPrice {
+  readonly session: Session;
+  readonly instrument: string;
+  readonly price: number;
+}
+
+/**
+ * The prices of the same flow: near the pay of whoever would come next, or would not have to come; the weight of a
+ * vacancy where nobody is left. Of an instrument's chairs in a session, the least asking one tells.
+ */
+export function chairPricesOf(
+  problem: Problem,
+  sessions: readonly Session[],
+  budget: Budget,
+): readonly ChairPrice[] {
+  const { openings, problem: core, standing } = relaxed(problem, sessions).relaxation;
+  const { chairPrices } = solvePriced(core, budget, standing);
+  return openings.flatMap(({ session, classes }, at) => {
+    const least = new Map<string, number>();
+    for (const [chair, { instrument }] of classes.entries()) {
+      const price = chairPrices[at]?.[chair] ?? Infinity;
+      least.set(instrument, Math.min(price, least.get(instrument) ?? Infinity));
+    }
+    return [...least].map(([instrument, price]) => ({ session, instrument, price }));
+  });
+}
+
+function relaxed(problem: Problem, sessions: readonly Session[]): Relaxed {
   const plan = new StaffPlan(problem, sessions);
   const view = plan.view();
   const openings = openingsOf(view, plan.coming);
   const shortfall = Math.floor(problem.weights.shortfall);
   const change = Math.min(Math.floor(problem.weights.playerChange), shortfall);
   const prices = moneyPrices(plan, view, openings, shortfall - change);
-  const relaxation = relaxationOf(plan, openings, prices, problem.groups);
-  const { lowerBound } = solveStaffing(relaxation.problem, budget, relaxation.standing);
-  const changes = Math.max(0, relaxation.missing - firstSeats(plan, view, relaxation));
-  return chargesOf(view) + prices.excess + relaxation.excess + lowerBound + changes * change;
+  return { plan, view, prices, relaxation: relaxationOf(plan, openings, prices, problem.groups), change };
+}
+
+/** A plan's open chairs as a problem of the core, with what it was made of. */
+interface Relaxed {
+  readonly plan: StaffPlan;
+  readonly view: PlanView;
+  readonly prices: ReturnType<typeof moneyPrices>;
+  readonly relaxation: Relaxation;
+  /** What a change of player weighs, as far as it is charged beside the core. */
+  readonly change: number;
 }
 
 /**

@@ -7,16 +7,26 @@ import { completed } from './seating.js';
 import { staffingNetwork, type StaffingNetwork } from './staffing-network.js';
 import { tablesOf, type Tables } from './tables.js';
 
+/** An answer, and what a chair of each session's classes is worth: at most the vacancy cost, where one more stays empty. */
+export interface PricedAnswer {
+  readonly answer: StaffingAnswer;
+  /** By session and chair; where several are right, one of them. */
+  readonly chairPrices: readonly (readonly number[])[];
+}
+
 /**
  * Staffs at least cost. The flow is exact, so the iteration budget is not needed; where `shouldStop` strikes first, the
  * answer is what was reached, completed greedily, with the bound that the prices of that moment give. Whatever the flow
  * claims, `proven` is said only when the independent bound equals the cost. Expects a problem without faults.
  */
-export function solveStaffing(
+export const solveStaffing = (
   problem: StaffingProblem,
   budget: Budget,
   standing: Standing = nothingStands,
-): StaffingAnswer {
+): StaffingAnswer => solvePriced(problem, budget, standing).answer;
+
+/** The same, with the prices that the bound is worked out at. */
+export function solvePriced(problem: StaffingProblem, budget: Budget, standing: Standing): PricedAnswer {
   const tables = tablesOf(problem, standing);
   const staffing = staffingNetwork(tables);
   const search = new RewardSearch(tables, staffing, budget.shouldStop);
@@ -29,7 +39,17 @@ export function solveStaffing(
   const prices = Float64Array.from(staffing.chairNode, (node) => Math.floor(price[node]!));
   const lowerBound = Math.max(0, dualValue(tables, prices, search.reward));
   const answer = answerOf(tables, engaged);
-  return { ...answer, lowerBound, proven: answer.cost === lowerBound, ms: budget.elapsedMs() };
+  return {
+    answer: { ...answer, lowerBound, proven: answer.cost === lowerBound, ms: budget.elapsedMs() },
+    chairPrices: problem.sessions.map(({ chairs }, session) =>
+      chairs.map(({ count }, chair) => {
+        const at = tables.classFrom[session]! + chair;
+        return tables.seats[at]! < count
+          ? tables.vacancyCost
+          : Math.max(0, Math.min(prices[at]!, tables.vacancyCost));
+      }),
+    ),
+  };
 }
 
 function isEngaged({ candidateArc, network }: StaffingNetwork, candidate: number): boolean {
