@@ -1,4 +1,5 @@
 import { type ImportReport } from '#desk';
+import { figure } from '../frame/figures.js';
 import { table } from '../frame/table.js';
 import { type Paint } from '../frame/terminal.js';
 
@@ -7,8 +8,6 @@ type Entry = ImportReport['entries'][number];
 const ENDS = ['created', 'updated', 'unchanged', 'skipped', 'failed'] as const;
 const MOST_SHOWN = 100;
 const MOST_ROWS = 8;
-
-const figure = (value: number): string => value.toLocaleString('en');
 
 /** `3,465 rows: 3,100 created, 300 skipped, 65 failed` */
 function tally(report: ImportReport): string {

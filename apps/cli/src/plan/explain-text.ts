@@ -1,16 +1,14 @@
 import { type Explanation } from '#desk';
+import { counted, figure, share } from '../frame/figures.js';
 import { table } from '../frame/table.js';
 import { type Paint } from '../frame/terminal.js';
 import { list, openChairLines, shortageLines, unplacedLines } from './lists.js';
 import { dearest } from './quality-text.js';
-import { counted, figure, wholeMoney } from './words.js';
+import { wholeMoney } from './words.js';
 
 type Rule = Explanation['byConstraint'][number];
 
 const MOST_PARTS = 3;
-
-const percent = (share: number): string =>
-  share > 0 && share < 0.01 ? 'under 1 %' : `${Math.round(share * 100)} %`;
 
 /** The heaviest contributors by name; nothing where they weigh nothing by themselves. */
 function partsText(what: string, { top, rest }: Rule['people'], currency: string): string[] {
@@ -35,7 +33,7 @@ function ruleRows(rule: Rule, currency: string): readonly (readonly string[])[] 
   ];
   const head = `${rule.rule} ${counted(rule.count, rule.level === 'hard' ? 'breach' : 'time', rule.level === 'hard' ? 'breaches' : 'times')}.`;
   return [
-    [wholeMoney(rule.penalty, currency), percent(rule.share), '', head],
+    [wholeMoney(rule.penalty, currency), share(rule.share), '', head],
     ...under.map((line) => ['', '', '-', line]),
   ];
 }

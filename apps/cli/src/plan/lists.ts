@@ -1,6 +1,6 @@
 import { type PlanSummary } from '#desk';
+import { figure } from '../frame/figures.js';
 import { table } from '../frame/table.js';
-import { figure } from './words.js';
 
 const MOST_SHOWN = 60;
 const MOST_NAMED = 8;

@@ -1,9 +1,9 @@
 import { type PlanSummary } from '#desk';
+import { counted, figure } from '../frame/figures.js';
 import { table } from '../frame/table.js';
 import { type Paint } from '../frame/terminal.js';
 import { list, openChairLines, shortageLines, unplacedLines } from './lists.js';
 import { qualityText } from './quality-text.js';
-import { counted, figure } from './words.js';
 
 /** A plan as the command line tells it. */
 export interface PlanAnswer extends PlanSummary {

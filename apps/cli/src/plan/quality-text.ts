@@ -1,5 +1,6 @@
 import { type PlanSummary } from '#desk';
 import { moneyWords } from '#planning';
+import { share } from '../frame/figures.js';
 import { table } from '../frame/table.js';
 import { type Paint } from '../frame/terminal.js';
 import { stageRows } from './stage-text.js';
@@ -18,9 +19,6 @@ export const dearest = (
     .toSorted((a, b) => b.penalty - a.penalty)
     .slice(0, most);
 
-const percent = (share: number): string =>
-  share > 0 && share < 0.01 ? 'under 1 %' : `${Math.round(share * 100)} %`;
-
 /** What is billed, where that is in other currencies than the plan is weighed in. */
 function billed({ money }: PlanSummary['byConstraint'][number], currency: string): readonly string[] {
   if (money.every((one) => one.currency === currency)) return [];
@@ -32,7 +30,7 @@ function dearestText(plan: Weighed, paint: Paint, width: number): string {
   const whole = byConstraint.reduce((sum, { penalty }) => sum + penalty, 0);
   const words = (minor: number): string => moneyWords({ minor, currency }, 'whole');
   const rows = dearest(plan).flatMap((one) => [
-    [words(one.penalty), percent(one.share), '', [one.rule, ...billed(one, currency)].join(' ')],
+    [words(one.penalty), share(one.share), '', [one.rule, ...billed(one, currency)].join(' ')],
     ...one.reasons.map((reason) => ['', '', '-', reason]),
   ]);
   const title = `What costs most, of ${words(whole)} in all`;

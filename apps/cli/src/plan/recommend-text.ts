@@ -1,7 +1,9 @@
 import { type SessionsView, type SubstitutesView } from '#desk';
+import { minutes } from '#reports';
+import { counted, figure } from '../frame/figures.js';
 import { table } from '../frame/table.js';
 import { type Paint } from '../frame/terminal.js';
-import { callWords, counted, figure } from './words.js';
+import { callWords } from './words.js';
 
 const MOST_NAMED = 5;
 
@@ -66,14 +68,13 @@ export function sessionsText(found: SessionsView, paint: Paint, width: number): 
     pass.now === null
       ? 'It is in no session.'
       : `It is in the session of ${callWords(pass.now)} now (${pass.now.status ?? ''}).`;
-  const minutes = `${Math.floor(pass.seconds / 60)}:${String(pass.seconds % 60).padStart(2, '0')}`;
   const rows = refused.flatMap(({ code, sessions, slots, reasons }) => [
     [code, [counted(sessions, 'session'), counted(slots, 'free call')].join(', ')],
     ...reasons.slice(0, 1).map((one) => ['', `- ${one}`]),
   ]);
   return [
     paint('title', pass.name),
-    ` · ${minutes} of music\n${now}\n`,
+    ` · ${minutes(pass.seconds)} of music\n${now}\n`,
     ranked.length === 0
       ? `\n${paint('warning', 'No session or free call can take it.')}\n`
       : `\n${paint('heading', pass.now === null ? 'Where it could go' : 'Where else it could go')}\n`,

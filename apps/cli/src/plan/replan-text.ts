@@ -1,8 +1,9 @@
 import { type ReplanView } from '#desk';
+import { counted, figure } from '../frame/figures.js';
 import { table } from '../frame/table.js';
 import { type Paint } from '../frame/terminal.js';
 import { list } from './lists.js';
-import { counted, figure, wholeMoney } from './words.js';
+import { wholeMoney } from './words.js';
 
 type Change = ReplanView['changes'][number];
 

@@ -1,9 +1,8 @@
 import { type PlanSummary } from '#desk';
 import { moneyWords } from '#planning';
+import { figure } from '../frame/figures.js';
 
 type StageReport = PlanSummary['stages'][number];
-
-const figure = (value: number): string => value.toLocaleString('en');
 
 const HOUR = 3_600;
 const MINUTE = 60;

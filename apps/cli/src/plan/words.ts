@@ -1,10 +1,5 @@
 import { moneyWords } from '#planning';
 
-export const figure = (value: number): string => value.toLocaleString('en');
-
-export const counted = (value: number, one: string, many = `${one}s`): string =>
-  `${figure(value)} ${value === 1 ? one : many}`;
-
 /** `GBP 1,234`: to the unit, which is what a plan is weighed by. */
 export const wholeMoney = (minor: number, currency: string): string =>
   moneyWords({ minor, currency }, 'whole');

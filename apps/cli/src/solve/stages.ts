@@ -10,14 +10,13 @@ import {
   type StageBudget,
 } from '#planning';
 import { type Fault } from '#desk';
+import { figure } from '../frame/figures.js';
 import { table } from '../frame/table.js';
 
 /** What a stage makes of a problem file: its answer as JSON and as rows for a person, or all that is wrong with it. */
 export type Solved =
   | { readonly ok: true; readonly json: object; readonly text: (width: number) => string }
   | { readonly ok: false; readonly faults: readonly Fault[] };
-
-const figure = (value: number): string => value.toLocaleString('en');
 
 /** "871, proven" or "871; not below 860 (gap 1.3 %)" */
 function costText(cost: number, lowerBound: number, proven: boolean): string {
