@@ -41,6 +41,8 @@ export { solve, type SolveResult } from './solver/solve.js';
 export { type Proposal } from './view/plan-view.js';
 export { moneyWords } from './view/words.js';
 export { type Budget as StageBudget } from './stages/budget.js';
+export { type SessionsProblem } from './stages/sessions/problem.js';
+export { type StaffingProblem } from './stages/staffing/problem.js';
 export { readOrderProblem } from './stages/order/read-order-problem.js';
 export { solveOrder } from './stages/order/solve-order.js';
 export { loadLinearSolver } from './linear/highs-solver.js';

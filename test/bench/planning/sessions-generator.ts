@@ -1,21 +1,5 @@
+import { type SessionsProblem } from '#planning';
 import { chanceFrom, type Chance } from './chance.js';
-
-/** A sessions problem in the core format. */
-export interface GeneratedSessions {
-  readonly passes: readonly {
-    readonly id: string;
-    readonly seconds: number;
-    readonly lineUp: Readonly<Record<string, number>>;
-  }[];
-  readonly slots: readonly {
-    readonly id: string;
-    readonly location: string;
-    readonly capSeconds: number;
-    readonly capacity: number;
-    readonly cost: number;
-  }[];
-  readonly chairCost: Readonly<Record<string, number>>;
-}
 
 /** Players of each instrument in the four sizes of line-up. */
 const STRINGS = {
@@ -45,7 +29,7 @@ const SIZES = [0, 0, 1, 1, 2, 2, 2, 3, 3, 3];
 const PRESENT = [0.17, 0.32, 0.58, 1];
 
 /** Cues as a film has them: 336 of 40 to 260 seconds, `factor` times, and three in a hundred more slots than minutes. */
-export function sessionsProblem(seed: number, factor = 1): GeneratedSessions {
+export function sessionsProblem(seed: number, factor = 1): SessionsProblem {
   const chance = chanceFrom(seed);
   const passes = Array.from({ length: 336 * factor }, (_, index) => ({
     id: `p${index}`,

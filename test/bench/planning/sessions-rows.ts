@@ -1,7 +1,7 @@
-import { loadLinearSolver, readSessionsProblem, solveSessions } from '#planning';
+import { loadLinearSolver, readSessionsProblem, solveSessions, type SessionsProblem } from '#planning';
 import { median, percent, say } from '../figures.js';
 import { dataFile } from './data.js';
-import { sessionsProblem, type GeneratedSessions } from './sessions-generator.js';
+import { sessionsProblem } from './sessions-generator.js';
 import { gapOf, sayRow } from './table.js';
 import { budgetOf, timed } from './timed.js';
 
@@ -17,7 +17,7 @@ export interface SessionsRun {
 
 interface Case {
   readonly name: string;
-  readonly problem: GeneratedSessions;
+  readonly problem: SessionsProblem;
 }
 
 /** The sessions stage: how far from proven after a time, by problem, with the median and the worst. */

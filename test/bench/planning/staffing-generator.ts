@@ -1,21 +1,7 @@
+import { type StaffingProblem } from '#planning';
 import { chanceFrom, type Chance } from './chance.js';
 
-type Session = {
-  readonly id: string;
-  readonly day: string;
-  readonly chairs: readonly { readonly instrument: string; readonly rank: string; readonly count: number }[];
-};
-
-/** A staffing problem in the core format. */
-export interface GeneratedStaffing {
-  readonly sessions: readonly Session[];
-  readonly musicians: readonly { readonly id: string }[];
-  readonly candidates: readonly (readonly [number, number, number, number])[];
-  readonly maxSessionsPerDay: number;
-  readonly targetMusicians: number;
-  readonly vacancyCost: number;
-  readonly shortfallCost: number;
-}
+type Session = StaffingProblem['sessions'][number];
 
 /** Sessions at each location, and its share of the musicians. */
 const LOCATIONS = [
@@ -50,7 +36,7 @@ const INSTRUMENTS = [
  * not fall into more parts as it grows; a musician is free for half to all of as many sessions as a single production
  * has there. The target is above what the cheapest staffing reaches, at every size.
  */
-export function staffingProblem(seed: number, factor: number): GeneratedStaffing {
+export function staffingProblem(seed: number, factor: number): StaffingProblem {
   const chance = chanceFrom(seed);
   const sessions = LOCATIONS.flatMap((location) =>
     Array.from({ length: location.sessions * factor }, (_, nth) => sessionOf(location.name, nth, chance)),

@@ -1,4 +1,4 @@
-import { type GeneratedStaffing } from './staffing-generator.js';
+import { type StaffingProblem } from '#planning';
 
 interface Row {
   readonly variables: number[];
@@ -20,7 +20,7 @@ export interface LinearProblem {
  * musician who is counted, and for the shortfall. Its matrix is that of a flow with one coupling row, so its least
  * value is that of the best staffing.
  */
-export function linearStaffing(problem: GeneratedStaffing): LinearProblem {
+export function linearStaffing(problem: StaffingProblem): LinearProblem {
   const { sessions, musicians, candidates, targetMusicians } = problem;
   const model = new Columns();
   const seats = sessions.map(({ chairs }) =>

@@ -1,6 +1,6 @@
-import { loadLinearSolver, readStaffingProblem, solveStaffing } from '#planning';
+import { loadLinearSolver, readStaffingProblem, solveStaffing, type StaffingProblem } from '#planning';
 import { dataFile } from './data.js';
-import { staffingProblem, type GeneratedStaffing } from './staffing-generator.js';
+import { staffingProblem } from './staffing-generator.js';
 import { linearStaffing } from './staffing-linear.js';
 import { sayRow } from './table.js';
 import { budgetOf, timed } from './timed.js';
@@ -30,7 +30,7 @@ export async function benchStaffing(most: number): Promise<void> {
 
 function benchProblem(
   name: string,
-  problem: GeneratedStaffing,
+  problem: StaffingProblem,
   reference: string,
 ): { readonly cost: number; readonly ms: number } {
   const { answer, ms, memory } = timed(() => solveStaffing(problem, budgetOf()));
@@ -41,7 +41,7 @@ function benchProblem(
 }
 
 /** The same problem by HiGHS: the cost must be equal. */
-async function benchPeer(problem: GeneratedStaffing, cost: number, ours: number): Promise<void> {
+async function benchPeer(problem: StaffingProblem, cost: number, ours: number): Promise<void> {
   const linear = await loadLinearSolver();
   const { answer, ms, memory } = timed(() => linear.solve(linearStaffing(problem)));
   if (Math.round(answer.objective) !== cost)

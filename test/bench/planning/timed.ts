@@ -1,13 +1,7 @@
-/** What the product's solvers ask of their caller. */
-export interface Clocked {
-  readonly seed: number;
-  readonly iterations: number;
-  readonly shouldStop: () => boolean;
-  readonly elapsedMs: () => number;
-}
+import { type StageBudget } from '#planning';
 
 /** A budget of time that begins now; without `seconds`, one without end. */
-export function budgetOf(seconds = Infinity): Clocked {
+export function budgetOf(seconds = Infinity): StageBudget {
   const begin = performance.now();
   const elapsedMs = (): number => performance.now() - begin;
   return { seed: 1, iterations: Infinity, elapsedMs, shouldStop: () => elapsedMs() > seconds * 1_000 };

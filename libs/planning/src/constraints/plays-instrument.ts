@@ -1,6 +1,5 @@
 /** Whoever takes a chair plays its instrument, as primary or as a double; a group takes the chairs it is called for. */
-import { playerInstrument } from '#lineup';
-import { plays } from '../rules/plays.js';
+import { plays, sameInstrument } from '../rules/plays.js';
 import { type Engagement } from '../model/session.js';
 import { type PlanView } from '../view/plan-view.js';
 import { chairWords, instrumentWords, personWords, sessionWords } from '../view/words.js';
@@ -15,9 +14,7 @@ function instrumentsOf(view: PlanView, engagement: Engagement): readonly string[
       : null;
   const group = view.groups.get(engagement.groupId ?? '');
   if (group === undefined) return null;
-  return playerInstrument(group.instrument) === playerInstrument(engagement.instrument)
-    ? null
-    : [group.instrument];
+  return sameInstrument(group.instrument, engagement.instrument) ? null : [group.instrument];
 }
 
 export const playsInstrument = constraint({

@@ -5,11 +5,12 @@ import { type Problem } from '../model/problem.js';
 import { SeatJudge } from '../recommend/may-sit.js';
 import { seatOn, substitutesFor } from '../recommend/substitutes.js';
 import { plays } from '../rules/plays.js';
+import { type ChairOf } from '../rules/seat-keys.js';
 import { candidateSlots } from '../slots/candidate-slots.js';
 import { grouped } from '../view/indexes.js';
 import { viewOf, type PlanView } from '../view/plan-view.js';
 import { chairWords, instrumentWords, sessionWords } from '../view/words.js';
-import { type Candidate, type RelaxedFor } from './relax-candidate.js';
+import { type Candidate } from './relax-candidate.js';
 import { oneMoreSession, rulesByCity } from './relax-more-session.js';
 
 const FURTHER_DAYS = 7;
@@ -39,17 +40,7 @@ export function* candidatesFor(problem: Problem, plan: Plan): Generator<Candidat
   }
 }
 
-const chairOf = ({ sessionId, instrument, chair }: OpenChair): RelaxedFor & OpenChairId => ({
-  sessionId,
-  instrument,
-  chair,
-});
-
-interface OpenChairId {
-  readonly sessionId: string;
-  readonly instrument: string;
-  readonly chair: number;
-}
+const chairOf = ({ sessionId, instrument, chair }: OpenChair): ChairOf => ({ sessionId, instrument, chair });
 
 /** The best player from another city. */
 function* guests(base: Problem, plan: Plan, view: PlanView, open: OpenChair): Generator<Candidate> {

@@ -3,6 +3,7 @@ import { type Busy, type CallRules, type Room, type Slot } from '../model/places
 import { type Problem } from '../model/problem.js';
 import { seatCount } from '../rules/seats.js';
 import { byId } from '../view/indexes.js';
+import { callKey } from '../slots/call-key.js';
 import { candidateSlots } from '../slots/candidate-slots.js';
 import { type Candidate } from './relax-candidate.js';
 
@@ -47,9 +48,6 @@ export function* oneMoreSession(base: Problem, passId: string, name: string): Ge
     };
   }
 }
-
-const callKey = ({ roomId, start }: Pick<Slot, 'roomId' | 'start'>): string =>
-  JSON.stringify([roomId, start]);
 
 /** A room as if it were to be had whenever nobody is known to have it. */
 const askedFor = (problem: Problem, room: Room): Room => ({

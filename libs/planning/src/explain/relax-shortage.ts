@@ -1,4 +1,3 @@
-import { playerInstrument } from '#lineup';
 import { type Problem } from '../model/problem.js';
 import { type Musician } from '../model/people.js';
 import { type Engagement, type Session } from '../model/session.js';
@@ -6,6 +5,8 @@ import { emptyChairs } from '../check/empty-chairs.js';
 import { SeatJudge } from '../recommend/may-sit.js';
 import { playersOf } from '../recommend/players-of.js';
 import { seatOn } from '../recommend/substitutes.js';
+import { sameInstrument } from '../rules/plays.js';
+import { seatKey } from '../rules/seat-keys.js';
 import { seatsOf } from '../rules/seats.js';
 import { grouped } from '../view/indexes.js';
 import { viewOf, type PlanView, type Proposal, type Service } from '../view/plan-view.js';
@@ -42,7 +43,7 @@ export class CompetingChairs {
   ) {
     this.view = viewOf(problem, plan);
     this.judge = new SeatJudge(this.view);
-    this.standing = new Set(problem.engagements.map(keyOf));
+    this.standing = new Set(problem.engagements.map(seatKey));
   }
 
   /** One competition for each set of open chairs that hang together; none where a group could take the chairs. */
@@ -145,9 +146,7 @@ export class CompetingChairs {
   private hasGroup({ session, instrument }: ChairClass): boolean {
     return (
       this.problem.groups.some(
-        (group) =>
-          group.locationId === session.locationId &&
-          playerInstrument(group.instrument) === playerInstrument(instrument),
+        (group) => group.locationId === session.locationId && sameInstrument(group.instrument, instrument),
       ) ||
       (this.view.engagementsOf.get(session.id) ?? []).some(
         (one) => one.groupId !== null && one.instrument === instrument,
@@ -162,11 +161,8 @@ export class CompetingChairs {
   }
 
   private stands(engagement: Engagement): boolean {
-    return this.standing.has(keyOf(engagement));
+    return this.standing.has(seatKey(engagement));
   }
 }
 
 const classKey = (sessionId: string, instrument: string): string => JSON.stringify([sessionId, instrument]);
-
-const keyOf = (one: Engagement): string =>
-  JSON.stringify([one.sessionId, one.instrument, one.chair, one.musicianId, one.groupId]);

@@ -5,16 +5,9 @@ import { payOfSession } from '../check/pay.js';
 import { payOf, sumByCurrency, weighed } from '../rules/money.js';
 import { isUnled } from '../rules/leads.js';
 import { plays } from '../rules/plays.js';
+import { type ChairOf } from '../rules/seat-keys.js';
 import { doublesOf } from '../rules/seats.js';
 import { personId, type PlanView } from '../view/plan-view.js';
-
-/** One chair of one session. */
-export interface ChairOf {
-  readonly sessionId: string;
-  readonly instrument: string;
-  /** 1-based. */
-  readonly chair: number;
-}
 
 /**
  * What a player on one chair adds to the penalties of a plan (cost and preference level, minor units), beside the open

@@ -8,6 +8,8 @@ import { type Problem } from '../model/problem.js';
 import { type Session } from '../model/session.js';
 import { largestOf, seatCount } from '../rules/seats.js';
 import { orderSession } from '../solver/order/order-session.js';
+import { sessionOf } from '../solver/sessions/session-of.js';
+import { callKey } from '../slots/call-key.js';
 import { byId } from '../view/indexes.js';
 import { viewOf, type PlanView, type Proposal } from '../view/plan-view.js';
 import { counted, roomWords, sessionWords } from '../view/words.js';
@@ -84,13 +86,9 @@ export function optionsFor(
     if (session.start >= problem.asOf) consider(session, withPass(view, session, pass));
   for (const slot of slots)
     if (slot.start >= problem.asOf && !standing.has(slot.id) && !standing.has(callKey(slot)))
-      consider(null, withPass(view, sessionIn(slot), pass));
+      consider(null, withPass(view, sessionOf(slot, []), pass));
   return { ranked: ranked.sort(cheaper), refused };
 }
-
-/** Where and when: a slot that a session has is that session. */
-const callKey = ({ roomId, start }: Pick<Slot, 'roomId' | 'start'>): string =>
-  JSON.stringify([roomId, start]);
 
 const cheaper = (a: SessionOption, b: SessionOption): number =>
   a.extraCost - b.extraCost ||
@@ -103,21 +101,6 @@ const cheaper = (a: SessionOption, b: SessionOption): number =>
 const withSlot = (view: PlanView, slot: Slot | undefined): PlanView => ({
   ...view,
   problem: { ...view.problem, slots: slot === undefined ? [] : [slot] },
-});
-
-/** A session for a slot, with nothing in it yet. */
-const sessionIn = ({ id, roomId, locationId, rulesId, start, end, localStart, minutes }: Slot): Session => ({
-  id,
-  roomId,
-  locationId,
-  rulesId,
-  start,
-  end,
-  localStart,
-  minutes,
-  seats: { players: {}, doubles: [] },
-  runOrder: [],
-  fixed: false,
 });
 
 /** The session with one pass more: nobody called is sent home, and the order is the one in which players wait least. */

@@ -7,10 +7,11 @@ import { chairsTaken } from '../rules/chairs.js';
 import { leads } from '../rules/leads.js';
 import { payOf } from '../rules/money.js';
 import { plays } from '../rules/plays.js';
+import { type ChairOf } from '../rules/seat-keys.js';
 import { seatsOf } from '../rules/seats.js';
 import { type PlanView, type Proposal } from '../view/plan-view.js';
 import { chairWords, counted, instrumentWords, moneyWords, sessionWords } from '../view/words.js';
-import { ChairCosts, type ChairOf } from './chair-costs.js';
+import { ChairCosts } from './chair-costs.js';
 import { SeatJudge, type SeatObstacle } from './may-sit.js';
 import { playersOf, viewWithRoster } from './players-of.js';
 

@@ -1,17 +1,10 @@
 import { involvedIn } from '../constraints/involved-in.js';
 import { type OpenChair, type Plan } from '../model/plan.js';
 import { type Engagement, type Session } from '../model/session.js';
+import { chairKey, seatKey } from '../rules/seat-keys.js';
 import { type PlanView } from '../view/plan-view.js';
 import { chairWords, personWords, sessionWords } from '../view/words.js';
 import { type Change, type Comparison } from './change.js';
-import { seatKey } from './least-changes.js';
-
-const chairKey = ({
-  sessionId,
-  instrument,
-  chair,
-}: Pick<Engagement, 'sessionId' | 'instrument' | 'chair'>): string =>
-  `${sessionId}\u0000${instrument}\u0000${chair}`;
 
 /** Who goes, who comes, and which chairs are open that were not; each in the order of the plan. */
 export function engagementChanges(

@@ -2,10 +2,10 @@ import { emptyChairs } from '../check/empty-chairs.js';
 import { type Musician } from '../model/people.js';
 import { type Problem } from '../model/problem.js';
 import { type Engagement, type Session } from '../model/session.js';
-import { type ChairOf } from '../recommend/chair-costs.js';
 import { SeatJudge } from '../recommend/may-sit.js';
 import { playersOf, viewWithRoster } from '../recommend/players-of.js';
 import { seatOn } from '../recommend/substitutes.js';
+import { type ChairOf } from '../rules/seat-keys.js';
 import { type PlanView, type Proposal, type Service } from '../view/plan-view.js';
 
 /** So many judgements of a player on a chair at most; each takes some microseconds. */

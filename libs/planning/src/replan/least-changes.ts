@@ -1,6 +1,7 @@
 import { type Problem } from '../model/problem.js';
-import { type Engagement, type Session } from '../model/session.js';
+import { type Session } from '../model/session.js';
 import { capSecondsOf } from '../rules/cap.js';
+import { seatKey } from '../rules/seat-keys.js';
 import { byId } from '../view/indexes.js';
 import { type Proposal } from '../view/plan-view.js';
 import { type Kept } from './keep.js';
@@ -25,9 +26,6 @@ const fewest = (changed: number, lowerBound: number): Fewest => ({
   lowerBound,
   proven: changed === lowerBound,
 });
-
-export const seatKey = ({ sessionId, instrument, chair, musicianId, groupId }: Engagement): string =>
-  `${sessionId}\u0000${instrument}\u0000${chair}\u0000${musicianId ?? ''}\u0000${groupId ?? ''}`;
 
 /** Counts both. Engagements that cannot stand must end in any plan, and sessions that cannot stay as they are change. */
 export function leastChanges(next: Problem, published: Proposal, kept: Kept, plan: Proposal): LeastChanges {

@@ -9,6 +9,7 @@ import { type Problem } from '../model/problem.js';
 import { type Session } from '../model/session.js';
 import { solve } from '../solver/solve.js';
 import { staffStanding, type Unjudged } from '../solver/staff-standing.js';
+import { chairKey, seatKey } from '../rules/seat-keys.js';
 import { byId } from '../view/indexes.js';
 import { viewOf } from '../view/plan-view.js';
 import { after, eventFaults } from './after.js';
@@ -17,7 +18,7 @@ import { changesOf } from './changes.js';
 import { type Disruption } from './disruption.js';
 import { fillByMoving } from './fill-by-moving.js';
 import { keep, type Kept } from './keep.js';
-import { leastChanges, seatKey, type LeastChanges } from './least-changes.js';
+import { leastChanges, type LeastChanges } from './least-changes.js';
 import { placeInto } from './place.js';
 
 export interface ReplanOptions extends SolveOptions {
@@ -115,7 +116,7 @@ function finished(next: Problem, kept: readonly Session[], before: Kept, solved:
   const view = viewOf(next, { sessions, engagements });
   const open = new Set(
     view.sessions.flatMap((session) =>
-      emptyChairs(view, session).map((one) => `${session.id} ${one.instrument} ${one.chair}`),
+      emptyChairs(view, session).map((one) => chairKey({ ...one, sessionId: session.id })),
     ),
   );
   const violations = violationsOf(view);
@@ -123,9 +124,7 @@ function finished(next: Problem, kept: readonly Session[], before: Kept, solved:
     ...solved,
     sessions: view.sessions,
     engagements,
-    openChairs: solved.openChairs.filter((one) =>
-      open.has(`${one.sessionId} ${one.instrument} ${one.chair}`),
-    ),
+    openChairs: solved.openChairs.filter((one) => open.has(chairKey(one))),
     violations,
     score: scoreOf(violations),
     costs: costsOf(view),

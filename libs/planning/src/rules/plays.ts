@@ -10,3 +10,7 @@ export function plays(
   if (playerInstrument(musician.instrument) === wanted) return 'primary';
   return musician.doubles.some((double) => playerInstrument(double) === wanted) ? 'double' : null;
 }
+
+/** Whether whoever plays one instrument sits on the chairs of the other: violin I and violin II are one. */
+export const sameInstrument = (one: string, other: string): boolean =>
+  playerInstrument(one) === playerInstrument(other);

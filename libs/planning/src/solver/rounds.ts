@@ -3,25 +3,18 @@ import { compareScores, scoreOf } from '../check/score.js';
 import { type OpenChair, type Score, type StageReport, type UnplacedPass } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { type Violation } from '../model/violation.js';
-import { type Budget } from '../stages/budget.js';
 import { type PlanView } from '../view/plan-view.js';
-import { SessionsStage, type SearchLimits } from './sessions-stage.js';
+import { type Control } from './control.js';
+import { SessionsStage } from './sessions-stage.js';
 import { type Draft } from './sessions/draft.js';
 import { lessonsOf, nothingLearned } from './sessions/lessons.js';
 import { legsOf, unitOf, usualSteps } from './legs.js';
-import { stageReport } from './stage-report.js';
-import { chairPricesOf } from './staffing/lower-bound.js';
-import { openChairsOf } from './staffing/open-chairs.js';
-import { staffSessions } from './staffing/staff.js';
+import { staffed } from './staffed.js';
+import { type ChairPrice } from './staffing/lower-bound.js';
 
-export interface RoundsBudget extends SearchLimits {
+export interface RoundsBudget extends Control {
   /** Steps of improvement, at most; null: what is usual. */
   readonly iterations: number | null;
-  /** Whether to stop now; with a share: whether that much of the time there is has gone by. */
-  readonly shouldStop: (share?: number) => boolean;
-  readonly seed: number;
-  /** Of the staffing. */
-  readonly staffing: Budget;
 }
 
 /** A plan with all its stages. */
@@ -30,6 +23,7 @@ export interface WholePlan {
   readonly unplaced: readonly UnplacedPass[];
   readonly view: PlanView;
   readonly openChairs: readonly OpenChair[];
+  readonly chairPrices: readonly ChairPrice[];
   readonly violations: readonly Violation[];
   readonly score: Score;
   readonly stages: readonly StageReport[];
@@ -116,8 +110,7 @@ class Rounds {
     let before = nothingLearned(problem);
     let plan: WholePlan | null = this.best;
     for (let round = 0; round < MOST_LESSONS && plan !== null && !budget.shouldStop(); round += 1) {
-      const chairPrices = chairPricesOf(problem, plan.view.sessions, budget.staffing);
-      const lessons = lessonsOf(problem, stage.workload, { ...plan, chairPrices, before });
+      const lessons = lessonsOf(problem, stage.workload, { ...plan, before });
       if (lessons === null) break;
       const search = await stage.search(this.best.drafts, lessons);
       try {
@@ -133,17 +126,17 @@ class Rounds {
   private completed(drafts: readonly Draft[]): WholePlan {
     const { problem, stage, budget } = this;
     const { sessions, unplaced, order } = stage.ordered(drafts, budget.staffing.shouldStop);
-    const { plan, cost, lowerBound } = staffSessions(problem, sessions, { budget: budget.staffing });
-    const view = plan.view();
+    const { view, openChairs, chairPrices, report } = staffed(problem, sessions, budget.staffing);
     const violations = violationsOf(view);
     return {
       drafts,
       unplaced,
       view,
-      openChairs: openChairsOf(plan, view),
+      openChairs,
+      chairPrices,
       violations,
       score: scoreOf(violations),
-      stages: [stage.reportOn(drafts), order, stageReport('staffing', 'minor', cost, lowerBound)],
+      stages: [stage.reportOn(drafts), order, report],
     };
   }
 }

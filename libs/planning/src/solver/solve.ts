@@ -5,15 +5,13 @@ import { type ProblemFault, type SolveOptions } from '../model/options.js';
 import { type Plan } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { canonical } from './canonical.js';
+import { controlOf } from './control.js';
 import { inOrder } from './in-order.js';
 import { planInRounds } from './rounds.js';
-import { stopwatch } from './stopwatch.js';
 
 export type SolveResult =
   | { readonly ok: true; readonly value: Plan }
   | { readonly ok: false; readonly faults: readonly ProblemFault[] };
-
-export const DEFAULT_SEED = 1;
 
 /**
  * Plans a production: which sessions are opened and what each records, in which order, and who sits on their chairs.
@@ -24,26 +22,15 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const faults = checkProblem(problem);
   if (faults.length > 0) return { ok: false, faults };
   const ordered = canonical(problem);
-  const seed = options.seed ?? DEFAULT_SEED;
-  const watch = stopwatch(options);
+  const control = controlOf(options);
   const { view, openChairs, unplaced, violations, score, stages } = await planInRounds(ordered, {
-    seed,
+    ...control,
     iterations: iterationsOf(options),
-    shouldStop: watch.shouldStop,
-    tell: ({ stage, cost, lowerBound, gap }) =>
-      options.onEvent?.({ elapsedMs: watch.elapsedMs(), stage, cost, lowerBound, gap }),
-    breathe: async () => options.breathe?.(),
-    staffing: {
-      seed,
-      iterations: Infinity,
-      shouldStop: () => options.signal?.aborted === true,
-      elapsedMs: watch.elapsedMs,
-    },
   });
   return {
     ok: true,
     value: {
-      seed,
+      seed: control.seed,
       sessions: view.sessions,
       engagements: inOrder(view.engagements, view.sessions),
       openChairs,

@@ -2,12 +2,10 @@ import { type SolveOptions } from '../model/options.js';
 import { type Plan } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { canonical } from './canonical.js';
+import { controlOf } from './control.js';
 import { inOrder } from './in-order.js';
-import { DEFAULT_SEED } from './solve.js';
-import { openChairsOf } from './staffing/open-chairs.js';
-import { staffSessions } from './staffing/staff.js';
+import { staffed } from './staffed.js';
 import { stageReport } from './stage-report.js';
-import { stopwatch } from './stopwatch.js';
 
 /** A plan before it is judged. */
 export type Unjudged = Pick<Plan, 'seed' | 'sessions' | 'engagements' | 'openChairs' | 'unplaced' | 'stages'>;
@@ -18,32 +16,17 @@ export type Unjudged = Pick<Plan, 'seed' | 'sessions' | 'engagements' | 'openCha
  */
 export async function staffStanding(problem: Problem, options: SolveOptions): Promise<Unjudged> {
   const ordered = canonical(problem);
-  const seed = options.seed ?? DEFAULT_SEED;
-  const { elapsedMs } = stopwatch(options);
-  const shouldStop = (): boolean => options.signal?.aborted === true;
-  const budget = { seed, iterations: Infinity, shouldStop, elapsedMs };
+  const { seed, staffing, tell, breathe } = controlOf(options);
   const sessions = [...ordered.sessions].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-  const { plan, cost, lowerBound } = staffSessions(ordered, sessions, { budget });
-  const view = plan.view();
-  const stages = [
-    stageReport('sessions', 'minor', 0),
-    stageReport('order', 'waiting-seconds', 0),
-    stageReport('staffing', 'minor', cost, lowerBound),
-  ];
-  for (const one of stages)
-    options.onEvent?.({
-      elapsedMs: elapsedMs(),
-      stage: one.stage,
-      cost: one.cost,
-      lowerBound: one.lowerBound,
-      gap: one.gap,
-    });
-  await options.breathe?.();
+  const { view, openChairs, report } = staffed(ordered, sessions, staffing);
+  const stages = [stageReport('sessions', 'minor', 0), stageReport('order', 'waiting-seconds', 0), report];
+  for (const one of stages) tell(one);
+  await breathe();
   return {
     seed,
     sessions: view.sessions,
     engagements: inOrder(view.engagements, view.sessions),
-    openChairs: openChairsOf(plan, view),
+    openChairs,
     unplaced: [],
     stages,
   };

@@ -83,11 +83,15 @@ export class FaultList {
   }
 
   public record(value: unknown, pointer: string): value is Readonly<Record<string, unknown>> {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return true;
+    if (isRecord(value)) return true;
     this.add(pointer, 'BAD_SHAPE', `Here stands ${shown(value)}; an object is needed.`);
     return false;
   }
 }
+
+/** Whether a value is an object with named fields. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as a message shows it: never longer than a line. */
 function shown(value: unknown): string {

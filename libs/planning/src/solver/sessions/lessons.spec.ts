@@ -3,8 +3,7 @@ import { type Problem } from '../../model/problem.js';
 import { aMusician, aPass, aProblem, at, hall, vienna } from '../../test-support/builders.js';
 import { canonical } from '../canonical.js';
 import { SessionsStage } from '../sessions-stage.js';
-import { chairPricesOf } from '../staffing/lower-bound.js';
-import { staffSessions } from '../staffing/staff.js';
+import { staffed } from '../staffed.js';
 import { type Draft } from './draft.js';
 import { lessonsOf, nothingLearned } from './lessons.js';
 
@@ -56,8 +55,7 @@ describe('the lessons of a staffed plan', () => {
     const calls = times.map((time) => slotAt('vienna', time));
     const drafts = stage.passes.map((pass, index) => ({ slot: calls[index]!, passes: [pass] }));
     const { sessions } = stage.ordered(drafts, budget.shouldStop);
-    const view = staffSessions(problem, sessions, { budget }).plan.view();
-    const chairPrices = chairPricesOf(problem, sessions, budget);
+    const { view, chairPrices } = staffed(problem, sessions, budget);
     const before = nothingLearned(problem);
     const lessons = lessonsOf(problem, stage.workload, { view, openChairs: [], chairPrices, before });
     if (lessons === null) throw new Error('nothing was learned');

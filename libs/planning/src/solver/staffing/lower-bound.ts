@@ -1,31 +1,13 @@
+import { type Problem } from '../../model/problem.js';
 import { type Session } from '../../model/session.js';
 import { type Budget } from '../../stages/budget.js';
-import { solvePriced, solveStaffing } from '../../stages/staffing/solve-staffing.js';
+import { solvePriced } from '../../stages/staffing/solve-staffing.js';
 import { type PlanView } from '../../view/plan-view.js';
 import { openingsOf, type ChairClass, type Opening } from './openings.js';
 import { moneyPrices } from './prices.js';
 import { relaxationOf, type Relaxation } from './relaxation.js';
 import { chargesOf } from './stage-cost.js';
 import { holderKey, StaffPlan } from './staff-plan.js';
-import { type Problem } from '../../model/problem.js';
-
-/**
- * What no staffing of these sessions costs less than, in minor units: every plan that keeps what stands and adds locals
- * and local groups who have time beside it. Pay, doubles, vacancies and people short are bounded by the flow core.
- *
- * Changes of player are bounded beside it. Call a location's chair of an instrument a desk. Let D be how many newcomers can
- * be the first on a desk where nobody stands, N the musicians whom the plan brings in anew, S the changes between those who stand. Give
- * each newcomer one desk he sits on. In a desk's order of players, leaving players out never adds changes; and putting
- * newcomers, each once, among those who stand adds at least one change each, but for those who are the first on a desk where nobody stands. So
- * there are at least S + N − D changes. With T people missing and w at most the weight of a change and of one missing,
- * w·(T − N)⁺ + w·(N − D)⁺ ≥ w·(T − D)⁺: the right side is charged in full, and the core charges each who is missing w less.
- */
-export function lowerBoundOf(problem: Problem, sessions: readonly Session[], budget: Budget): number {
-  const { plan, view, prices, relaxation, change } = relaxed(problem, sessions);
-  const { lowerBound } = solveStaffing(relaxation.problem, budget, relaxation.standing);
-  const changes = Math.max(0, relaxation.missing - firstSeats(plan, view, relaxation));
-  return chargesOf(view) + prices.excess + relaxation.excess + lowerBound + changes * change;
-}
 
 /** What a chair of an instrument that is open in a session is worth at the margin, in minor units. */
 export interface ChairPrice {
@@ -34,18 +16,49 @@ export interface ChairPrice {
   readonly price: number;
 }
 
+/** What the flow core tells of staffings, none of them made yet. */
+interface StaffingBound {
+  readonly lowerBound: number;
+  readonly chairPrices: readonly ChairPrice[];
+}
+
 /**
- * The prices of the same flow: near the pay of whoever would come next, or would not have to come; the weight of a
- * vacancy where nobody is left. Of an instrument's chairs in a session, the least asking one tells.
+ * What no staffing of these sessions costs less than, in minor units: every plan that keeps what stands and adds locals
+ * and local groups who have time beside it. Pay, doubles, vacancies and people short are bounded by the flow core.
+ *
+ * Changes of player are bounded beside it. Call a location's chair of an instrument a desk. Let D be how many newcomers
+ * can be the first on a desk where nobody stands, N the musicians whom the plan brings in anew, S the changes between
+ * those who stand. Give each newcomer one desk he sits on. In a desk's order of players, leaving players out never adds
+ * changes; and putting newcomers, each once, among those who stand adds at least one change each, but for those who are
+ * the first on a desk where nobody stands. So there are at least S + N − D changes. With T people missing and w at most
+ * the weight of a change and of one missing, w·(T − N)⁺ + w·(N − D)⁺ ≥ w·(T − D)⁺: the right side is charged in full,
+ * and the core charges each who is missing w less.
  */
-export function chairPricesOf(
-  problem: Problem,
-  sessions: readonly Session[],
-  budget: Budget,
-): readonly ChairPrice[] {
-  const { openings, problem: core, standing } = relaxed(problem, sessions).relaxation;
-  const { chairPrices } = solvePriced(core, budget, standing);
-  return openings.flatMap(({ session, classes }, at) => {
+export function staffingBound(problem: Problem, sessions: readonly Session[], budget: Budget): StaffingBound {
+  const plan = new StaffPlan(problem, sessions);
+  const view = plan.view();
+  const openings = openingsOf(view, plan.coming);
+  const shortfall = Math.floor(problem.weights.shortfall);
+  const change = Math.min(Math.floor(problem.weights.playerChange), shortfall);
+  const prices = moneyPrices(plan, view, openings, shortfall - change);
+  const relaxation = relaxationOf(plan, openings, prices, problem.groups);
+  const { answer, chairPrices } = solvePriced(relaxation.problem, budget, relaxation.standing);
+  const changes = Math.max(0, relaxation.missing - firstSeats(plan, view, relaxation));
+  return {
+    lowerBound: chargesOf(view) + prices.excess + relaxation.excess + answer.lowerBound + changes * change,
+    chairPrices: leastPrices(openings, chairPrices),
+  };
+}
+
+/**
+ * The prices of the flow by instrument: near the pay of whoever would come next, or would not have to come; the weight
+ * of a vacancy where nobody is left. Of an instrument's chairs in a session, the least asking one tells.
+ */
+const leastPrices = (
+  openings: readonly Opening[],
+  chairPrices: readonly (readonly number[])[],
+): readonly ChairPrice[] =>
+  openings.flatMap(({ session, classes }, at) => {
     const least = new Map<string, number>();
     for (const [chair, { instrument }] of classes.entries()) {
       const price = chairPrices[at]?.[chair] ?? Infinity;
@@ -53,27 +66,6 @@ export function chairPricesOf(
     }
     return [...least].map(([instrument, price]) => ({ session, instrument, price }));
   });
-}
-
-function relaxed(problem: Problem, sessions: readonly Session[]): Relaxed {
-  const plan = new StaffPlan(problem, sessions);
-  const view = plan.view();
-  const openings = openingsOf(view, plan.coming);
-  const shortfall = Math.floor(problem.weights.shortfall);
-  const change = Math.min(Math.floor(problem.weights.playerChange), shortfall);
-  const prices = moneyPrices(plan, view, openings, shortfall - change);
-  return { plan, view, prices, relaxation: relaxationOf(plan, openings, prices, problem.groups), change };
-}
-
-/** A plan's open chairs as a problem of the core, with what it was made of. */
-interface Relaxed {
-  readonly plan: StaffPlan;
-  readonly view: PlanView;
-  readonly prices: ReturnType<typeof moneyPrices>;
-  readonly relaxation: Relaxation;
-  /** What a change of player weighs, as far as it is charged beside the core. */
-  readonly change: number;
-}
 
 /**
  * How many newcomers can be the first on a desk: for each instrument of a location, no more than it has desks with an

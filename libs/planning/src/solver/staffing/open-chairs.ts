@@ -2,11 +2,11 @@ import { emptyChairs } from '../../check/empty-chairs.js';
 import { type Group, type Musician } from '../../model/people.js';
 import { type OpenChair, type Supply } from '../../model/plan.js';
 import { type Session } from '../../model/session.js';
-import { plays } from '../../rules/plays.js';
+import { plays, sameInstrument } from '../../rules/plays.js';
 import { seatsOf } from '../../rules/seats.js';
 import { type PlanView } from '../../view/plan-view.js';
 import { instrumentWords, sessionWords } from '../../view/words.js';
-import { sameInstrument, type StaffPlan } from './staff-plan.js';
+import { type StaffPlan } from './staff-plan.js';
 
 /** Every chair without a player in the sessions to come, with who there is for it and why nobody is on it. */
 export function openChairsOf(plan: StaffPlan, view: PlanView): readonly OpenChair[] {

@@ -3,13 +3,13 @@ import { type Session } from '../../model/session.js';
 import { type Money } from '../../model/places.js';
 import { exchanged, feeOf, payOf, weighed } from '../../rules/money.js';
 import { isUnled } from '../../rules/leads.js';
-import { plays } from '../../rules/plays.js';
+import { plays, sameInstrument } from '../../rules/plays.js';
 import { grouped } from '../../view/indexes.js';
 import { type PlanView } from '../../view/plan-view.js';
 import { payOfSession } from '../../check/pay.js';
 import { type Opening } from './openings.js';
 import { type Prices } from './relaxation.js';
-import { sameInstrument, type StaffPlan } from './staff-plan.js';
+import { type StaffPlan } from './staff-plan.js';
 
 /** Prices in minor units, and what is charged beside them. */
 interface MoneyPrices extends Prices {

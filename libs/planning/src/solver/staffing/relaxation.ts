@@ -1,9 +1,9 @@
 import { type Group, type Musician } from '../../model/people.js';
-import { plays } from '../../rules/plays.js';
+import { plays, sameInstrument } from '../../rules/plays.js';
 import { type StaffingProblem, type Standing } from '../../stages/staffing/problem.js';
 import { grouped } from '../../view/indexes.js';
 import { openOf, type ChairClass, type Opening } from './openings.js';
-import { sameInstrument, type StaffPlan } from './staff-plan.js';
+import { type StaffPlan } from './staff-plan.js';
 
 /** What somebody new on a chair costs, in whole units that never exceed what the plan is charged. */
 export interface Prices {

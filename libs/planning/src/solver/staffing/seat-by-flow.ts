@@ -2,7 +2,6 @@ import { type Musician } from '../../model/people.js';
 import { plays } from '../../rules/plays.js';
 import { type Budget } from '../../stages/budget.js';
 import { solveStaffing } from '../../stages/staffing/solve-staffing.js';
-import { type Keep } from './keep.js';
 import { openingsOf, type ChairClass, type Opening } from './openings.js';
 import { moneyPrices } from './prices.js';
 import { relaxationOf, type Prices } from './relaxation.js';
@@ -10,18 +9,16 @@ import { holderKey, type StaffPlan } from './staff-plan.js';
 
 /** So many times a minor unit outweighs a place in the roster. */
 const FINE = 16;
-/** So many times the dearest engagement outweighs one that was published. */
-const FIRM = 16;
 
 /**
  * Seats players where the least-cost flow has them, as far as rest and overlaps let them. Of equals, whoever stands
  * first in the roster is asked for every session: so the same players come again and again, and keep their chairs. The
  * people to reach are not pursued here.
  */
-export function seatByFlow(plan: StaffPlan, budget: Budget, keep: Keep | null): void {
+export function seatByFlow(plan: StaffPlan, budget: Budget): void {
   const view = plan.view();
   const openings = openingsOf(view, plan.coming);
-  const prices = inRosterOrder(plan, moneyPrices(plan, view, openings, 0), keep, openings);
+  const prices = inRosterOrder(plan, moneyPrices(plan, view, openings, 0));
   const relaxation = relaxationOf(plan, openings, prices, []);
   const { engagements } = solveStaffing(relaxation.problem, budget, relaxation.standing);
   const chosen = openings.map(({ classes }) => classes.map((): Musician[] => []));
@@ -34,38 +31,16 @@ export function seatByFlow(plan: StaffPlan, budget: Budget, keep: Keep | null): 
       seatClass(plan, opening, chairs, chosen[at]?.[index] ?? []);
 }
 
-function inRosterOrder(
-  plan: StaffPlan,
-  prices: Prices,
-  keep: Keep | null,
-  openings: readonly Opening[],
-): Prices {
+function inRosterOrder(plan: StaffPlan, prices: Prices): Prices {
   const place = new Map([...plan.locals.values()].flatMap((locals) => locals.map((one, at) => [one.id, at])));
   const most = [...plan.locals.values()].reduce((longest, locals) => Math.max(longest, locals.length), 1);
-  const priced: Prices['player'] = (musician, opening, chairs) =>
-    FINE * prices.player(musician, opening, chairs) +
-    (place.get(musician.id) ?? 0) +
-    (plays(musician, chairs.instrument) === 'primary' ? 0 : most);
-  const vacancy = FINE * prices.vacancy;
-  if (keep === null) return { ...prices, player: priced, vacancy };
-  const dearest = openings.reduce(
-    (dear, opening) =>
-      opening.classes.reduce(
-        (sum, chairs) =>
-          (plan.locals.get(opening.session.locationId) ?? []).reduce(
-            (max, musician) => Math.max(max, priced(musician, opening, chairs)),
-            sum,
-          ),
-        dear,
-      ),
-    1,
-  );
   return {
     ...prices,
     player: (musician, opening, chairs) =>
-      priced(musician, opening, chairs) +
-      (keep.satIn(opening.session.id, musician.id, chairs.instrument) ? 0 : FIRM * dearest),
-    vacancy: Math.max(vacancy, FIRM * FIRM * dearest),
+      FINE * prices.player(musician, opening, chairs) +
+      (place.get(musician.id) ?? 0) +
+      (plays(musician, chairs.instrument) === 'primary' ? 0 : most),
+    vacancy: FINE * prices.vacancy,
   };
 }
 

@@ -1,7 +1,8 @@
 import { type Group } from '../../model/people.js';
 import { type Session } from '../../model/session.js';
+import { sameInstrument } from '../../rules/plays.js';
 import { seatCount } from '../../rules/seats.js';
-import { sameInstrument, type StaffPlan } from './staff-plan.js';
+import { type StaffPlan } from './staff-plan.js';
 
 /**
  * Engages groups for the chairs they are called for, each whole: the smallest that fills what is open, or else the

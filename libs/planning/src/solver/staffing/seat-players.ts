@@ -19,7 +19,7 @@ interface OpenSeat {
  * instruments first, each chair gets the fittest who is free; last, players are moved until no open chair can be filled
  * any more (a maximum matching), so a chair stays open only when there is nobody for it.
  */
-export function seatPlayers(plan: StaffPlan, session: Session, wantsNew: () => boolean): void {
+export function seatPlayers(plan: StaffPlan, session: Session): void {
   const seats = openSeats(plan, session);
   const taker = new Map<OpenSeat, Musician>();
   const used = new Set<string>();
@@ -36,10 +36,9 @@ export function seatPlayers(plan: StaffPlan, session: Session, wantsNew: () => b
     );
   }
   const scarce = seats.filter((chair) => !taker.has(chair)).sort((a, b) => a.able.length - b.able.length);
-  const newFirst = scarce.length > 0 && wantsNew();
   for (const chair of scarce) {
     const free = chair.able.filter((musician) => !used.has(musician.id));
-    seat(chair, fittest(plan, chair, free, newFirst));
+    seat(chair, fittest(plan, chair, free));
   }
   const complete = seatAll(seats, (chair) => chair.able, taker);
   for (const chair of seats) {
@@ -66,18 +65,13 @@ function openSeats(plan: StaffPlan, session: Session): readonly OpenSeat[] {
   });
 }
 
-/** Primary before double, the doubles asked for, rank, known faces before new ones (or the other way round); then the roster's order. */
-function fittest(
-  plan: StaffPlan,
-  chair: OpenSeat,
-  free: readonly Musician[],
-  wantsNew: boolean,
-): Musician | undefined {
+/** Primary before double, the doubles asked for, rank, known faces before new ones; then the roster's order. */
+function fittest(plan: StaffPlan, chair: OpenSeat, free: readonly Musician[]): Musician | undefined {
   const unfitness = (musician: Musician): number =>
     (plays(musician, chair.instrument) === 'primary' ? 0 : 100) +
     10 * chair.doubles.filter((double) => plays(musician, double) === null).length +
     ((chair.chair === 1) === (leads(musician) === true) ? 0 : 2) +
-    (plan.diary.isUsed(musician.id) === wantsNew ? 1 : 0);
+    (plan.diary.isUsed(musician.id) ? 0 : 1);
   let best: { readonly musician: Musician; readonly points: number } | undefined;
   for (const musician of free) {
     const points = unfitness(musician);

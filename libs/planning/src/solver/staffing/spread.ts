@@ -21,20 +21,15 @@ interface Spell {
 /** How much a newcomer takes over: about half of what another has, or the last session alone. */
 export type Share = 'half' | 'least';
 
-interface Spread {
-  readonly share: Share;
-  readonly mayMove: (engagement: Engagement) => boolean;
-}
-
 /**
  * Brings more distinct musicians in: in the city whose roster has been asked the least, the busiest player of an
  * instrument hands some sessions to somebody who has none yet, the least paid first: the later half, parted between two
  * days where that can be, or the last one. Each hand-over adds one person and, where it is the end of what somebody has,
- * one change of player. Only engagements that `mayMove` change hands. Returns how many came in.
+ * one change of player. Returns how many came in.
  */
-export function spreadTo(plan: StaffPlan, wanted: number, { share, mayMove }: Spread): number {
+export function spreadTo(plan: StaffPlan, wanted: number, share: Share): number {
   if (wanted <= 0) return 0;
-  const spells = spellsOf(plan, mayMove);
+  const spells = spellsOf(plan);
   const rosters = rostersOf(plan);
   let added = 0;
   while (added < wanted) {
@@ -61,13 +56,12 @@ const rostersOf = (plan: StaffPlan): ReadonlyMap<string, Roster> =>
     ]),
   );
 
-function spellsOf(plan: StaffPlan, mayMove: (engagement: Engagement) => boolean): Spell[] {
+function spellsOf(plan: StaffPlan): Spell[] {
   const sessions = byId(plan.coming);
   const spells = new Map<string, Spell>();
   for (const [index, engagement] of plan.engagements.entries()) {
     const session = sessions.get(engagement.sessionId);
     if (engagement.fixed || engagement.musicianId === null || session === undefined) continue;
-    if (!mayMove(engagement)) continue;
     const key = `${session.locationId} ${engagement.instrument} ${engagement.musicianId}`;
     const spell = spells.get(key) ?? { key, locationId: session.locationId, services: [] };
     spell.services.push({ index, engagement, session });

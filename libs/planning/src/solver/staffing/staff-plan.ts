@@ -1,4 +1,3 @@
-import { playerInstrument } from '#lineup';
 import { type Group, type Musician } from '../../model/people.js';
 import { type Problem } from '../../model/problem.js';
 import { type Engagement, type Session } from '../../model/session.js';
@@ -127,6 +126,3 @@ export class StaffPlan {
 
 export const holderKey = (session: Session, instrument: string, chair: number): string =>
   `${session.locationId} ${instrument} ${chair}`;
-
-export const sameInstrument = (one: string, other: string): boolean =>
-  playerInstrument(one) === playerInstrument(other);

@@ -1,3 +1,4 @@
+import { isRecord } from '../fault-list.js';
 import { type OrderPlayer, type OrderProblem } from './order-problem.js';
 import { readTalentText, type TextFault } from './talent-text.js';
 
@@ -67,9 +68,6 @@ function whole(value: unknown, pointer: string, faults: TextFault[]): number {
   faults.push({ code: 'ORDER.BAD_NUMBER', message, pointer });
   return 0;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const shape = (pointer: string, what: string): TextFault => ({
   code: 'ORDER.BAD_SHAPE',

@@ -86,3 +86,13 @@ export const leastPerMille = ({ tiers }: SlotKind): number =>
   tiers === null
     ? 1_000
     : tiers.reduce((least, tier) => Math.min(least, tier.perMille), perMilleAt(tiers, 0));
+
+/** The counts of an instrument that passes need, ascending, without 0. */
+export const countsOf = (
+  { instrumentCount, needs }: Instance,
+  passes: Iterable<number>,
+  instrument: number,
+): readonly number[] =>
+  [...new Set(Array.from(passes, (pass) => needs[pass * instrumentCount + instrument]!))]
+    .filter((count) => count > 0)
+    .sort((a, b) => a - b);

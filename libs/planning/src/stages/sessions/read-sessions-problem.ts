@@ -1,5 +1,6 @@
 import { cyclesOf } from '../../check/pass-cycles.js';
-import { FaultList, type FileFault } from '../fault-list.js';
+import { pointerTo } from '../../check/problem-words.js';
+import { FaultList, isRecord, type FileFault } from '../fault-list.js';
 import { type SessionsProblem } from './problem.js';
 
 export type ReadSessionsProblem =
@@ -39,7 +40,7 @@ function checkContent(content: unknown, faults: FaultList): void {
   const { passes, slots, chairCost } = content;
   const prices = faults.record(chairCost, '/chairCost') ? chairCost : null;
   for (const [instrument, cost] of Object.entries(prices ?? {}))
-    faults.whole(cost, `/chairCost/${escaped(instrument)}`);
+    faults.whole(cost, pointerTo('chairCost', instrument));
   if (faults.list(slots, '/slots')) {
     faults.ids(slots, '/slots');
     for (const [at, slot] of slots.entries()) checkSlot(slot, `/slots/${at}`, faults);
@@ -67,7 +68,7 @@ function checkPass(pass: unknown, pointer: string, { ids, prices }: Referred, fa
   faults.whole(seconds, `${pointer}/seconds`);
   if (faults.record(lineUp, `${pointer}/lineUp`))
     for (const [instrument, count] of Object.entries(lineUp)) {
-      const at = `${pointer}/lineUp/${escaped(instrument)}`;
+      const at = `${pointer}${pointerTo('lineUp', instrument)}`;
       const isCount = faults.whole(count, at);
       if (isCount && count > 0 && prices !== null && !Object.hasOwn(prices, instrument))
         faults.add(at, 'UNKNOWN_INSTRUMENT', `"${instrument}" has no chair cost.`);
@@ -142,9 +143,3 @@ function checkSize({ passes, slots, chairCost }: SessionsProblem, faults: FaultL
 }
 
 const MOST_WHOLE = 2 ** 31 - 1;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A key as JSON pointers write it. */
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');

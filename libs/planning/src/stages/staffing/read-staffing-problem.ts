@@ -1,4 +1,4 @@
-import { FaultList, type FileFault } from '../fault-list.js';
+import { FaultList, isRecord, type FileFault } from '../fault-list.js';
 import { checkCandidates } from './candidate-faults.js';
 
 import { type StaffingProblem } from './problem.js';
@@ -45,8 +45,8 @@ function checkContent(content: unknown, faults: FaultList): void {
 function checkSessions(sessions: readonly unknown[], faults: FaultList): readonly number[] {
   faults.ids(sessions, '/sessions');
   return sessions.map((session, at) => {
-    if (typeof session !== 'object' || session === null) return 0;
-    const { day, chairs } = session as Readonly<Record<string, unknown>>;
+    if (!isRecord(session)) return 0;
+    const { day, chairs } = session;
     faults.name(day, `/sessions/${at}/day`);
     const pointer = `/sessions/${at}/chairs`;
     if (!faults.list(chairs, pointer)) return 0;

@@ -1,4 +1,4 @@
-import { leastPerMille, type Instance } from '../instance.js';
+import { countsOf, leastPerMille, type Instance } from '../instance.js';
 
 /**
  * The layers of an instance. A layer is "at least v players of instrument q", for every count v that some pass needs;
@@ -68,16 +68,6 @@ export function layersOf(instance: Instance): Layers {
     members: members.map((list) => Int32Array.from(list)),
   };
 }
-
-/** The counts of an instrument that passes need, ascending, without 0. */
-const countsOf = (
-  { instrumentCount, needs }: Instance,
-  passes: Int32Array,
-  instrument: number,
-): readonly number[] =>
-  [...new Set(Array.from(passes, (pass) => needs[pass * instrumentCount + instrument]!))]
-    .filter((count) => count > 0)
-    .sort((a, b) => a - b);
 
 /** A tier depends on the whole call, not on its layers one by one, so every layer takes the lowest rate of all tiers. */
 function costsOf(

@@ -1,4 +1,4 @@
-import { leastPerMille, perMilleAt, type Instance, type SlotKind } from '../instance.js';
+import { countsOf, leastPerMille, perMilleAt, type Instance, type SlotKind } from '../instance.js';
 
 /**
  * Line-ups as sets of layers. A layer is "at least v players of an instrument", for each count v that some pass needs;
@@ -107,16 +107,11 @@ interface Layer {
   readonly size: number;
 }
 
-function layersOf({ instrumentCount, passCount, needs }: Instance): readonly Layer[] {
-  return Array.from({ length: instrumentCount }, (_, instrument) => {
-    const counts = new Set(
-      Array.from({ length: passCount }, (_pass, pass) => needs[pass * instrumentCount + instrument]!),
-    );
-    const ascending = [...counts].filter((count) => count > 0).sort((a, b) => a - b);
-    return ascending.map((count, index) => ({
+const layersOf = (instance: Instance): readonly Layer[] =>
+  Array.from({ length: instance.instrumentCount }, (_, instrument) =>
+    countsOf(instance, instance.seconds.keys(), instrument).map((count, index, ascending) => ({
       instrument,
       count,
       size: count - (ascending[index - 1] ?? 0),
-    }));
-  }).flat();
-}
+    })),
+  ).flat();
