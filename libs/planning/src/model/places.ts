@@ -54,4 +54,6 @@ export interface Slot extends Interval {
   readonly capSeconds: number | null;
   /** 0 for a usual call; more for evenings, weekends and holidays, which are used last. */
   readonly dislike: number;
+  /** Paid for, whether it is used or not: every plan holds it, so its hire decides nothing. */
+  readonly booked?: true;
 }

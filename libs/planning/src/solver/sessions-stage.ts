@@ -13,6 +13,7 @@ import { type Draft } from './sessions/draft.js';
 import { nothingLearned, type Lessons } from './sessions/lessons.js';
 import { MOST_WHOLE } from './sessions/music.js';
 import { openWithin } from './sessions/open-within.js';
+import { emptyBooked } from './sessions/empty-booked.js';
 import { costOfDrafts, pricesOf } from './sessions/prices.js';
 import { sessionOf } from './sessions/session-of.js';
 import { Supply } from './sessions/supply.js';
@@ -105,7 +106,10 @@ export class SessionsStage {
       const music = passes.map((one) => one.pass);
       return { slot, ...orderSession(music, { seed: this.seed, shouldStop }) };
     });
-    const added = orders.map(({ slot, order }) => sessionOf(slot, order));
+    const added = [
+      ...orders.map(({ slot, order }) => sessionOf(slot, order)),
+      ...emptyBooked(this.problem, drafts).map((slot) => sessionOf(slot, [])),
+    ];
     const sessions = [...this.problem.sessions, ...added].sort(
       (a, b) => a.start - b.start || (a.id < b.id ? -1 : 1),
     );

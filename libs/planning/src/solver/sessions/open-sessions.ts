@@ -29,6 +29,9 @@ const LADDER: readonly Demands[] = [
   { dislike: Infinity, atHome: false, staffed: false, crowded: true },
 ];
 
+/** Whatever can be recorded in a call that is paid for. */
+const AS_BOOKED: Demands = { dislike: Infinity, atHome: false, staffed: true, crowded: true };
+
 /** A session is worth opening when this share of its cap is used; a fuller one may come later. */
 const WORTH_OPENING = 0.85;
 const NO_CAP_SECONDS = 3_600;
@@ -59,6 +62,7 @@ export class SessionOpener {
   readonly placed = new Map<number, Placing>();
   private readonly calendar: Calendar;
   private readonly slotsOf: ReadonlyMap<string, readonly Slot[]>;
+  private readonly booked: readonly Slot[];
   private readonly capacity: ReadonlyMap<string, number>;
   private readonly homes: ReadonlyMap<number, string>;
   private readonly locationIds: readonly string[];
@@ -72,6 +76,7 @@ export class SessionOpener {
   ) {
     this.calendar = new Calendar(problem);
     this.slotsOf = grouped(problem.slots, (slot) => slot.locationId);
+    this.booked = problem.slots.filter((slot) => slot.booked).sort((a, b) => a.start - b.start);
     this.capacity = new Map(problem.rooms.map((room) => [room.id, room.capacity]));
     this.locationIds = problem.locations.map((location) => location.id);
     for (const session of problem.sessions)
@@ -88,6 +93,7 @@ export class SessionOpener {
 
   /** Opens sessions until no slot can take another pass. */
   open(): void {
+    this.useBooked();
     for (const demands of LADDER) {
       let here: string | null = this.drafts.at(-1)?.slot.locationId ?? null;
       for (;;) {
@@ -96,6 +102,16 @@ export class SessionOpener {
         this.take(next);
         here = next.slot.locationId;
       }
+    }
+  }
+
+  /** Calls that are held in any case come first; where there is no music for one, its time is kept free. */
+  private useBooked(): void {
+    for (const slot of this.booked) {
+      if (!this.calendar.allows(slot, true)) continue;
+      const option = this.bestAt([slot], AS_BOOKED, this.remaining(), this.deadlines());
+      if (option === null) this.calendar.add(slot);
+      else this.take(option);
     }
   }
 

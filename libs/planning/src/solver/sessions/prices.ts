@@ -9,8 +9,8 @@ export type Call = Pick<Slot, 'roomId' | 'locationId' | 'localStart' | 'start' |
 
 /** What calls cost before anybody is engaged, in whole minor units of the problem's currency. */
 export interface Prices {
-  /** Hire of a call's room. */
-  readonly hire: (slot: Pick<Slot, 'roomId'>) => number;
+  /** Hire of a call's room; none where it is paid in any case. */
+  readonly hire: (slot: Pick<Slot, 'roomId' | 'booked'>) => number;
   /** A called chair in a slot, of an instrument by index. */
   readonly chair: (call: Call, instrument: number) => number;
 }
@@ -20,7 +20,7 @@ export function pricesOf(problem: Problem): Prices {
   const hire = new Map(problem.rooms.map((room) => [room.id, weighed(problem, room.hire)]));
   const chair = new Map(problem.locations.map((one) => [one.id, chairCost(problem, one)]));
   return {
-    hire: ({ roomId }) => hire.get(roomId) ?? 0,
+    hire: ({ roomId, booked }) => (booked === true ? 0 : (hire.get(roomId) ?? 0)),
     chair: ({ locationId }) => chair.get(locationId) ?? 0,
   };
 }

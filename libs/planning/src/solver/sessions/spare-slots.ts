@@ -36,7 +36,11 @@ export function spareSlots(
   );
   const rooms = [...usual.values()].sort((a, b) => price(a[0]!) - price(b[0]!));
   const room = new Map(problem.rooms.map((one) => [one.id, one]));
-  const found: Slot[] = [];
+  const opened = new Set(drafts.map(({ slot }) => slot.id));
+  const found = problem.slots.filter(
+    (slot) => slot.booked === true && !opened.has(slot.id) && calendar.allows(slot, true),
+  );
+  for (const slot of found) calendar.add(slot);
   let left = Math.max(SOME, Math.ceil(drafts.length * SHARE));
   for (const slots of rooms) {
     const { roomId, locationId } = slots[0]!;
