@@ -12,6 +12,7 @@ const LIBS = [
   'reports',
   'desk',
   'storage',
+  'crew',
 ];
 const byTheirIndex = LIBS.map((lib) =>
   forbid(
@@ -48,7 +49,7 @@ module.exports = {
       'pure-libs-only-pure',
       'the pure libraries build on each other only',
       { path: `^libs/(${PURE})/` },
-      { path: '^libs/(desk|storage)/' },
+      { path: '^libs/(desk|storage|crew)/' },
     ),
     ...byTheirIndex,
     forbid(

@@ -20,7 +20,10 @@ onService('plans and reports over HTTP', (start) => {
     const plans = await admin.get(`${base}/plans`);
     expect(plans.body.items).toHaveLength(1);
     const plan = await admin.get(`${base}/plans/${plans.body.items[0]?.id}`);
-    expect(plan).toMatchObject({ status: 200, body: { seed: 7 }, headers: { etag: '"1"' } });
+    expect(plan).toMatchObject({
+      status: 200,
+      body: { seed: 7, state: 'applied', createdBy: expect.any(String) as string },
+    });
     const sessions = (await admin.get(`${base}/sessions`)).body.items;
     expect(sessions.length).toBeGreaterThan(0);
     expect(sessions[0]).toMatchObject({ planId: plan.body.id });

@@ -51,7 +51,7 @@ onService('re-plans, recommendations and explanations over HTTP', (start) => {
     expect([again.status, again.body]).toEqual([200, done.body]);
     expect((await admin.get(`${world.base}/plans`)).body.items).toHaveLength(2);
     const plan = await admin.get(`${world.base}/plans/${String(done.body['planId'])}`);
-    expect(plan.body).toMatchObject({ options: { replan: { events } }, summary: { applied: true } });
+    expect(plan.body).toMatchObject({ options: { replan: { events } }, state: 'applied' });
   });
 
   it('refuses what cannot be read or found with every fault, and viewers', async () => {

@@ -8,6 +8,7 @@ import {
   type Musician,
   ok,
   type Pass,
+  type Plan,
   type Production,
   type Result,
   type Room,
@@ -155,5 +156,16 @@ export const anEngagement = (
   replacedById: null,
   planId: null,
   notes: '',
+  ...over,
+});
+
+export const aPlan = (productionId: string, over: Partial<Fresh<Plan>> = {}): Fresh<Plan> => ({
+  productionId,
+  seed: 1,
+  options: {},
+  summary: {},
+  jobId: null,
+  createdBy: 'a coordinator',
+  basis: { version: '', asOf: '', readAt: '', parts: {} },
   ...over,
 });

@@ -1,17 +1,19 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { Clock } from '#clock';
+import { type PlanQueue } from '#crew';
 import { JobBoard, KeyRing, type Settings, Store } from '#desk';
 import { KeyGuard } from './auth/key.guard.js';
 import { importController } from './imports/import.controller.js';
 import { jobController } from './jobs/job.controller.js';
 import { ExplanationController } from './plans/explanation.controller.js';
 import { PlanController } from './plans/plan.controller.js';
+import { PlanUseController } from './plans/plan-use.controller.js';
 import { RecommendationController } from './plans/recommendation.controller.js';
 import { ReplanController } from './plans/replan.controller.js';
 import { ReportController } from './reports/report.controller.js';
 import { Limits } from './service/limits.js';
-import { ThreadRunner } from './work/thread-runner.js';
+import { CrewRunner } from './jobs/crew-runner.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteMethods } from './http/route-methods.js';
 import { AgreementController } from './organisation/agreement.controller.js';
@@ -29,11 +31,12 @@ export interface Ground {
   readonly metrics: Metrics;
   readonly routes: RouteMethods;
   readonly settings: Settings;
+  readonly plans: PlanQueue;
 }
 
 @Module({})
 export class ApiModule {
-  static on({ store, clock, metrics, routes, settings }: Ground): DynamicModule {
+  static on({ store, clock, metrics, routes, settings, plans }: Ground): DynamicModule {
     const board = new JobBoard();
     return {
       module: ApiModule,
@@ -48,6 +51,7 @@ export class ApiModule {
         jobController('organisation'),
         jobController('production'),
         PlanController,
+        PlanUseController,
         ReplanController,
         RecommendationController,
         ExplanationController,
@@ -61,7 +65,7 @@ export class ApiModule {
         { provide: RouteMethods, useValue: routes },
         { provide: KeyRing, useValue: new KeyRing(store, clock) },
         { provide: JobBoard, useValue: board },
-        { provide: ThreadRunner, useValue: new ThreadRunner(settings, board, store) },
+        { provide: CrewRunner, useValue: new CrewRunner(settings, board, store, plans) },
         { provide: Limits, useValue: new Limits(settings.uploadLimitBytes, settings.uploadWaitMs) },
         { provide: APP_GUARD, useClass: KeyGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -3,9 +3,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { type Clock, systemClock } from '#clock';
-import { failInterruptedJobs, type Settings } from '#desk';
+import { openCrew } from '#crew';
+import { type Settings } from '#desk';
 import { openStore } from '#storage';
 import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
+import { availableParallelism } from 'node:os';
 import { type Logger } from 'pino';
 import { ApiModule } from './api.module.js';
 import { readBodies } from './http/bodies.js';
@@ -36,12 +38,18 @@ export async function createApp(settings: Settings, parts: Parts = {}): Promise<
   const routes = new RouteMethods();
   const server = await openServer(settings, log, metrics);
   server.addHook('onRoute', (route) => routes.note(route));
-  const failed = await failInterruptedJobs(store);
-  if (!failed.ok) log.warn({ code: failed.refusal.code }, 'jobs of a process that ended are still open');
   await removeAbandonedSpools().catch((error: unknown) =>
     log.warn({ error: String(error) }, 'old uploads are left'),
   );
-  const ground = { store, clock: parts.clock ?? systemClock, metrics, routes, settings };
+  const clock = parts.clock ?? systemClock;
+  const plans = await openCrew({
+    store,
+    clock,
+    ground: { databaseUrl, busyTimeoutMs },
+    threads: settings.planners ?? availableParallelism(),
+    complain: (about, what) => log.error(about, what),
+  });
+  const ground = { store, clock, metrics, routes, settings, plans };
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.on(ground),
     new FastifyAdapter(server),

@@ -16,6 +16,7 @@ const environment = z.object({
   UPLOAD_LIMIT_BYTES: number(512 * MEGABYTE, 1_024, 16_384 * MEGABYTE),
   UPLOAD_WAIT_MS: number(5_000, 0, 60_000),
   RATE_LIMIT_PER_MINUTE: number(0, 0, 10_000_000),
+  PLANNERS: z.coerce.number().int().min(0).max(256).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -33,6 +34,8 @@ export interface Settings {
   readonly uploadWaitMs: number;
   /** Requests a minute of one key, or of one address without a key; 0: not limited. */
   readonly rateLimitPerMinute: number;
+  /** Plans that this process makes at a time; null: as many as the machine has cores. */
+  readonly planners: number | null;
   readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
 }
 
@@ -55,6 +58,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       uploadLimitBytes: value.UPLOAD_LIMIT_BYTES,
       uploadWaitMs: value.UPLOAD_WAIT_MS,
       rateLimitPerMinute: value.RATE_LIMIT_PER_MINUTE,
+      planners: value.PLANNERS ?? null,
       logLevel: value.LOG_LEVEL,
     },
   };

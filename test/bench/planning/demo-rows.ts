@@ -50,9 +50,11 @@ async function benchPlan(store: Store, { id }: Production): Promise<void> {
       store,
       systemClock,
       { productionId: id, seed: SEED, options: {}, apply: true },
-      'bench',
-      ({ stage, elapsedMs }) => {
-        if (stage === 'staffing') firstMs ??= elapsedMs;
+      {
+        actor: 'bench',
+        onEvent: ({ stage, elapsedMs }) => {
+          if (stage === 'staffing') firstMs ??= elapsedMs;
+        },
       },
     ),
   );

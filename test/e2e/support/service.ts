@@ -94,6 +94,7 @@ export const SETTINGS: Settings = {
   uploadLimitBytes: 1_000_000,
   uploadWaitMs: 20_000,
   rateLimitPerMinute: 0,
+  planners: 1,
   logLevel: 'silent',
 };
 

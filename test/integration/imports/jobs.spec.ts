@@ -1,11 +1,11 @@
 import {
   createJob,
-  failInterruptedJobs,
   findJob,
   JobBoard,
   JobRunner,
   listJobs,
   moveJob,
+  recoverJobs,
   runImportJob,
   stopJob,
   type Job,
@@ -38,6 +38,7 @@ const queued = async (store: Store, options: Record<string, unknown> = {}): Prom
     await createJob(store, {
       kind: 'import',
       productionId: null,
+      holder: 'host/1/import',
       request: {
         kind: 'roster',
         fileName: 'roster.csv',
@@ -170,10 +171,12 @@ onBothDatabases('an import job', (open) => {
   it('left open by a process that died is failed at the next start, once', async () => {
     const { store } = await open();
     const jobs = [await queued(store), await queued(store), await queued(store)];
+    const isGone = (holder: string): boolean => holder === 'host/1/import';
     await store.write((books) => moveJob(books, jobs[0]?.id ?? '', 'running'));
     await runImportJob(store, clock, jobs[1]?.id ?? '', opening(ROSTER));
-    expect(value(await failInterruptedJobs(store))).toBe(2);
-    expect(value(await failInterruptedJobs(store))).toBe(0);
+    expect(value(await recoverJobs(store, () => false))).toEqual({ queued: [], failed: 0 });
+    expect(value(await recoverJobs(store, isGone))).toEqual({ queued: [], failed: 2 });
+    expect(value(await recoverJobs(store, isGone))).toEqual({ queued: [], failed: 0 });
     const kept = await store.books.jobs.all({}, 'createdAt');
     expect(kept.map(({ status }) => status).sort()).toEqual(['done', 'failed', 'failed']);
     expect(kept.find(({ status }) => status === 'failed')?.problem?.code).toBe('JOB.INTERRUPTED');

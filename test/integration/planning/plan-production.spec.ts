@@ -24,7 +24,7 @@ const plan = (
     store,
     clock,
     { productionId: production.id, seed: 1, options: { iterations: 500 }, apply: true, ...change },
-    'test',
+    { actor: 'test' },
   );
 
 const landed = async (planned: Promise<Result<PlanOutcome>>): Promise<PlanOutcome> => {
@@ -203,28 +203,30 @@ onBothDatabases('planning a production', (open) => {
     expect(await store.books.plans.count({})).toBe(0);
   });
 
-  it('is refused when what it rests on changes meanwhile, and then writes nothing', async () => {
+  it('is kept, but not applied, when what it rests on changes meanwhile, and says what that was', async () => {
     const { store } = await open();
     const world = await buildWorld(store);
     const [pass] = world.passes;
     const changes: Promise<unknown>[] = [];
-    const result = await planProduction(
-      store,
-      clock,
-      { productionId: world.production.id, seed: 1, options: {}, apply: true },
-      'test',
-      () => {
-        if (changes.length > 0) return;
-        changes.push(
-          written(store, (books) =>
-            books.passes.change(pass?.id ?? '', pass?.revision ?? 1, { notes: 'new' }),
-          ),
-        );
-      },
-    );
+    const onEvent = (): void => {
+      if (changes.length > 0) return;
+      const change = { notes: 'new' };
+      changes.push(
+        written(store, (books) => books.passes.change(pass?.id ?? '', pass?.revision ?? 1, change)),
+      );
+    };
+    const request = { productionId: world.production.id, seed: 1, options: {}, apply: true };
+    const planned = await landed(planProduction(store, clock, request, { actor: 'test', onEvent }));
     await Promise.all(changes);
-    expect(result).toMatchObject({ ok: false, refusal: { code: 'PLAN.STALE', kind: 'conflict' } });
-    expect(await store.books.plans.count({})).toBe(0);
+    expect(planned).toMatchObject({
+      written: { sessions: 0, engagements: 0 },
+      notApplied: {
+        code: 'PLAN.STALE',
+        faults: [{ code: 'PLAN.BASIS_CHANGED', message: expect.stringContaining('passes: ') as unknown }],
+      },
+    });
+    expect(await store.books.plans.count({})).toBe(1);
+    expect(await store.books.planApplications.count({})).toBe(0);
     expect(await store.books.sessions.count({})).toBe(0);
   });
 

@@ -45,7 +45,7 @@ onBothDatabases('re-planning a production', (open) => {
     const { store } = await open();
     const world = await buildWorld(store);
     const request = { productionId: world.production.id, seed: 1, options: { iterations: 200 }, apply: true };
-    const made = await planProduction(store, clock, request, 'test');
+    const made = await planProduction(store, clock, request, { actor: 'test' });
     if (!made.ok) throw new Error(JSON.stringify(made.refusal));
     return { store, world, ...(await books(store, world)) };
   };

@@ -5,6 +5,7 @@ import {
   aMusician,
   anEngagement,
   aPass,
+  aPlan,
   aProduction,
   aRoom,
   aSession,
@@ -144,7 +145,7 @@ onBothDatabases('a record that others need', (open) => {
         sourceOut: 600,
         notes: '',
       });
-      const plan = await books.plans.add({ productionId: production.id, seed: 1, options: {}, summary: {} });
+      const plan = await books.plans.add(aPlan(production.id));
       const session = await books.sessions.add(
         aSession(production.id, room, { runOrder: [pass.id], planId: plan.id }),
       );

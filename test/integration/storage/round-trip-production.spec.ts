@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { type Books, type CueRelation } from '#desk';
+import { type Books, type CueRelation, type Fresh, type Plan, type PlanApplication } from '#desk';
 import {
   aCue,
   aLocation,
   aMusician,
   anEngagement,
   aPass,
+  aPlan,
   aProduction,
   aRoom,
   aSession,
@@ -31,6 +32,17 @@ const versionOf = async (books: Books): ReturnType<Books['cueVersions']['add']> 
   const production = await books.productions.add(aProduction());
   return books.cueVersions.add(aVersion(await books.cues.add(aCue(production.id))));
 };
+
+const planIn = async (books: Books): ReturnType<Books['plans']['add']> =>
+  books.plans.add(aPlan((await books.productions.add(aProduction())).id));
+
+const applicationOf = ({ id: planId, productionId }: Plan): Fresh<PlanApplication> => ({
+  productionId,
+  planId,
+  appliedBy: 'a coordinator',
+  undoneAt: null,
+  undoneBy: null,
+});
 
 onBothDatabases('a record of a production, of any content, reads back as it was written:', (open) => {
   it('productions', () =>
@@ -134,13 +146,46 @@ onBothDatabases('a record of a production, of any content, reads back as it was 
     keepsOn(
       open,
       (books) => books.plans,
+      async (books) => aPlan((await books.productions.add(aProduction())).id),
+      { seed: bigInt, options: object, summary: object, createdBy: text },
+    ));
+
+  it('what plans propose', () =>
+    keepsOn(
+      open,
+      (books) => books.planProposals,
       async (books) => ({
-        productionId: (await books.productions.add(aProduction())).id,
-        seed: 1,
-        options: {},
-        summary: {},
+        planId: (await planIn(books)).id,
+        sessions: [],
+        engagements: [],
+        passes: [],
+        groups: [],
       }),
-      { seed: bigInt, options: object, summary: object },
+      { passes: fc.array(fc.record({ id: text, name: text, seconds: fc.nat() })) },
+    ));
+
+  it('applications of plans', () =>
+    keepsOn(
+      open,
+      (books) => books.planApplications,
+      async (books) => applicationOf(await planIn(books)),
+      { appliedBy: text, undoneAt: maybe(instant), undoneBy: maybe(text) },
+    ));
+
+  it('journals of applications', () =>
+    keepsOn(
+      open,
+      (books) => books.journals,
+      async (books) => {
+        const plan = await planIn(books);
+        const { id: applicationId } = await books.planApplications.add(applicationOf(plan));
+        return { applicationId, entries: [] };
+      },
+      {
+        entries: fc.array(
+          fc.record({ shelf: text, id: text, before: maybe(object), after: maybe(fc.nat()) }),
+        ),
+      },
     ));
 
   it('sessions', () =>

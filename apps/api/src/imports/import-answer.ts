@@ -19,7 +19,7 @@ export async function answerOf(
   void reply.header('location', jobPath(now));
   if (!hasEnded(now.status)) {
     void reply.status(202);
-    return shownJob(now, null);
+    return shownJob(now);
   }
   if (now.status === 'done') {
     void reply.status(200);

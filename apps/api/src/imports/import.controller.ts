@@ -1,5 +1,6 @@
 import { Controller, Param, Post, Req, Res, type Type, UseInterceptors } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { holderHere } from '#crew';
 import { createJob, IMPORT_KINDS, type ImportKind, Store } from '#desk';
 import { type FastifyReply } from 'fastify';
 import { Needs } from '../auth/needs.js';
@@ -11,7 +12,7 @@ import { Answer, ProductionParam } from '../openapi/record-docs.js';
 import { importReport, jobView } from '../openapi/service-schemas.js';
 import { uploadBody } from '../openapi/upload-body.js';
 import { Limits } from '../service/limits.js';
-import { ThreadRunner } from '../work/thread-runner.js';
+import { CrewRunner } from '../jobs/crew-runner.js';
 import { answerOf } from './import-answer.js';
 import { IMPORT_PARAMETERS, importOrder } from './import-order.js';
 import { UploadInterceptor, type UploadRequest } from './upload.interceptor.js';
@@ -30,7 +31,7 @@ export function importController(place: 'organisation' | 'production'): Type<obj
   class ImportController {
     constructor(
       private readonly store: Store,
-      private readonly runner: ThreadRunner,
+      private readonly runner: CrewRunner,
       private readonly limits: Limits,
     ) {}
 
@@ -59,7 +60,14 @@ export function importController(place: 'organisation' | 'production'): Type<obj
       const productionId = production?.id ?? null;
       const order = valueOf(importOrder(kind, kinds, productionId, parameters, upload.fileName));
       const orderly = { ...order, actor: principal.actor, path: upload.path };
-      const job = valueOf(await createJob(this.store, { kind: 'import', productionId, request: orderly }));
+      const job = valueOf(
+        await createJob(this.store, {
+          kind: 'import',
+          productionId,
+          request: orderly,
+          holder: holderHere('import'),
+        }),
+      );
       this.runner.start(job);
       upload.taken = true;
       const over = this.runner.ended(job.id);

@@ -34,7 +34,7 @@ import { refTo } from '../openapi/components.js';
 import { Problems } from '../openapi/problems.js';
 import { Answer, PageParams, ProductionParam } from '../openapi/record-docs.js';
 import { jobList, jobView } from '../openapi/service-schemas.js';
-import { ThreadRunner } from '../work/thread-runner.js';
+import { CrewRunner } from './crew-runner.js';
 import { jobEvents } from './job-events.js';
 import { listedJob, shownJob } from './shown-job.js';
 
@@ -57,7 +57,7 @@ export function jobController(place: 'organisation' | 'production'): Type<object
     constructor(
       private readonly store: Store,
       private readonly board: JobBoard,
-      private readonly runner: ThreadRunner,
+      private readonly runner: CrewRunner,
     ) {}
 
     @Get()
@@ -75,7 +75,7 @@ export function jobController(place: 'organisation' | 'production'): Type<object
       const scope = production === null ? visible : { productionId: production.id };
       const where = { ...read.where, ...scope };
       const page = valueOf(await readPage(() => listJobs(this.store, this.board, { ...read, where })));
-      return { ...page, items: page.items.map((job) => listedJob(job, this.runner.best(job.id))) };
+      return { ...page, items: page.items.map(listedJob) };
     }
 
     @Get(':id')
@@ -131,7 +131,7 @@ export function jobController(place: 'organisation' | 'production'): Type<object
     }
 
     private shown(job: Job): object {
-      return shownJob(job, this.runner.best(job.id));
+      return shownJob(job);
     }
 
     private async find({ production, principal }: ApiRequest, id: string): Promise<Job> {

@@ -1,5 +1,6 @@
 import { IMPORT_KINDS, JOB_STATUSES, keyView, storedFields } from '#desk';
 import { z } from 'zod';
+import { PLAN_SCHEMAS } from './plan-schemas.js';
 
 const listOf = (item: z.ZodObject, id: string): z.ZodObject =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable() }).meta({ id });
@@ -25,9 +26,21 @@ export const jobView = z
       })
       .nullable(),
     best: z
-      .looseObject({ elapsedMs: z.number(), stage: z.string(), cost: z.number() })
+      .looseObject({
+        elapsedMs: z.number(),
+        stage: z.string().describe('told of last'),
+        cost: z.number(),
+        lowerBound: z.number().nullable(),
+        gap: z.number().nullable(),
+        stages: z.record(
+          z.string(),
+          z.object({ cost: z.number(), lowerBound: z.number().nullable(), gap: z.number().nullable() }),
+        ),
+      })
       .nullable()
-      .describe('the best plan so far, while one is being made'),
+      .describe('how good the best plan so far is, stage by stage, while one is being made'),
+    attempt: z.int().describe('how often it was begun; more than once where whoever ran it went away'),
+    stopAsked: z.boolean().describe('whether it was asked to end'),
   })
   .meta({ id: 'Job' });
 export const jobList = listOf(jobView, 'JobList');
@@ -58,17 +71,6 @@ export const importReport = z
     landed: z.boolean().describe('whether it wrote'),
   })
   .meta({ id: 'ImportReport' });
-
-export const planView = z
-  .object({
-    ...storedFields.shape,
-    productionId: z.string(),
-    seed: z.int(),
-    options: z.record(z.string(), z.unknown()),
-    summary: z.record(z.string(), z.unknown()).describe('cost, bound, gap, violations, and what stays open'),
-  })
-  .meta({ id: 'Plan' });
-export const planList = listOf(planView, 'PlanList');
 
 const part = z.looseObject({ name: z.string(), count: z.int(), penalty: z.number() });
 const parts = z.object({ top: z.array(part), rest: z.looseObject({ penalty: z.number() }) });
@@ -138,8 +140,7 @@ export const SERVICE_SCHEMAS: readonly z.ZodType[] = [
   jobView,
   jobList,
   importReport,
-  planView,
-  planList,
+  ...PLAN_SCHEMAS,
   explanationView,
   health,
 ];

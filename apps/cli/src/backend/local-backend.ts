@@ -63,12 +63,14 @@ function localBackend(store: Store): Backend {
     plan: (production, order, tell) =>
       of(production, async (found) => {
         const request = { ...order, productionId: found.id };
-        const planned = await planProduction(store, systemClock, request, actor, ({ stage, elapsedMs }) =>
-          tell(`${stage} … ${(elapsedMs / 1000).toFixed(1)} s`),
-        );
+        const planned = await planProduction(store, systemClock, request, {
+          actor,
+          onEvent: ({ stage, elapsedMs }) => tell(`${stage} … ${(elapsedMs / 1000).toFixed(1)} s`),
+        });
         if (!planned.ok) return planned;
-        const { plan, summary, written } = planned.value;
-        return ok({ planId: plan.id, seed: plan.seed, written, ...summary });
+        const { plan, summary, written, notApplied } = planned.value;
+        if (notApplied !== null) return { ok: false, refusal: notApplied };
+        return ok({ planId: plan.id, seed: plan.seed, applied: order.apply, written, ...summary });
       }),
     replan: (production, order) =>
       of(production, async (found) => {

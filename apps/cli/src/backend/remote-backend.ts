@@ -183,5 +183,5 @@ async function plan(
       summary: believed<PlanSummary>(),
     })
     .parse(over.value.result);
-  return ok({ planId, seed, written, ...summary });
+  return ok({ planId, seed, applied: apply, written, ...summary });
 }

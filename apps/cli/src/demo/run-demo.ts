@@ -72,7 +72,12 @@ async function plan(
   seed: number,
   what: string,
 ): Promise<Result<PlanSummary>> {
-  const planned = await planProduction(store, clock, { productionId, seed, options: {}, apply: true }, actor);
+  const planned = await planProduction(
+    store,
+    clock,
+    { productionId, seed, options: {}, apply: true },
+    { actor },
+  );
   if (!planned.ok) return planned;
   const summary = summaryOf(planned.value.plan);
   const { sessions, headcount, openChairs, unplaced } = summary;

@@ -7,6 +7,8 @@ import { qualityText } from './quality-text.js';
 
 /** A plan as the command line tells it. */
 export interface PlanAnswer extends PlanSummary {
+  /** Whether its sessions and engagements are the production's now. */
+  readonly applied: boolean;
   readonly planId: string;
   readonly seed: number;
   /** What was proposed anew; noughts when the plan was only kept. */

@@ -1,11 +1,13 @@
+export { beat, biddingFor, claimPlan, handBack, type Bidding, type Claim } from './claim.js';
 export { JobBoard, throttled, type JobProgress } from './job-board.js';
 export { hasEnded, moveJob } from './job-moves.js';
 export { JobRunner } from './job-runner.js';
-export { createJob, failInterruptedJobs, findJob, listJobs, stopJob } from './keep-jobs.js';
+export { createJob, findJob, listJobs, stopJob } from './keep-jobs.js';
+export { recoverJobs, requeueSilent, type Recovered } from './recover-jobs.js';
 export {
   importJobRequest,
   runImportJob,
   type ImportJobRequest,
   type ImportJobSetting,
 } from './run-import-job.js';
-export { planJobRequest, planOrder, runPlanJob } from './run-plan-job.js';
+export { runPlanJob, type PlanJobRequest, type PlanJobWatch } from './run-plan-job.js';

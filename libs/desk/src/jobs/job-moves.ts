@@ -6,7 +6,8 @@ import { ok, refuse, type Result } from '../result.js';
 /** Where a job can go from where it stands. What is done, failed or cancelled stays so. */
 const MOVES: Readonly<Record<JobStatus, readonly JobStatus[]>> = {
   queued: ['running', 'failed', 'cancelled'],
-  running: ['done', 'failed', 'cancelled'],
+  // Back to the queue when whoever ran it went away.
+  running: ['queued', 'done', 'failed', 'cancelled'],
   done: [],
   failed: [],
   cancelled: [],
@@ -23,7 +24,7 @@ export async function moveJob(
   books: Books,
   id: string,
   to: JobStatus,
-  facts: Pick<Change<Job>, 'done' | 'total' | 'result' | 'problem'> = {},
+  facts: Omit<Change<Job>, 'kind' | 'productionId' | 'request' | 'status'> = {},
 ): Promise<Result<Job>> {
   const job = await books.jobs.find(id);
   if (job === null) return refuse('not-found', 'JOB.NOT_FOUND', `There is no job ${id}.`);

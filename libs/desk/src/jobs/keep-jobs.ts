@@ -3,17 +3,37 @@ import { type Page, type PageQuery } from '../ports/shelf.js';
 import { type Store } from '../ports/store.js';
 import { ok, refuse, type Result } from '../result.js';
 import { type JobBoard } from './job-board.js';
-import { hasEnded, moveJob, OPEN_STATUSES } from './job-moves.js';
+import { hasEnded, moveJob } from './job-moves.js';
 import { type JobRunner } from './job-runner.js';
+import { nextTurn } from './turns.js';
 
-/** Writes a job down as queued. Starting it is the runner's, once this has landed. */
+/**
+ * Writes a job down as queued. Starting it is the runner's, once this has landed. `holder`: the process that alone can
+ * run it, since it has the file.
+ */
 export function createJob(
   store: Store,
-  order: Pick<Job, 'kind' | 'productionId' | 'request'>,
+  {
+    holder = null,
+    ...order
+  }: Pick<Job, 'kind' | 'productionId' | 'request'> & { readonly holder?: string | null },
 ): Promise<Result<Job>> {
   return store.write(async (books) =>
     ok(
-      await books.jobs.add({ ...order, status: 'queued', done: 0, total: null, result: null, problem: null }),
+      await books.jobs.add({
+        ...order,
+        status: 'queued',
+        done: 0,
+        total: null,
+        result: null,
+        problem: null,
+        best: null,
+        turn: order.kind === 'plan' ? await nextTurn(books, order.productionId) : 0,
+        holder,
+        attempt: 0,
+        beatAt: null,
+        stopAsked: false,
+      }),
     ),
   );
 }
@@ -31,7 +51,7 @@ export async function listJobs(store: Store, board: JobBoard, query: PageQuery<J
 
 /**
  * Stops a job; one that has ended is answered as it is. A running one is asked to end and answered as it stands, for
- * whoever runs it holds the pen (on SQLite also the write lock).
+ * whoever runs it holds the pen (on SQLite an import also holds the write lock).
  */
 export async function stopJob(
   store: Store,
@@ -42,24 +62,22 @@ export async function stopJob(
   const found = await findJob(store, board, id);
   if (!found.ok || hasEnded(found.value.status)) return found;
   runner.stop(id);
-  if (found.value.status === 'running') return found;
+  if (found.value.status === 'running') {
+    return found.value.kind === 'import' ? found : askToStop(store, board, id);
+  }
   const cancelled = await store.write((books) => moveJob(books, id, 'cancelled'));
+  if (cancelled.ok || cancelled.refusal.code !== 'JOB.ENDED') return cancelled;
   // It started, or ended, just before: that is no fault of the one who asked.
-  return cancelled.ok || cancelled.refusal.code !== 'JOB.ENDED' ? cancelled : findJob(store, board, id);
+  return findJob(store, board, id);
 }
 
-/**
- * Fails the jobs that a process left open when it died, and says how many. To be called when a service starts, before
- * its runner takes work: what they did was rolled back with their transaction.
- */
-export function failInterruptedJobs(store: Store): Promise<Result<number>> {
-  const problem = { code: 'JOB.INTERRUPTED', message: 'The process that ran this job ended before it did.' };
-  return store.write(async (books) => {
-    const open = await books.jobs.all({ status: OPEN_STATUSES });
-    for (const job of open) {
-      const failed = await moveJob(books, job.id, 'failed', { problem });
-      if (!failed.ok) return failed;
-    }
-    return ok(open.length);
+/** Writes down that a plan is to end, for whoever runs it, wherever that is. */
+async function askToStop(store: Store, board: JobBoard, id: string): Promise<Result<Job>> {
+  const asked = await store.write(async (books) => {
+    const job = await books.jobs.find(id);
+    if (job?.status !== 'running' || job.stopAsked) return ok(null);
+    await books.jobs.change(id, job.revision, { stopAsked: true });
+    return ok(null);
   });
+  return asked.ok ? findJob(store, board, id) : asked;
 }

@@ -1,91 +1,113 @@
 import { type Clock } from '#clock';
 import { type SolveEvent } from '#planning';
 import { z } from 'zod';
-import { planningWeights } from '../model/production.js';
 import { type Job } from '../model/records.js';
-import { planProduction, type PlanRequest } from '../planning/plan-production.js';
-import { type Store } from '../ports/store.js';
-import { type Result } from '../result.js';
+import { planProduction, type PlanOutcome, type PlanRequest } from '../planning/plan-production.js';
+import { type Books, type Store } from '../ports/store.js';
+import { type Refusal, type Result } from '../result.js';
+import { type Claim, handBack, stillHeld } from './claim.js';
 import { moveJob } from './job-moves.js';
 
-/** What can be asked of a plan. The same seed, iterations and records give the same plan; `seconds` does not. */
-export const planOrder = z
-  .strictObject({
-    seed: z.int().min(0).max(2_147_483_647).default(1),
-    apply: z
-      .boolean()
-      .default(true)
-      .describe('whether its sessions and engagements replace what earlier plans proposed'),
-    iterations: z.int().min(0).max(1_000_000_000).optional(),
-    seconds: z.number().min(0).max(3_600).optional().describe('a limit on top; makes it not reproducible'),
-    targetMusicians: z.int().min(0).max(100_000).optional(),
-    weights: planningWeights
-      .optional()
-      .describe('what breaches of the planner’s rules weigh in this plan; before what the production says'),
-  })
-  .meta({ id: 'PlanCreate' });
+/** What a plan job remembers: what was asked for, as it was read against the books, and who asked. */
+export interface PlanJobRequest extends Omit<PlanRequest, 'productionId'> {
+  readonly actor: string;
+}
 
-/** What a plan job remembers. */
-export const planJobRequest = planOrder.extend({ actor: z.string() });
+const planJobRequest: z.ZodType<PlanJobRequest> = z.looseObject({
+  seed: z.int(),
+  apply: z.boolean(),
+  options: z.custom<PlanRequest['options']>((value) => typeof value === 'object' && value !== null),
+  actor: z.string(),
+});
 
-/** Who follows a plan job, and may stop it. */
+/** Who follows a plan job, and may end it. */
 export interface PlanJobWatch {
   readonly onEvent?: (event: SolveEvent) => void;
-  /** Set `aborted` to stop the job. It is looked at while the search runs. */
-  readonly signal?: { readonly aborted: boolean };
+  /** Looked at while the search runs: `aborted` ends it with the best so far, `handedBack` returns it to the queue. */
+  readonly signal?: { readonly aborted: boolean; readonly handedBack: boolean };
 }
 
 /**
- * Runs a queued plan job to its end and answers the job as it ended: `done` with the plan's id and summary as its
- * result, or `failed` with the problem. Stopped while it searches, it is `done` with the best plan found by then;
- * stopped before that, it is `cancelled`.
+ * Runs a claimed plan job to its end and answers the job as it ended: `done` with the plan's id and summary as its
+ * result, or `failed` with the problem. Stopped, it is `done` with the best plan found by then. The plan and the end of
+ * its job land in one transaction, and only while the claim holds, so a plan is stored exactly once. Refuses with
+ * `JOB.TAKEN_OVER` where somebody else has the job by now.
  */
 export async function runPlanJob(
   store: Store,
   clock: Clock,
-  jobId: string,
+  claim: Claim,
   { onEvent, signal }: PlanJobWatch = {},
 ): Promise<Result<Job>> {
-  if (isRaised(signal)) return store.write((books) => moveJob(books, jobId, 'cancelled'));
-  const started = await store.write((books) => moveJob(books, jobId, 'running'));
-  if (!started.ok) return started;
-  const failed = (problem: Job['problem']): Promise<Result<Job>> =>
-    store.write((books) => moveJob(books, jobId, 'failed', { problem }));
-  const order = planJobRequest.safeParse(started.value.request);
-  if (!order.success || started.value.productionId === null) {
-    return failed({ code: 'JOB.MALFORMED', message: 'The job does not say what to plan.' });
+  const job = await stillHeld(store.books, claim);
+  if (!job.ok) return job;
+  const { productionId, request } = job.value;
+  const order = planJobRequest.safeParse(request);
+  if (!order.success || productionId === null) {
+    return fail(store, claim, { code: 'JOB.MALFORMED', message: 'The job does not say what to plan.' });
   }
+  const { actor, ...asked } = order.data;
+  const landing: { job: Result<Job> | null } = { job: null };
   try {
-    const { actor, ...rest } = order.data;
-    const request = {
-      ...requestOf(started.value.productionId, rest),
-      ...(signal === undefined ? {} : { signal }),
-    };
-    const planned = await planProduction(store, clock, request, actor, onEvent);
-    if (!planned.ok) {
-      const { code, message, faults } = planned.refusal;
-      return await failed({ code, message, ...(faults.length === 0 ? {} : { errors: faults }) });
-    }
-    const result = {
-      planId: planned.value.plan.id,
-      written: planned.value.written,
-      stopped: isRaised(signal),
-      summary: planned.value.summary,
-    };
-    return await store.write((books) => moveJob(books, jobId, 'done', { done: 1, total: 1, result }));
+    const planned = await planProduction(
+      store,
+      clock,
+      { ...asked, productionId },
+      {
+        actor,
+        jobId: claim.jobId,
+        ...(onEvent === undefined ? {} : { onEvent }),
+        ...(signal === undefined ? {} : { signal }),
+        alongside: async (books, outcome) => {
+          landing.job = await land(books, claim, outcome, signal);
+          return landing.job;
+        },
+      },
+    );
+    if (planned.ok && landing.job !== null) return landing.job;
+    if (planned.ok || planned.refusal.code === 'JOB.TAKEN_OVER') return stillHeld(store.books, claim);
+    if (planned.refusal.code === 'JOB.HANDED_BACK') return await handBack(store, claim);
+    return await fail(store, claim, problemOf(planned.refusal));
   } catch (fault) {
-    await failed({ code: 'JOB.FAULT', message: 'The planning broke off.' });
+    await fail(store, claim, { code: 'JOB.FAULT', message: 'The planning broke off.' });
     throw fault;
   }
 }
 
-const isRaised = (signal: PlanJobWatch['signal']): boolean => signal?.aborted === true;
-
-function requestOf(
-  productionId: string,
-  { seed, apply, iterations, seconds, targetMusicians, weights }: z.infer<typeof planOrder>,
-): PlanRequest {
-  const given = Object.entries({ iterations, seconds, targetMusicians, weights });
-  const options = Object.fromEntries(given.filter(([, value]) => value !== undefined));
-  return { productionId, seed, apply, options };
+/** Ends the job with its plan, in the plan's own transaction. */
+async function land(
+  books: Books,
+  claim: Claim,
+  { plan, written, summary, notApplied }: PlanOutcome,
+  signal: PlanJobWatch['signal'],
+): Promise<Result<Job>> {
+  const held = await stillHeld(books, claim);
+  if (!held.ok) return held;
+  if (signal?.handedBack === true) {
+    return {
+      ok: false,
+      refusal: { kind: 'busy', code: 'JOB.HANDED_BACK', message: 'The process ends.', faults: [] },
+    };
+  }
+  const result = {
+    planId: plan.id,
+    written,
+    stopped: signal?.aborted === true,
+    notApplied: notApplied === null ? null : problemOf(notApplied),
+    summary,
+  };
+  return moveJob(books, claim.jobId, 'done', { done: 1, total: 1, result, best: null });
 }
+
+const problemOf = ({ code, message, faults }: Refusal): NonNullable<Job['problem']> => ({
+  code,
+  message,
+  ...(faults.length === 0 ? {} : { errors: faults }),
+});
+
+/** A job that is no longer this claim's is left alone. */
+const fail = (store: Store, claim: Claim, problem: Job['problem']): Promise<Result<Job>> =>
+  store.write(async (books) => {
+    const held = await stillHeld(books, claim);
+    return held.ok ? moveJob(books, claim.jobId, 'failed', { problem, best: null }) : held;
+  });

@@ -1,4 +1,5 @@
 /** Records the desk makes for itself; a client reads them but does not write them as such. */
+import { type PlanEngagement, type PlanSession } from '#planning';
 import { type Fault } from '../result.js';
 import { type Stored } from './stored.js';
 
@@ -21,6 +22,18 @@ export interface Job extends Stored {
     /** Each thing that is wrong with what was asked for, where that can be told. */
     readonly errors?: readonly Fault[];
   } | null;
+  /** The best plan a running job has told of; null before it does, and for imports. */
+  readonly best: unknown;
+  /** Its place in the queue: the least is next. Productions take turns, however much one of them asks for. */
+  readonly turn: number;
+  /** Who runs it: a ticket of the queue or a process; null while nobody does. */
+  readonly holder: string | null;
+  /** How often it was taken up. What an earlier attempt still brings is not taken. */
+  readonly attempt: number;
+  /** When its holder last gave a sign of life, UTC instant. */
+  readonly beatAt: string | null;
+  /** Whether somebody asked for it to end. */
+  readonly stopAsked: boolean;
 }
 
 export const ROLES = ['viewer', 'coordinator', 'admin'] as const;
@@ -51,11 +64,29 @@ export interface IdempotencyRecord extends Stored {
 /** Who changed what, when; appended in the same transaction as the change. */
 export interface AuditEntry extends Stored {
   readonly actor: string;
-  readonly action: 'create' | 'change' | 'remove' | 'import' | 'plan';
+  readonly action: 'create' | 'change' | 'remove' | 'import' | 'plan' | 'apply' | 'undo';
   readonly recordKind: string;
   readonly recordId: string;
   readonly productionId: string | null;
   readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** How many records of one kind a plan was made from, and a figure that changes with any of them. */
+export interface BasisPart {
+  readonly count: number;
+  readonly hash: string;
+}
+
+/** The state of the books a plan was made from. */
+export interface PlanBasis {
+  /** One figure for all of it: plans of the same version rest on the same records. */
+  readonly version: string;
+  /** The moment planned from, UTC instant. */
+  readonly asOf: string;
+  /** When the books were read, UTC instant: what was changed later has a later `updatedAt`. */
+  readonly readAt: string;
+  /** By kind of record. */
+  readonly parts: Readonly<Record<string, BasisPart>>;
 }
 
 /** A plan as it was proposed: immutable. `summary` holds cost, bound, gap, violations and what stays open. */
@@ -64,4 +95,52 @@ export interface Plan extends Stored {
   readonly seed: number;
   readonly options: Readonly<Record<string, unknown>>;
   readonly summary: Readonly<Record<string, unknown>>;
+  /** The job that made it; null where none was needed. */
+  readonly jobId: string | null;
+  /** Who asked for it. */
+  readonly createdBy: string;
+  readonly basis: PlanBasis;
+}
+
+/** A pass as a plan took it: what it is called and how long it is. */
+export interface PlannedPass {
+  readonly id: string;
+  readonly name: string;
+  readonly seconds: number;
+}
+
+/** All that a plan proposes, kept beside it: it is large, and only needed to apply the plan or to compare it. */
+export interface PlanProposals extends Stored {
+  readonly planId: string;
+  readonly sessions: readonly PlanSession[];
+  readonly engagements: readonly PlanEngagement[];
+  readonly passes: readonly PlannedPass[];
+  /** Groups as the plan took them. */
+  readonly groups: readonly { readonly id: string; readonly playingMembers: number }[];
+}
+
+/** That a plan became sessions and engagements, and whether that was taken back. */
+export interface PlanApplication extends Stored {
+  readonly productionId: string;
+  readonly planId: string;
+  readonly appliedBy: string;
+  /** UTC instant; null while it stands. */
+  readonly undoneAt: string | null;
+  readonly undoneBy: string | null;
+}
+
+/** One record that a change of the books touched: as it was before, and the revision it had after. */
+export interface JournalEntry {
+  readonly shelf: string;
+  readonly id: string;
+  /** Null: it was not there before. */
+  readonly before: Readonly<Record<string, unknown>> | null;
+  /** Null: it is gone. */
+  readonly after: number | null;
+}
+
+/** Every record that an application touched, so that it can be undone. */
+export interface Journal extends Stored {
+  readonly applicationId: string;
+  readonly entries: readonly JournalEntry[];
 }

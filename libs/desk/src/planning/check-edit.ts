@@ -15,7 +15,7 @@ import { asEngagement, asSession, type Edit } from './edit.js';
 import { faultOf, sameBreach } from './edit-faults.js';
 import { binds, eases } from './binding.js';
 import { engagementHistoryFaults, sessionHistoryFaults, type Written } from './history-faults.js';
-import { asOfOf } from './plan-production.js';
+import { asOfOf } from './as-of.js';
 import { buildMusic, seatReader, type SeatReader } from './problem/build-music.js';
 import { buildGroups, buildMusicians, buildStaff } from './problem/build-people.js';
 import { buildLocations, buildRooms, RuleBook } from './problem/build-places.js';

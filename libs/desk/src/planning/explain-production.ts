@@ -51,7 +51,7 @@ export async function explainProduction(
   // Every session has a record and is named by it, those that a plan proposed too.
   const recorded = { ...plan, sessions: plan.sessions.map((one) => ({ ...one, fixed: true })) };
   const { asOf, currency, score, costs, headcount, byConstraint, openChairs, shortages, unplaced } =
-    summarise(recorded, built, true);
+    summarise(recorded, built);
   const { limit } = query.value;
   const relaxations =
     limit === 0 || openChairs.length + unplaced.length === 0

@@ -1,6 +1,13 @@
 export { checkEdit } from './check-edit.js';
 export { type Edit, type Proposed } from './edit.js';
-export { planProduction, type PlanOutcome, type PlanRequest } from './plan-production.js';
+export { planProduction, type Planning, type PlanOutcome, type PlanRequest } from './plan-production.js';
+export { planOrder, type PlanOrder } from './order/plan-order.js';
+export { readPlanOrder } from './order/read-plan-order.js';
+export { applyPlan, type Applied } from './apply/apply-plan.js';
+export { type PlanFate, type PlanState } from './apply/plan-state.js';
+export { compareKept, CURRENT, type PlansCompared } from './compare/compare-kept.js';
+export { listPlans, readPlan, type PlanLine, type PlanView } from './list-plans.js';
+export { undoPlan, type Undone } from './apply/undo-plan.js';
 export { summaryOf, type PlanSummary } from './plan-summary.js';
 export {
   replanOrder,

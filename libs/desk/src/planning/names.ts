@@ -17,11 +17,12 @@ interface Known {
  * (`vienna 2023-03-14 10:00`). Refusals: `<AREA>.NOT_FOUND` and `<AREA>.AMBIGUOUS`, with what could be meant.
  */
 export class Names {
-  private readonly known: Readonly<Record<Named, readonly Known[]>>;
+  constructor(private readonly known: Readonly<Record<Named, readonly Known[]>>) {}
 
-  constructor({ built: { problem }, plan }: Published) {
+  /** Of all that a production has as it is planned. */
+  static of({ built: { problem }, plan }: Published): Names {
     const slugs = new Map(problem.locations.map(({ id, slug }) => [id, slug]));
-    this.known = {
+    return new Names({
       musician: problem.musicians,
       room: problem.rooms,
       location: problem.locations.map(({ id, slug }) => ({ id, name: slug })),
@@ -30,7 +31,7 @@ export class Names {
         id,
         name: `${slugs.get(locationId) ?? ''} ${localStart.slice(0, 16).replace('T', ' ')}`,
       })),
-    };
+    });
   }
 
   find(kind: Named, text: string, pointer: string): Result<string> {

@@ -1,77 +1,133 @@
 import { type Clock } from '#clock';
-import { solve, type SolvedPlan, type SolveEvent, type SolveOptions } from '#planning';
+import { assume, solve, type Assumed, type SolvedPlan, type SolveEvent, type SolveOptions } from '#planning';
 import { type Production } from '../model/production.js';
 import { type Plan } from '../model/records.js';
 import { type Books, type Store } from '../ports/store.js';
-import { ok, refuse, type Result } from '../result.js';
-import { clearProposals, writeProposals } from './apply-plan.js';
-import { summarise, type PlanSummary } from './plan-summary.js';
+import { refuseInput } from '../records/read-input.js';
+import { ok, refuse, type Refusal, type Result } from '../result.js';
+import { basisOf } from './apply/basis.js';
+import { changedSince } from './apply/changed-since.js';
+import { applyKept, type Written } from './apply/apply-kept.js';
+import { keepPlan } from './apply/keep-plan.js';
+import { asOfOf } from './as-of.js';
+import { type PlanSummary, summarise } from './plan-summary.js';
+import { type PlanOptions } from './plan-options.js';
 import { unfit } from './unfit.js';
-import { buildProblem, type BuiltProblem, type ProblemOptions } from './problem/build-problem.js';
-import { fingerprintOf } from './problem/fingerprint.js';
-import { type Ground } from './problem/ground.js';
+import { buildProblem, type BuiltProblem } from './problem/build-problem.js';
 import { readGround } from './problem/read-ground.js';
 
 export interface PlanRequest {
   readonly productionId: string;
   readonly seed: number;
-  readonly options: ProblemOptions & Pick<SolveOptions, 'iterations' | 'seconds'>;
+  readonly options: PlanOptions;
   /** Whether the plan's sessions and engagements replace what earlier plans proposed; else it is only kept. */
   readonly apply: boolean;
+}
+
+/** Who plans, who follows, and what lands with the plan. */
+export interface Planning {
+  readonly actor: string;
+  readonly jobId?: string;
+  readonly onEvent?: (event: SolveEvent) => void;
   /** Set `aborted` to stop: the best plan found by then is kept, as if it had been asked for no more. */
   readonly signal?: { readonly aborted: boolean };
+  /** Done in the transaction that keeps the plan; refused, nothing is kept. */
+  readonly alongside?: (books: Books, outcome: PlanOutcome) => Promise<Result<unknown>>;
 }
 
 export interface PlanOutcome {
   readonly plan: Plan;
   readonly summary: PlanSummary;
   /** What was written; noughts when the plan was only kept. */
-  readonly written: { readonly sessions: number; readonly engagements: number };
+  readonly written: Written;
+  /** Why a plan that was to be applied is only kept. */
+  readonly notApplied: Refusal | null;
 }
 
+const nothing: Written = { sessions: 0, engagements: 0 };
+
 /**
- * Plans a production from what the books say now. The search runs outside any transaction; a plan is applied only if
- * nothing it rests on has changed meanwhile. Refusals: `PRODUCTION.NOT_FOUND`, `PLAN.UNFIT` (with every reason),
- * `PLAN.STALE`, and what the store refuses.
+ * Plans a production from what the books say now, and keeps the plan. The search runs outside any transaction; the plan
+ * is applied only if nothing it rests on has changed meanwhile, and is kept in any case. Refusals:
+ * `PRODUCTION.NOT_FOUND`, `PLAN.UNFIT` (with every reason), `WHAT_IF.NO_CALL`, and what the store refuses.
  */
 export async function planProduction(
   store: Store,
   clock: Clock,
   request: PlanRequest,
-  actor: string,
-  onEvent?: (event: SolveEvent) => void,
+  planning: Planning,
 ): Promise<Result<PlanOutcome>> {
   const production = await store.books.productions.find(request.productionId);
   if (production === null)
     return refuse('not-found', 'PRODUCTION.NOT_FOUND', `There is no production ${request.productionId}.`);
+  const readAt = clock.now();
   const ground = await readGround(store.books, production, asOfOf(production, clock));
   const built = buildProblem(ground, request.options);
-  const plan = await solveBuilt(built, request, clock, onEvent);
-  if (!plan.ok) return plan;
+  const basis = basisOf(ground, built.standings, readAt);
+  const assumed = assumedIn(built, request.options);
+  if (!assumed.ok) return assumed;
+  const { problem } = assumed.value;
+  const solved = await solveBuilt({ ...built, problem }, request, clock, planning);
+  if (!solved.ok) return solved;
+  const plan = solved.value;
+  const summary = summarise(plan, { ...built, problem }, countsOf(assumed.value));
   return store.write(async (books) => {
-    if (request.apply && (await isStale(books, ground)))
-      return refuse(
-        'conflict',
-        'PLAN.STALE',
-        'What the plan rests on was changed while it was made. Plan again.',
-      );
-    return ok(await keep(books, { ground, built, plan: plan.value, request, actor }));
+    const kept = await keepPlan(books, { production, plan, summary, basis, problem }, request, planning);
+    const outcome = await applied(books, kept);
+    const landed = (await planning.alongside?.(books, outcome)) ?? ok(null);
+    return landed.ok ? ok(outcome) : landed;
   });
+
+  async function applied(books: Books, kept: Plan): Promise<PlanOutcome> {
+    const outcome = { plan: kept, summary, written: nothing, notApplied: null };
+    if (!request.apply) return outcome;
+    const now = await readGround(books, production as Production, ground.asOf);
+    const standings = buildProblem(now, request.options).standings;
+    const changes = changedSince(basis, now, standings);
+    if (changes.length > 0) {
+      const { refusal } = refuse('conflict', 'PLAN.STALE', STALE, changes);
+      return { ...outcome, notApplied: refusal };
+    }
+    const written = await applyKept(
+      books,
+      { plan: kept, proposals: plan, ground: now, standings },
+      planning.actor,
+    );
+    return { ...outcome, written };
+  }
 }
 
-/** The moment a production is planned from: its own, or now. */
-export const asOfOf = (production: Production, clock: Clock): number =>
-  production.asOf === null ? clock.now() : Date.parse(production.asOf);
+const countsOf = ({ setAside: { sessions, engagements } }: Assumed): PlanSummary['setAside'] => ({
+  sessions: sessions.length,
+  engagements: engagements.length,
+});
+
+const STALE =
+  'What the plan rests on was changed while it was made, so it is kept, but not applied. Plan again.';
+
+/** The problem as the plan is to take it. */
+function assumedIn(
+  { problem, written, faults }: BuiltProblem,
+  { assumptions = [] }: PlanOptions,
+): Result<Assumed> {
+  if (faults.length > 0) return unfit(faults);
+  const proposed = written.sessions.filter((one) => !one.fixed);
+  const assumed = assume(problem, assumptions, proposed);
+  const missing = assumed.noCall.map(({ index, wanted, found }) => ({
+    pointer: `/whatIf/${index}/sessions`,
+    code: 'WHAT_IF.NO_CALL',
+    message: `${wanted} more sessions are assumed; the rooms there have time for ${found}.`,
+  }));
+  return missing.length > 0 ? refuseInput(missing) : ok(assumed);
+}
 
 async function solveBuilt(
-  built: BuiltProblem,
-  { seed, options, signal }: PlanRequest,
+  { problem }: BuiltProblem,
+  { seed, options: { iterations, seconds } }: PlanRequest,
   clock: Clock,
-  onEvent?: (event: SolveEvent) => void,
+  { onEvent, signal }: Planning,
 ): Promise<Result<SolvedPlan>> {
-  if (built.faults.length > 0) return unfit(built.faults);
-  const { iterations, seconds } = options;
-  const solved = await solve(built.problem, {
+  const options: SolveOptions = {
     seed,
     now: () => clock.now(),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
@@ -79,47 +135,7 @@ async function solveBuilt(
     ...(seconds === undefined ? {} : { seconds }),
     ...(onEvent === undefined ? {} : { onEvent }),
     ...(signal === undefined ? {} : { signal }),
-  });
+  };
+  const solved = await solve(problem, options);
   return solved.ok ? ok(solved.value) : unfit(solved.faults);
-}
-
-/** Whether anything that was read has changed since. */
-export async function isStale(books: Books, ground: Ground): Promise<boolean> {
-  const production = await books.productions.find(ground.production.id);
-  if (production === null) return true;
-  return fingerprintOf(await readGround(books, production, ground.asOf)) !== fingerprintOf(ground);
-}
-
-interface Kept {
-  readonly ground: Ground;
-  readonly built: BuiltProblem;
-  readonly plan: SolvedPlan;
-  readonly request: PlanRequest;
-  readonly actor: string;
-}
-
-/** Stores the plan, and its proposals where it is applied, and says so in the audit. */
-async function keep(books: Books, { ground, built, plan, request, actor }: Kept): Promise<PlanOutcome> {
-  const summary = summarise(plan, built, request.apply);
-  const stored = await books.plans.add({
-    productionId: ground.production.id,
-    seed: plan.seed,
-    options: { ...request.options },
-    summary: { ...summary },
-  });
-  let written = { sessions: 0, engagements: 0 };
-  if (request.apply) {
-    await clearProposals(books, built.standings);
-    const { sessions, engagements } = await writeProposals(books, ground, plan, stored.id);
-    written = { sessions, engagements };
-  }
-  await books.audit.add({
-    actor,
-    action: 'plan',
-    recordKind: 'plan',
-    recordId: stored.id,
-    productionId: ground.production.id,
-    detail: { applied: request.apply, ...written, score: plan.score },
-  });
-  return { plan: stored, summary, written };
 }

@@ -31,7 +31,6 @@ export interface PlanSummary extends Pick<
   SolvedPlan,
   'score' | 'costs' | 'headcount' | 'stages' | 'unplaced'
 > {
-  readonly applied: boolean;
   readonly asOf: string;
   /** In whose minor units the plan is weighed. */
   readonly currency: string;
@@ -53,14 +52,17 @@ export interface PlanSummary extends Pick<
   /** The gravest breaches; `violationsLeftOut` says how many more there are. */
   readonly violations: readonly Violation[];
   readonly violationsLeftOut: number;
+  /** How much that stands was left out, since it goes against what the plan assumes. */
+  readonly setAside: { readonly sessions: number; readonly engagements: number };
   /** Passes that were not planned: of versions omitted or replaced, or recorded already. */
   readonly passesLeftOut: { readonly dropped: number; readonly recordedBefore: number };
 }
 
+const NOTHING: PlanSummary['setAside'] = { sessions: 0, engagements: 0 };
 const MOST_VIOLATIONS = 200;
 const GRAVITY = { hard: 0, cost: 1, preference: 2 } as const;
 
-export function summarise(plan: SolvedPlan, built: BuiltProblem, applied: boolean): PlanSummary {
+export function summarise(plan: SolvedPlan, built: BuiltProblem, setAside = NOTHING): PlanSummary {
   const sessions = new Map(plan.sessions.map((session) => [session.id, session]));
   const at = (id: string): At => {
     const session = sessions.get(id);
@@ -75,7 +77,6 @@ export function summarise(plan: SolvedPlan, built: BuiltProblem, applied: boolea
   );
   const { score, costs, headcount, stages, unplaced } = plan;
   return {
-    applied,
     asOf: new Date(built.problem.asOf).toISOString(),
     currency: built.problem.currency,
     score,
@@ -105,6 +106,7 @@ export function summarise(plan: SolvedPlan, built: BuiltProblem, applied: boolea
     ),
     violations: gravest.slice(0, MOST_VIOLATIONS),
     violationsLeftOut: Math.max(0, gravest.length - MOST_VIOLATIONS),
+    setAside,
     passesLeftOut: { dropped: built.music.dropped, recordedBefore: built.music.recordedBefore },
   };
 }

@@ -31,6 +31,8 @@ export abstract class Shelf<T extends Stored> {
   abstract add(record: Fresh<T>): Promise<T>;
   /** In the order given; written in bulk. */
   abstract addAll(records: readonly Fresh<T>[]): Promise<readonly T[]>;
+  /** Puts records back that were removed, exactly as they were. */
+  abstract restoreAll(records: readonly T[]): Promise<void>;
   abstract change(id: string, revision: number, change: Change<T>): Promise<T | 'stale' | 'missing'>;
   abstract remove(id: string, revision: number): Promise<'removed' | 'stale' | 'missing'>;
   /** Removes whatever matches and says how many. A condition on `undefined` is a programming error here. */

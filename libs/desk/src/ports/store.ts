@@ -14,7 +14,10 @@ import {
   type AuditEntry,
   type IdempotencyRecord,
   type Job,
+  type Journal,
   type Plan,
+  type PlanApplication,
+  type PlanProposals,
 } from '../model/records.js';
 import { type Engagement, type Session } from '../model/sessions.js';
 import { type Result } from '../result.js';
@@ -40,6 +43,9 @@ export interface Books {
   readonly sessions: Shelf<Session>;
   readonly engagements: Shelf<Engagement>;
   readonly plans: Shelf<Plan>;
+  readonly planProposals: Shelf<PlanProposals>;
+  readonly planApplications: Shelf<PlanApplication>;
+  readonly journals: Shelf<Journal>;
   readonly jobs: Shelf<Job>;
   readonly apiKeys: Shelf<ApiKey>;
   readonly idempotency: Shelf<IdempotencyRecord>;

@@ -1,7 +1,7 @@
 import { type ScheduleFacts } from '#reports';
 import { type Session } from '../model/sessions.js';
 import { type Books } from '../ports/store.js';
-import { lastAppliedPlan } from '../planning/last-plan.js';
+import { lastAppliedPlan } from '../planning/apply/last-application.js';
 
 const callOf = ({ roomId, localStart }: Pick<Session, 'roomId' | 'localStart'>): string =>
   `${roomId} ${localStart}`;

@@ -10,11 +10,21 @@ export const addFilledColumn = async (
   runner: QueryRunner,
   table: string,
   name: string,
-  { kind, stored }: { readonly kind: ColumnKind; readonly stored: string },
+  { kind, stored }: { readonly kind: ColumnKind; readonly stored: string | number | boolean },
 ): Promise<void> => {
   const engine = engineOf(runner);
   const parameter = engine === 'postgres' ? '$1' : '?';
   await runner.addColumn(table, columnOf(table, name, `${kind}?`, engine));
-  await runner.query(`UPDATE "${table}" SET "${name}" = ${parameter}`, [stored]);
+  await runner.query(`UPDATE "${table}" SET "${name}" = ${parameter}`, [
+    stored === false && engine === 'sqlite' ? 0 : stored,
+  ]);
   await runner.changeColumn(table, name, columnOf(table, name, kind, engine));
 };
+
+/** Adds a column that may be null. */
+export const addEmptyColumn = (
+  runner: QueryRunner,
+  table: string,
+  name: string,
+  kind: ColumnKind,
+): Promise<void> => runner.addColumn(table, columnOf(table, name, `${kind}?`, engineOf(runner)));

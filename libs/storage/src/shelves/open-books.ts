@@ -4,7 +4,7 @@ import { apiKeys, audit, idempotency, jobs } from '../tables/desk-records.js';
 import { cueRelations, cues, cueVersions, cuts, passes, placements } from '../tables/music.js';
 import { availability, groups, staff } from '../tables/people.js';
 import { locations, roomHolds, rooms } from '../tables/places.js';
-import { plans, productions } from '../tables/production.js';
+import { journals, planApplications, planProposals, plans, productions } from '../tables/production.js';
 import { engagements, sessions } from '../tables/sessions.js';
 import { MusicianTableShelf } from './musician-table-shelf.js';
 import { shelfOf } from './table-shelf.js';
@@ -28,6 +28,9 @@ export const openBooks = (connection: Connection): Books => ({
   sessions: shelfOf(sessions, connection),
   engagements: shelfOf(engagements, connection),
   plans: shelfOf(plans, connection),
+  planProposals: shelfOf(planProposals, connection),
+  planApplications: shelfOf(planApplications, connection),
+  journals: shelfOf(journals, connection),
   jobs: shelfOf(jobs, connection),
   apiKeys: shelfOf(apiKeys, connection),
   idempotency: shelfOf(idempotency, connection),

@@ -92,6 +92,14 @@ export class TableShelf<T extends Stored> extends Shelf<T> {
     return rows.map((row) => this.read(Object.fromEntries(names.map((name, at) => [name, row[at]]))));
   }
 
+  async restoreAll(records: readonly T[]): Promise<void> {
+    for (let from = 0; from < records.length; from += CHUNK) {
+      const chunk = records.slice(from, from + CHUNK);
+      const rows = chunk.map((record) => this.write(record, record));
+      await this.attempt({ does: 'write', records: chunk }, () => this.connection.insert(this.table, rows));
+    }
+  }
+
   async change(id: string, revision: number, change: Change<T>): Promise<T | 'stale' | 'missing'> {
     const parameters = new Parameters(this.connection.dialect);
     const set = this.assignments({ ...change, updatedAt: new Date().toISOString() }, parameters);

@@ -2,7 +2,7 @@ import { apiKeys, audit, idempotency, jobs } from './desk-records.js';
 import { cueRelations, cues, cueVersions, cuts, passes, placements } from './music.js';
 import { availability, groups, musicians, staff } from './people.js';
 import { locations, roomHolds, rooms } from './places.js';
-import { plans, productions } from './production.js';
+import { journals, planApplications, planProposals, plans, productions } from './production.js';
 import { engagements, sessions } from './sessions.js';
 import { type Table } from './table.js';
 
@@ -23,6 +23,9 @@ export const ALL_TABLES: readonly Table[] = [
   cuts,
   placements,
   plans,
+  planProposals,
+  planApplications,
+  journals,
   sessions,
   engagements,
   jobs,

@@ -1,5 +1,5 @@
 import { type ApiKey, type AuditEntry, type IdempotencyRecord, type Job } from '#desk';
-import { id, instant, integer, json, optional, text } from './column.js';
+import { flag, id, instant, integer, json, optional, text } from './column.js';
 import { defineTable, partOf } from './table.js';
 
 /** Jobs outlive the production they were for, so they only name it. */
@@ -15,8 +15,14 @@ export const jobs = defineTable<Job>({
     request: json,
     result: optional(json),
     problem: optional(json),
+    best: optional(json),
+    turn: integer,
+    holder: optional(text),
+    attempt: integer,
+    beatAt: optional(instant),
+    stopAsked: flag,
   },
-  indices: [['productionId'], ['status']],
+  indices: [['productionId'], ['status'], ['kind', 'status', 'turn']],
 });
 
 export const apiKeys = defineTable<ApiKey>({

@@ -1,4 +1,4 @@
-import { type Plan, type Production } from '#desk';
+import { type Journal, type Plan, type PlanApplication, type PlanProposals, type Production } from '#desk';
 import { bigint, id, instant, integer, json, optional, text } from './column.js';
 import { defineTable, partOf } from './table.js';
 
@@ -28,7 +28,45 @@ export const productions = defineTable<Production>({
 export const plans = defineTable<Plan>({
   name: 'plans',
   record: 'plan',
-  columns: { productionId: id, seed: bigint, options: json, summary: json },
+  columns: {
+    productionId: id,
+    seed: bigint,
+    options: json,
+    summary: json,
+    jobId: optional(id),
+    createdBy: text,
+    basis: json,
+  },
   references: [partOf('productionId', 'productions')],
   indices: [['productionId']],
+});
+
+export const planProposals = defineTable<PlanProposals>({
+  name: 'plan_proposals',
+  record: 'proposals of a plan',
+  columns: { planId: id, sessions: json, engagements: json, passes: json, groups: json },
+  references: [partOf('planId', 'plans')],
+  uniques: [['planId']],
+});
+
+export const planApplications = defineTable<PlanApplication>({
+  name: 'plan_applications',
+  record: 'application of a plan',
+  columns: {
+    productionId: id,
+    planId: id,
+    appliedBy: text,
+    undoneAt: optional(instant),
+    undoneBy: optional(text),
+  },
+  references: [partOf('productionId', 'productions'), partOf('planId', 'plans')],
+  indices: [['productionId', 'createdAt'], ['planId']],
+});
+
+export const journals = defineTable<Journal>({
+  name: 'journals',
+  record: 'journal',
+  columns: { applicationId: id, entries: json },
+  references: [partOf('applicationId', 'plan_applications')],
+  uniques: [['applicationId']],
 });

@@ -12,6 +12,7 @@ import { type Ground } from './ground.js';
 import { buildMusic, seatReader, type PlannedMusic } from './build-music.js';
 import { buildGroups, buildMusicians, buildStaff } from './build-people.js';
 import { buildLocations, buildRooms, RuleBook } from './build-places.js';
+import { isInScope, type PlanScope } from './plan-scope.js';
 import { planEngagement, planSession, standingsOf, type Standings } from './standing.js';
 
 /** What one plan takes otherwise than the production says. */
@@ -20,6 +21,7 @@ export interface ProblemOptions {
   /** For weighing only: what a million minor units of another currency are worth in the production's. */
   readonly exchange?: Readonly<Record<string, number>>;
   readonly targetMusicians?: number;
+  readonly scope?: PlanScope;
 }
 
 export interface BuiltProblem {
@@ -36,7 +38,7 @@ export interface BuiltProblem {
 export function buildProblem(ground: Ground, options: ProblemOptions = {}): BuiltProblem {
   const rules = new RuleBook();
   const seatsOf = seatReader(ground);
-  const standings = standingsOf(ground);
+  const standings = standingsOf(ground, options.scope);
   const passes = new Map(ground.passes.map((pass) => [pass.id, pass]));
   const inPlan = (session: Session): readonly PlanSession[] => {
     const planned = planSession(session, passes, rules, seatsOf);
@@ -51,7 +53,7 @@ export function buildProblem(ground: Ground, options: ProblemOptions = {}): Buil
   const rooms = buildRooms(ground);
   const window = { from: ground.production.planningFrom, to: ground.production.planningTo };
   const agreement = new Map(ground.locations.map((location) => [location.id, location.agreement]));
-  const slots = locations.flatMap((location) =>
+  const calls = locations.flatMap((location) =>
     candidateSlots({
       location,
       rooms: rooms.filter((room) => room.locationId === location.id),
@@ -60,6 +62,8 @@ export function buildProblem(ground: Ground, options: ProblemOptions = {}): Buil
       rulesOn: (date) => rules.on(agreement.get(location.id) ?? '', date),
     }),
   );
+  const scope = options.scope ?? {};
+  const slots = calls.filter((slot) => isInScope(scope, slot));
   return {
     problem: {
       asOf: ground.asOf,

@@ -4,6 +4,7 @@ import { type Pass } from '../../model/music.js';
 import { type RuleBook } from './build-places.js';
 import { type SeatReader } from './build-music.js';
 import { type Ground } from './ground.js';
+import { held, type PlanScope } from './plan-scope.js';
 import { stretch } from './times.js';
 
 /** What stands already, and what an earlier plan proposed and a new one may replace. */
@@ -28,23 +29,26 @@ const isPlanners = (one: { readonly planId: string | null }): boolean => one.pla
 /**
  * Parts history and decisions from proposals. A session stands when it began before the moment planned from, is held,
  * confirmed or made by hand, or when anybody was asked for it; an engagement stands unless a plan proposed it and
- * nobody has acted on it.
+ * nobody has acted on it. What is out of the scope stands as well.
  */
-export function standingsOf(ground: Ground): Standings {
+export function standingsOf(ground: Ground, scope: PlanScope = {}): Standings {
+  const isHeld = held(ground, scope);
   const isProposal = (one: Engagement): boolean => isPlanners(one) && one.status === 'proposed';
   const acted = new Set(ground.engagements.filter((one) => !isProposal(one)).map((one) => one.sessionId));
   const isReplaceable = (session: Session): boolean =>
     session.status === 'draft' &&
     isPlanners(session) &&
     Date.parse(session.start) >= ground.asOf &&
-    !acted.has(session.id);
+    !acted.has(session.id) &&
+    !isHeld.session(session);
   const current = ground.sessions.filter((session) => session.status !== 'cancelled');
   const sessions = current.filter((session) => !isReplaceable(session));
   const future = new Set(
     current.filter((session) => Date.parse(session.start) >= ground.asOf).map((session) => session.id),
   );
   const stays = new Set(sessions.map((session) => session.id));
-  const isOpen = (one: Engagement): boolean => isProposal(one) && future.has(one.sessionId);
+  const isOpen = (one: Engagement): boolean =>
+    isProposal(one) && future.has(one.sessionId) && !isHeld.engagement(one);
   return {
     sessions,
     engagements: ground.engagements.filter(

@@ -27,7 +27,7 @@ export async function recommendSessions(
   const published = await readPublished(books, clock, production);
   if (!published.ok) return published;
   const { built, plan } = published.value;
-  const named = new Names(published.value).find('pass', query.value.pass, '/pass');
+  const named = Names.of(published.value).find('pass', query.value.pass, '/pass');
   if (!named.ok) {
     const { code, message, faults } = named.refusal;
     return refuse(code === 'PASS.NOT_FOUND' ? 'not-found' : 'invalid', code, message, faults);

@@ -48,7 +48,7 @@ export async function recommendSubstitutes(
 
 /** The chair that is meant, or all that is wrong with how it is named. */
 function chairOf(published: Published, query: z.infer<typeof substitutesQuery>): Result<Chair> {
-  const session = new Names(published).find('session', query.session, '/session');
+  const session = Names.of(published).find('session', query.session, '/session');
   const sessionId = session.ok ? session.value : null;
   const seats = published.plan.sessions.find((one) => one.id === sessionId)?.seats.players ?? {};
   const instrument = calledInstrument(query.instrument, seats);

@@ -3,7 +3,7 @@ import { type PlanSession, type SolvedPlan } from '#planning';
 import { type Engagement, type Session } from '../../model/sessions.js';
 import { type Books } from '../../ports/store.js';
 import { releasePlayers } from '../../records/rules/release-players.js';
-import { writeProposals } from '../apply-plan.js';
+import { writeProposals } from '../apply/proposals.js';
 import { type Ground } from '../problem/ground.js';
 import { inChunks } from '../problem/in-chunks.js';
 import { type Differences } from './differences.js';

@@ -35,7 +35,7 @@ class EventReader {
   private readonly names: Names;
 
   constructor(private readonly published: Published) {
-    this.names = new Names(published);
+    this.names = Names.of(published);
   }
 
   /** Null where the event is nothing to the planner by itself, or cannot be read. */

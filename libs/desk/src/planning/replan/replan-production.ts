@@ -1,10 +1,16 @@
 import { type Clock } from '#clock';
 import { replan, type Replan, type SolvedPlan } from '#planning';
 import { type Production } from '../../model/production.js';
+import { type PlanBasis } from '../../model/records.js';
 import { type Books, type Store } from '../../ports/store.js';
 import { refuseInput } from '../../records/read-input.js';
 import { ok, refuse, type Fault, type Result } from '../../result.js';
-import { isStale } from '../plan-production.js';
+import { basisOf } from '../apply/basis.js';
+import { changedSince } from '../apply/changed-since.js';
+import { noteApplication } from '../apply/apply-kept.js';
+import { journaled } from '../apply/journaled.js';
+import { keepPlan } from '../apply/keep-plan.js';
+import { readGround } from '../problem/read-ground.js';
 import { summarise } from '../plan-summary.js';
 import { readPublished, type Published } from '../published.js';
 import { unfit } from '../unfit.js';
@@ -27,22 +33,19 @@ export async function replanProduction(
   production: Production,
   order: ReplanOrder,
 ): Promise<Result<ReplanView>> {
+  const readAt = clock.now();
   const published = await readPublished(store.books, clock, production);
   if (!published.ok) return published;
   const read = readEvents(published.value, order.events);
   if (!('disruptions' in read)) return refuseInput(read);
   const mended = await mend(published.value, read, order, clock);
   if (!mended.ok) return mended;
-  const work = workOf(published.value, read, mended.value);
+  const work = workOf(published.value, read, mended.value, readAt);
   if (!order.apply) return ok(viewOfReplan(work, null, null));
   if (!order.confirm && hasAgreed(work.agreed)) return unconfirmed(work);
   return store.write(async (books) => {
-    if (await isStale(books, published.value.ground))
-      return refuse(
-        'conflict',
-        'PLAN.STALE',
-        'What the re-plan rests on was changed while it was made. Plan again.',
-      );
+    const stale = await staleSince(books, work);
+    if (stale !== null) return stale;
     return ok(await keep(books, work, order, actor));
   });
 }
@@ -72,15 +75,19 @@ interface Work {
   readonly differences: Differences;
   readonly agreed: Agreed;
   readonly facts: Facts;
+  readonly basis: PlanBasis;
 }
 
-function workOf(published: Published, read: ReadEvents, mended: Replan): Work {
+type Refused = ReturnType<typeof refuse>;
+
+function workOf(published: Published, read: ReadEvents, mended: Replan, readAt: number): Work {
   const calledOff = read.disruptions.flatMap((one) =>
     one.kind === 'session-cancelled' ? [one.sessionId] : [],
   );
   const differences = differencesOf(published, mended.plan, new Set(calledOff));
   const agreed = agreedIn(differences, published);
-  return { published, mended, differences, agreed, facts: factsOf(published, read) };
+  const basis = basisOf(published.ground, published.ground, readAt);
+  return { published, mended, differences, agreed, facts: factsOf(published, read), basis };
 }
 
 const hasAgreed = ({ sessions, engagements }: Agreed): boolean => sessions.size + engagements.length > 0;
@@ -105,27 +112,38 @@ function unconfirmed({ mended, agreed }: Work): ReturnType<typeof refuse> {
   return refuse('conflict', 'REPLAN.UNCONFIRMED', message, faults);
 }
 
+/** Refuses where anything the re-plan rests on was changed while it was made, the last plan's proposals included. */
+async function staleSince(books: Books, { published: { ground }, basis }: Work): Promise<Refused | null> {
+  const production = await books.productions.find(ground.production.id);
+  const now = production === null ? null : await readGround(books, production, ground.asOf);
+  const changes = now === null ? [] : changedSince(basis, now, now);
+  if (now !== null && changes.length === 0) return null;
+  const message = 'What the re-plan rests on was changed while it was made. Plan again.';
+  return refuse('conflict', 'PLAN.STALE', message, changes);
+}
+
 async function keep(books: Books, work: Work, order: ReplanOrder, actor: string): Promise<ReplanView> {
-  const { published, mended, differences, facts } = work;
+  const { published, mended, differences, facts, basis } = work;
   const { ground, built } = published;
   const plan = standingAsWritten(mended.plan, differences);
-  const summary = summarise(plan, { ...built, problem: mended.problem }, true);
-  const stored = await books.plans.add({
-    productionId: ground.production.id,
-    seed: plan.seed,
-    options: { replan: { events: order.events, intoConfirmed: order.intoConfirmed } },
-    summary: { ...summary },
-  });
-  const writing = { books, actor, ground, planId: stored.id };
+  const { problem } = mended;
+  const made = {
+    production: ground.production,
+    plan,
+    summary: summarise(plan, { ...built, problem }),
+    basis,
+    problem,
+  };
+  const options = { replan: { events: order.events, intoConfirmed: order.intoConfirmed } };
+  const stored = await keepPlan(books, made, { options }, { actor });
+  const journal = journaled(books);
+  const writing = { books: journal.books, actor, ground, planId: stored.id };
   const { written, ids } = await applyReplan(writing, plan, differences, facts);
-  await books.audit.add({
-    actor,
-    action: 'plan',
-    recordKind: 'plan',
-    recordId: stored.id,
-    productionId: ground.production.id,
-    detail: { applied: true, replan: true, ...written, score: plan.score },
-  });
+  await noteApplication(
+    books,
+    { plan: stored, actor, entries: journal.entries() },
+    { replan: true, ...written },
+  );
   const view = viewOfReplan(work, stored.id, written);
   return { ...view, changes: withStoredIds(view.changes, ids) };
 }

@@ -1,11 +1,11 @@
 import { maxLineUp, parseLineUp, printLineUp, type LineUp } from '#lineup';
-import { type PlanEngagement, type PlanSession, type SolvedPlan } from '#planning';
-import { type Engagement, type Session } from '../model/sessions.js';
-import { type Fresh } from '../model/stored.js';
-import { type Books } from '../ports/store.js';
-import { type Ground } from './problem/ground.js';
-import { inChunks } from './problem/in-chunks.js';
-import { type Standings } from './problem/standing.js';
+import { type PlanEngagement, type PlanSession } from '#planning';
+import { type Engagement, type Session } from '../../model/sessions.js';
+import { type Fresh } from '../../model/stored.js';
+import { type Books } from '../../ports/store.js';
+import { type Ground } from '../problem/ground.js';
+import { inChunks } from '../problem/in-chunks.js';
+import { type Standings } from '../problem/standing.js';
 
 /** Takes away what earlier plans proposed and nobody acted on: engagements first, then sessions. */
 export async function clearProposals(books: Books, standings: Standings): Promise<void> {
@@ -21,6 +21,12 @@ export async function clearProposals(books: Books, standings: Standings): Promis
   });
 }
 
+/** What a plan proposes, whether it was just made or read again. */
+export interface Proposals {
+  readonly sessions: readonly PlanSession[];
+  readonly engagements: readonly PlanEngagement[];
+}
+
 /**
  * Writes a plan's new sessions as drafts and its new engagements as proposals, all under the plan's id; `ids`: which
  * stored session each of the new ones became.
@@ -28,7 +34,7 @@ export async function clearProposals(books: Books, standings: Standings): Promis
 export async function writeProposals(
   books: Books,
   ground: Ground,
-  plan: SolvedPlan,
+  plan: Proposals,
   planId: string,
 ): Promise<{
   readonly sessions: number;

@@ -1,0 +1,71 @@
+import { Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { Clock } from '#clock';
+import { applyPlan, compareKept, CURRENT, Store, undoPlan } from '#desk';
+import { Needs } from '../auth/needs.js';
+import { type ApiRequest } from '../http/api-request.js';
+import { Once } from '../http/once.js';
+import { productionOf } from '../http/production-of.js';
+import { valueOf } from '../http/refused.js';
+import { refTo } from '../openapi/components.js';
+import { appliedView, comparisonView, undoneView } from '../openapi/plan-schemas.js';
+import { Problems } from '../openapi/problems.js';
+import { Answer, ProductionParam } from '../openapi/record-docs.js';
+
+/** What is done with plans that are there: one is held against another, applied, and taken back. */
+@ApiTags('plans')
+@ApiBearerAuth()
+@ProductionParam()
+@Problems(401, 404, 429)
+@Controller('v1/productions/:productionId/plans/:id')
+export class PlanUseController {
+  constructor(
+    private readonly store: Store,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('comparison')
+  @ApiOperation({ summary: 'Compare a plan with another, or with what the books hold now' })
+  @ApiParam({ name: 'id', schema: { type: 'string' } })
+  @ApiQuery({
+    name: 'from',
+    required: false,
+    schema: { type: 'string', default: CURRENT },
+    description: 'the other plan; `current`: what the books hold now',
+  })
+  @Answer(200, 'what is gained, lost, moved and saved from the other plan to this one', refTo(comparisonView))
+  @Problems(409, 422)
+  async compare(@Req() request: ApiRequest, @Param('id') to: string): Promise<object> {
+    const { from = CURRENT } = request.query as { readonly from?: string };
+    const { books } = this.store;
+    return valueOf(await compareKept(books, this.clock, productionOf(request), { from, to }));
+  }
+
+  @Post('apply')
+  @Needs('write-production')
+  @Once()
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Apply a plan: its sessions and engagements replace what earlier plans proposed' })
+  @ApiParam({ name: 'id', schema: { type: 'string' } })
+  @Answer(200, 'applied, whole', refTo(appliedView))
+  @Problems(400, 403, 409, 503)
+  async apply(@Req() request: ApiRequest, @Param('id') id: string): Promise<object> {
+    return valueOf(await applyPlan(this.desk(request), productionOf(request), id));
+  }
+
+  @Post('undo')
+  @Needs('write-production')
+  @Once()
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Undo a plan that was applied last, as long as nothing later depends on it' })
+  @ApiParam({ name: 'id', schema: { type: 'string' } })
+  @Answer(200, 'everything is as it was before', refTo(undoneView))
+  @Problems(400, 403, 409, 503)
+  async undo(@Req() request: ApiRequest, @Param('id') id: string): Promise<object> {
+    return valueOf(await undoPlan(this.desk(request), productionOf(request), id));
+  }
+
+  private desk(request: ApiRequest): Parameters<typeof applyPlan>[0] {
+    return { store: this.store, clock: this.clock, actor: request.principal.actor };
+  }
+}
