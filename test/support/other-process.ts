@@ -7,7 +7,7 @@ const HOLD = `
   const [url, milliseconds] = process.argv.slice(1);
   const store = await openStore(url);
   await store.write(async (books) => {
-    await books.jobs.add({ kind: 'import', productionId: null, status: 'done', done: 1, total: 1, request: {}, result: null, problem: null });
+    await books.jobs.add({ kind: 'import', productionId: null, status: 'done', done: 1, total: 1, request: {}, result: null, problem: null, best: null, turn: 0, holder: null, attempt: 0, beatAt: null, stopAsked: false });
     process.stdout.write('writing');
     await sleep(Number(milliseconds));
     return { ok: true, value: null };
