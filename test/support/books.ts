@@ -166,6 +166,6 @@ export const aPlan = (productionId: string, over: Partial<Fresh<Plan>> = {}): Fr
   summary: {},
   jobId: null,
   createdBy: 'a coordinator',
-  basis: { version: '', asOf: '', readAt: '', parts: {} },
+  basis: { version: '', asOf: '', newest: '', parts: {} },
   ...over,
 });

@@ -63,8 +63,9 @@ const makeTemplate = async (serverUrl) => {
  * starts a PostgreSQL, whose URL the suites find in DOWNBEAT_TEST_POSTGRES. Set that to use a server of your own.
  */
 export default async function setUp() {
-  const swc = join(process.cwd(), 'node_modules', '.bin', 'swc');
-  execFileSync(swc, ['apps', 'libs', '-d', 'dist', '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  // By the launcher, so that no scenario finds the build older than the sources and builds once more.
+  const launcher = join(process.cwd(), 'apps', 'cli', 'bin', 'downbeat.mjs');
+  execFileSync(process.execPath, [launcher, '--version'], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (!process.env.DOWNBEAT_TEST_POSTGRES) {
     const { server, url } = await startPostgres();
     process.env.DOWNBEAT_TEST_POSTGRES = url;

@@ -23,7 +23,7 @@ export const planView = z
   .object({
     ...made,
     basis: z
-      .looseObject({ version: z.string(), asOf: z.string(), readAt: z.string() })
+      .looseObject({ version: z.string(), asOf: z.string(), newest: z.string() })
       .describe('the state of the books that it was made from'),
     summary: z.record(z.string(), z.unknown()).describe('cost, bound, gap, violations, and what stays open'),
   })

@@ -83,8 +83,8 @@ export interface PlanBasis {
   readonly version: string;
   /** The moment planned from, UTC instant. */
   readonly asOf: string;
-  /** When the books were read, UTC instant: what was changed later has a later `updatedAt`. */
-  readonly readAt: string;
+  /** When the last of these records was changed, UTC instant: what was changed since has a later `updatedAt`. */
+  readonly newest: string;
   /** By kind of record. */
   readonly parts: Readonly<Record<string, BasisPart>>;
 }

@@ -60,10 +60,9 @@ export async function planProduction(
   const production = await store.books.productions.find(request.productionId);
   if (production === null)
     return refuse('not-found', 'PRODUCTION.NOT_FOUND', `There is no production ${request.productionId}.`);
-  const readAt = clock.now();
   const ground = await readGround(store.books, production, asOfOf(production, clock));
   const built = buildProblem(ground, request.options);
-  const basis = basisOf(ground, built.standings, readAt);
+  const basis = basisOf(ground, built.standings);
   const assumed = assumedIn(built, request.options);
   if (!assumed.ok) return assumed;
   const { problem } = assumed.value;

@@ -43,7 +43,7 @@ const TABLES: readonly NewTable[] = [
 const TURNS = indexName('jobs', ['kind', 'status', 'turn']);
 
 /** What a plan of before this was made from is not known; it can be read, but not applied any more. */
-const UNKNOWN_BASIS = JSON.stringify({ version: '', asOf: '', readAt: '', parts: {} });
+const UNKNOWN_BASIS = JSON.stringify({ version: '', asOf: '', newest: '', parts: {} });
 
 /** Plans keep all they propose, who asked and what they rest on; jobs say who runs them and how far they are. */
 export class PlansAsResources1795564800000 implements MigrationInterface {

@@ -24,8 +24,9 @@ export function restsOn(ground: Ground, calls: Calls = ground): Readonly<Record<
 }
 
 /** The state of the books that a plan is made from. */
-export function basisOf(ground: Ground, calls: Calls = ground, readAt = 0): PlanBasis {
-  const parts = Object.entries(restsOn(ground, calls)).map(([kind, records]): [string, BasisPart] => [
+export function basisOf(ground: Ground, calls: Calls = ground): PlanBasis {
+  const records = restsOn(ground, calls);
+  const parts = Object.entries(records).map(([kind, records]): [string, BasisPart] => [
     kind,
     { count: records.length, hash: hashOf(records) },
   ]);
@@ -33,10 +34,13 @@ export function basisOf(ground: Ground, calls: Calls = ground, readAt = 0): Plan
   return {
     version: version.digest('hex').slice(0, 16),
     asOf: new Date(ground.asOf).toISOString(),
-    readAt: new Date(readAt).toISOString(),
+    newest: newestOf(Object.values(records)),
     parts: Object.fromEntries(parts),
   };
 }
+
+const newestOf = (lists: readonly (readonly Stored[])[]): string =>
+  lists.flat().reduce((newest, { updatedAt }) => (updatedAt > newest ? updatedAt : newest), '');
 
 /** Changes when any of the records is changed, added or removed; their order means nothing. */
 function hashOf(records: readonly Stored[]): string {

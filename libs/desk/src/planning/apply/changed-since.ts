@@ -17,7 +17,7 @@ export function changedSince(basis: PlanBasis, ground: Ground, calls: Calls): re
   return Object.entries(now.parts).flatMap(([kind, { count, hash }]): readonly Fault[] => {
     const was = basis.parts[kind];
     if (was?.hash === hash) return [];
-    const newer = (records[kind] ?? []).filter((one) => one.updatedAt >= basis.readAt);
+    const newer = (records[kind] ?? []).filter((one) => one.updatedAt > basis.newest);
     const fewer = Math.max(0, (was?.count ?? 0) - count);
     const told = [
       ...(newer.length > 0 ? [`${newer.length} new or changed${namesOf(newer)}`] : []),

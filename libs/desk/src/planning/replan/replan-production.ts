@@ -33,14 +33,13 @@ export async function replanProduction(
   production: Production,
   order: ReplanOrder,
 ): Promise<Result<ReplanView>> {
-  const readAt = clock.now();
   const published = await readPublished(store.books, clock, production);
   if (!published.ok) return published;
   const read = readEvents(published.value, order.events);
   if (!('disruptions' in read)) return refuseInput(read);
   const mended = await mend(published.value, read, order, clock);
   if (!mended.ok) return mended;
-  const work = workOf(published.value, read, mended.value, readAt);
+  const work = workOf(published.value, read, mended.value);
   if (!order.apply) return ok(viewOfReplan(work, null, null));
   if (!order.confirm && hasAgreed(work.agreed)) return unconfirmed(work);
   return store.write(async (books) => {
@@ -80,13 +79,13 @@ interface Work {
 
 type Refused = ReturnType<typeof refuse>;
 
-function workOf(published: Published, read: ReadEvents, mended: Replan, readAt: number): Work {
+function workOf(published: Published, read: ReadEvents, mended: Replan): Work {
   const calledOff = read.disruptions.flatMap((one) =>
     one.kind === 'session-cancelled' ? [one.sessionId] : [],
   );
   const differences = differencesOf(published, mended.plan, new Set(calledOff));
   const agreed = agreedIn(differences, published);
-  const basis = basisOf(published.ground, published.ground, readAt);
+  const basis = basisOf(published.ground);
   return { published, mended, differences, agreed, facts: factsOf(published, read), basis };
 }
 
