@@ -103,7 +103,8 @@ onService('plans that are there, over HTTP', (start) => {
   });
 
   it('are no business of keys for other productions, nor changed by viewers', async () => {
-    const { admin, as } = await start();
+    const service = await start();
+    const { admin } = service;
     const { base, production } = await buildWorld(admin);
     const id = await planned(admin, base, { apply: false });
     const other = await admin.create('/v1/productions', {
@@ -121,9 +122,9 @@ onService('plans that are there, over HTTP', (start) => {
         body: { code: 'PLAN.NOT_FOUND' },
       });
     expect((await admin.post(`${elsewhere}/plans/${id}/apply`, {})).status).toBe(404);
-    const stranger = await as('coordinator', [other.id]);
+    const stranger = await service.as('coordinator', [other.id]);
     expect((await stranger.post(`${base}/plans/${id}/apply`, {})).status).toBe(404);
-    const viewer = await as('viewer', [production.id]);
+    const viewer = await service.as('viewer', [production.id]);
     expect((await viewer.get(`${base}/plans/${id}/comparison`)).status).toBe(200);
     expect((await viewer.post(`${base}/plans/${id}/apply`, {})).status).toBe(403);
     expect((await viewer.post(`${base}/plans`, {})).status).toBe(403);

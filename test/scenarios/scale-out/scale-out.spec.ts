@@ -28,7 +28,7 @@ describe('plans of several processes on one PostgreSQL', () => {
   };
 
   afterEach(async () => {
-    await Promise.all(running.splice(0).map((one) => one.child.exitCode ?? one.end('SIGKILL')));
+    for (const one of running.splice(0)) if (one.child.exitCode === null) await one.end('SIGKILL');
     for (const step of undo.splice(0).reverse()) await step();
   });
 
