@@ -1,5 +1,7 @@
 import { violationsOf } from '../check/check-plan.js';
 import { compareScores, scoreOf } from '../check/score.js';
+import { loadLinearSolver } from '../linear/highs-solver.js';
+import { type LinearSolver } from '../linear/linear-model.js';
 import { type OpenChair, type Score, type StageReport, type UnplacedPass } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { type Violation } from '../model/violation.js';
@@ -44,7 +46,12 @@ const LEAST_LESSON_STEPS = 20;
  * goes through the same plans and some more.
  */
 export async function planInRounds(problem: Problem, budget: RoundsBudget): Promise<WholePlan> {
-  const rounds = new Rounds(problem, new SessionsStage(problem, budget.seed), budget);
+  const rounds = new Rounds(
+    problem,
+    new SessionsStage(problem, budget.seed),
+    budget,
+    await loadLinearSolver(),
+  );
   await rounds.announce();
   const iterations = budget.iterations ?? usualSteps(rounds.stage.passes.length);
   if (iterations > 0 && rounds.stage.opened.length > 0) await rounds.improve(iterations);
@@ -58,8 +65,9 @@ class Rounds {
     private readonly problem: Problem,
     readonly stage: SessionsStage,
     private readonly budget: RoundsBudget,
+    private readonly linear: LinearSolver,
   ) {
-    this.best = this.completed(stage.opened);
+    this.best = this.completed(stage.opened, budget.tell);
   }
 
   async announce(): Promise<void> {
@@ -123,10 +131,16 @@ class Rounds {
     }
   }
 
-  private completed(drafts: readonly Draft[]): WholePlan {
-    const { problem, stage, budget } = this;
+  /** `tell` hears of each stage as soon as it is done. */
+  private completed(drafts: readonly Draft[], tell?: (report: StageReport) => void): WholePlan {
+    const { problem, stage, budget, linear } = this;
     const { sessions, unplaced, order } = stage.ordered(drafts, budget.staffing.shouldStop);
-    const { view, openChairs, chairPrices, report } = staffed(problem, sessions, budget.staffing);
+    tell?.(stage.reportOn(drafts));
+    tell?.(order);
+    const { view, openChairs, chairPrices, report } = staffed(problem, sessions, budget.staffing, {
+      tell,
+      linear,
+    });
     const violations = violationsOf(view);
     return {
       drafts,

@@ -1,9 +1,10 @@
+import { type LinearSolver } from '../linear/linear-model.js';
 import { type OpenChair, type StageReport } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { type Session } from '../model/session.js';
 import { type Budget } from '../stages/budget.js';
 import { type PlanView } from '../view/plan-view.js';
-import { stageReport } from './stage-report.js';
+import { stageReport, unboundedReport } from './stage-report.js';
 import { type ChairPrice } from './staffing/lower-bound.js';
 import { openChairsOf } from './staffing/open-chairs.js';
 import { staffSessions } from './staffing/staff.js';
@@ -16,9 +17,24 @@ interface StaffedView {
   readonly report: StageReport;
 }
 
+interface Staffing {
+  /** Hears of the first way to fill the chairs, before there is a bound. */
+  readonly tell?: ((report: StageReport) => void) | undefined;
+  /** Rearranges what the flow leaves to be bettered; null: that is left. */
+  readonly linear?: LinearSolver | null;
+}
+
 /** The third stage: fills the chairs of sessions. */
-export function staffed(problem: Problem, sessions: readonly Session[], budget: Budget): StaffedView {
-  const { plan, cost, lowerBound, chairPrices } = staffSessions(problem, sessions, budget);
+export function staffed(
+  problem: Problem,
+  sessions: readonly Session[],
+  budget: Budget,
+  { tell, linear = null }: Staffing = {},
+): StaffedView {
+  const { plan, cost, lowerBound, chairPrices } = staffSessions(problem, sessions, budget, {
+    tell: (first) => tell?.(unboundedReport('staffing', 'minor', first)),
+    linear,
+  });
   const view = plan.view();
   return {
     view,

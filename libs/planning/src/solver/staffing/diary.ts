@@ -46,7 +46,8 @@ export class Diary {
     return days;
   }
 
-  private agreed(session: Session): AgreedCall {
+  /** A session as a call that binds whoever comes. */
+  agreed(session: Session): AgreedCall {
     const known = this.known.get(session);
     if (known !== undefined) return known;
     const call = { ...playerCall(session), rules: this.rules.get(session.rulesId) ?? null };

@@ -1,23 +1,26 @@
 import { type Musician } from '../../model/people.js';
 import { type Session } from '../../model/session.js';
-import { doublesOf } from '../../rules/seats.js';
 import { leads } from '../../rules/leads.js';
 import { plays } from '../../rules/plays.js';
+import { costOf } from './cost-of.js';
 import { seatAll } from './match.js';
 import { holderKey, type StaffPlan } from './staff-plan.js';
 
 interface OpenSeat {
+  readonly session: Session;
   readonly instrument: string;
   readonly chair: number;
-  readonly doubles: readonly string[];
+  /** Who sat there last. */
+  readonly holder: string | undefined;
   /** Free musicians who can take it. */
   readonly able: readonly Musician[];
 }
 
 /**
- * Fills a session's chairs with free local musicians. Whoever sat on a chair last keeps it; then, the scarcest
- * instruments first, each chair gets the fittest who is free; last, players are moved until no open chair can be filled
- * any more (a maximum matching), so a chair stays open only when there is nobody for it.
+ * Fills a session's chairs with free local musicians. Whoever sat on a chair last keeps it, unless somebody who holds
+ * none would cost less; then, the scarcest instruments first, each chair gets the fittest who is free; last, players are
+ * moved until no open chair can be filled any more (a maximum matching), so a chair stays open only when there is nobody
+ * for it.
  */
 export function seatPlayers(plan: StaffPlan, session: Session): void {
   const seats = openSeats(plan, session);
@@ -28,12 +31,11 @@ export function seatPlayers(plan: StaffPlan, session: Session): void {
     taker.set(chair, musician);
     used.add(musician.id);
   };
+  const holders = new Set(seats.map(({ holder }) => holder));
   for (const chair of seats) {
-    const holder = plan.holders.get(holderKey(session, chair.instrument, chair.chair));
-    seat(
-      chair,
-      chair.able.find((musician) => musician.id === holder),
-    );
+    const others = chair.able.filter(({ id }) => id === chair.holder || !holders.has(id));
+    const best = fittest(plan, chair, others);
+    if (best?.id === chair.holder) seat(chair, best);
   }
   const scarce = seats.filter((chair) => !taker.has(chair)).sort((a, b) => a.able.length - b.able.length);
   for (const chair of scarce) {
@@ -61,21 +63,36 @@ function openSeats(plan: StaffPlan, session: Session): readonly OpenSeat[] {
   return open.map(({ instrument, chair }) => {
     const players = able.get(instrument) ?? free.filter((musician) => plays(musician, instrument) !== null);
     able.set(instrument, players);
-    return { instrument, chair, able: players, doubles: doublesOf(session.seats, instrument, chair) };
+    return {
+      session,
+      instrument,
+      chair,
+      holder: plan.holders.get(holderKey(session, instrument, chair)),
+      able: players,
+    };
   });
 }
 
-/** Primary before double, the doubles asked for, rank, known faces before new ones; then the roster's order. */
+/** Whoever costs least, changes of player included; then who fits better; then the roster's order. */
 function fittest(plan: StaffPlan, chair: OpenSeat, free: readonly Musician[]): Musician | undefined {
-  const unfitness = (musician: Musician): number =>
-    (plays(musician, chair.instrument) === 'primary' ? 0 : 100) +
-    10 * chair.doubles.filter((double) => plays(musician, double) === null).length +
-    ((chair.chair === 1) === (leads(musician) === true) ? 0 : 2) +
-    (plan.diary.isUsed(musician.id) ? 0 : 1);
-  let best: { readonly musician: Musician; readonly points: number } | undefined;
+  let best: { readonly musician: Musician; readonly cost: number; readonly points: number } | undefined;
   for (const musician of free) {
-    const points = unfitness(musician);
-    if (best === undefined || points < best.points) best = { musician, points };
+    const cost = costWithChange(plan, chair, musician);
+    if (best !== undefined && cost > best.cost) continue;
+    const points = unfitness(plan, chair, musician);
+    if (best === undefined || cost < best.cost || points < best.points) best = { musician, cost, points };
   }
   return best?.musician;
 }
+
+/** What somebody costs on a chair, with the change of player he may be. */
+const costWithChange = (plan: StaffPlan, seat: OpenSeat, musician: Musician): number =>
+  costOf(plan, seat, musician) +
+  (seat.holder === undefined || seat.holder === musician.id ? 0 : plan.problem.weights.playerChange);
+
+/** The holder first; primary before double, by rank, known faces before new ones. */
+const unfitness = (plan: StaffPlan, { instrument, chair, holder }: OpenSeat, musician: Musician): number =>
+  (musician.id === holder ? 0 : 8) +
+  (plays(musician, instrument) === 'primary' ? 0 : 4) +
+  ((chair === 1) === (leads(musician) === true) ? 0 : 2) +
+  (plan.diary.isUsed(musician.id) ? 0 : 1);

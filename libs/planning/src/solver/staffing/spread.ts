@@ -1,6 +1,7 @@
 import { type Musician } from '../../model/people.js';
 import { type Engagement, type Session } from '../../model/session.js';
 import { plays } from '../../rules/plays.js';
+import { doublesOf } from '../../rules/seats.js';
 import { byId } from '../../view/indexes.js';
 import { type StaffPlan } from './staff-plan.js';
 
@@ -21,15 +22,27 @@ interface Spell {
 /** How much a newcomer takes over: about half of what another has, or the last session alone. */
 export type Share = 'half' | 'least';
 
+/** Whether an engagement may be given away. */
+type MayGo = (engagement: Engagement, session: Session) => boolean;
+
 /**
  * Brings more distinct musicians in: in the city whose roster has been asked the least, the busiest player of an
  * instrument hands some sessions to somebody who has none yet, the least paid first: the later half, parted between two
  * days where that can be, or the last one. Each hand-over adds one person and, where it is the end of what somebody has,
- * one change of player. Returns how many came in.
+ * one change of player. Chairs that ask for a principal or for doubles are given away only when others are not enough.
  */
-export function spreadTo(plan: StaffPlan, wanted: number, share: Share): number {
+export function spreadTo(plan: StaffPlan, wanted: number, share: Share): void {
+  const added = bringIn(plan, wanted, share, asksNoMore);
+  bringIn(plan, wanted - added, share, () => true);
+}
+
+const asksNoMore: MayGo = ({ instrument, chair }, { seats }) =>
+  chair !== 1 && doublesOf(seats, instrument, chair).length === 0;
+
+/** Returns how many came in. */
+function bringIn(plan: StaffPlan, wanted: number, share: Share, mayGo: MayGo): number {
   if (wanted <= 0) return 0;
-  const spells = spellsOf(plan);
+  const spells = spellsOf(plan, mayGo);
   const rosters = rostersOf(plan);
   let added = 0;
   while (added < wanted) {
@@ -56,12 +69,13 @@ const rostersOf = (plan: StaffPlan): ReadonlyMap<string, Roster> =>
     ]),
   );
 
-function spellsOf(plan: StaffPlan): Spell[] {
+function spellsOf(plan: StaffPlan, mayGo: MayGo): Spell[] {
   const sessions = byId(plan.coming);
   const spells = new Map<string, Spell>();
   for (const [index, engagement] of plan.engagements.entries()) {
     const session = sessions.get(engagement.sessionId);
     if (engagement.fixed || engagement.musicianId === null || session === undefined) continue;
+    if (!mayGo(engagement, session)) continue;
     const key = `${session.locationId} ${engagement.instrument} ${engagement.musicianId}`;
     const spell = spells.get(key) ?? { key, locationId: session.locationId, services: [] };
     spell.services.push({ index, engagement, session });

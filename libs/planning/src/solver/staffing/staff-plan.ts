@@ -22,6 +22,7 @@ export class StaffPlan {
   readonly holders = new Map<string, string>();
   /** Everybody who stands on a chair already. */
   private readonly standing: ReadonlySet<string>;
+  private readonly pays = new Map<Musician, number>();
   private readonly taken = new Map<string, Set<string>>();
 
   constructor(
@@ -61,6 +62,25 @@ export class StaffPlan {
     this.holders.set(holderKey(session, instrument, chair), person.id);
   }
 
+  /** What was added to what stands. */
+  get added(): readonly Engagement[] {
+    return this.engagements.slice(this.problem.engagements.length);
+  }
+
+  /** A plan of its own that stands where this one does, with all that was added or some of it. */
+  copy(stays: (one: Engagement) => boolean = () => true): StaffPlan {
+    const copy = new StaffPlan(this.problem, this.sessions);
+    const sessions = byId(this.coming);
+    const musicians = byId(this.problem.musicians);
+    for (const one of this.added.filter(stays)) {
+      const session = sessions.get(one.sessionId);
+      const person = musicians.get(one.musicianId ?? '') ?? this.groups.get(one.groupId ?? '');
+      if (session !== undefined && person !== undefined)
+        copy.engage(session, person, one.instrument, one.chair);
+    }
+    return copy;
+  }
+
   /** Whether somebody is in the plan, however and wherever. */
   isEngaged(id: string): boolean {
     return this.standing.has(id) || this.diary.isUsed(id);
@@ -91,11 +111,15 @@ export class StaffPlan {
 
   /** What a local is paid for a call, in the currency of the problem; 0 where it is not known. */
   payFor(musician: Musician): number {
+    const known = this.pays.get(musician);
+    if (known !== undefined) return known;
     const pay = payOf(
       musician,
       this.problem.locations.find((one) => one.id === musician.locationId),
     );
-    return pay === null ? 0 : weighed(this.problem, pay);
+    const cost = pay === null ? 0 : weighed(this.problem, pay);
+    this.pays.set(musician, cost);
+    return cost;
   }
 
   /** Gives an engagement to another musician. */
