@@ -101,7 +101,8 @@ export class SessionsSearch {
       yield* this.until(improvement.anneal());
       const renewal = improvement.renew((passes) => bound.worthOf(passes));
       for (let turn = 0; turn < TURNS_A_ROUND && !this.isComplete(); turn += 1) {
-        for (let step = 0; step < steps && bounding && !this.isComplete(); step += 1) {
+        const boundSteps = bound.isRefining ? Number(turn % TURNS_A_REFINEMENT === 0) : steps;
+        for (let step = 0; step < boundSteps && bounding && !this.isComplete(); step += 1) {
           bounding = bound.step();
           yield;
         }
@@ -144,7 +145,9 @@ export class SessionsSearch {
   }
 }
 
-const TURNS_A_ROUND = 2_000;
+const TURNS_A_ROUND = 1_000;
+/** Once the bound gains little, the plan is given most of the time. */
+const TURNS_A_REFINEMENT = 2;
 /** Of large problems fewer: their bound takes minutes, and their plans gain more. */
 const BOUND_STEPS_A_TURN = 6;
 const USUAL_PASSES = 400;

@@ -2,44 +2,55 @@ import { type Instance } from '../instance.js';
 import { type Duals, type Evaluated } from './duals.js';
 import { lagrangianBound } from './lagrangian-bound.js';
 import { layerBoundOf } from './layer-bound.js';
-import { workloadOf, type Workload } from './layer-covers.js';
+import { workloadOf, type Cover, type Workload } from './layer-covers.js';
 import { type Layers } from './layers.js';
 import { type PricingProblem } from './pricing-problem.js';
 import { roundedUp } from './rounded-up.js';
 
-/** The best that is known for plans that leave one number of passes out. */
-interface Held {
+/** Some plans: all that have such a workload, with the best evaluation known and what it comes to, before rounding. */
+export interface Held {
   readonly workload: Workload;
   readonly layerBound: number;
-  /** The best evaluation and what it comes to, before rounding. */
   evaluated: Evaluated | null;
   best: number;
 }
 
-/** The best bounds known, one for each number of passes left out that was asked for; none ever falls. */
+/**
+ * The best bounds known, one for each number of passes left out that was asked for; none ever falls. Plans as expected
+ * can be told apart by how many calls pay for a layer: the bound is then the least of the parts.
+ */
 export class BestBound {
   private readonly held = new Map<number, Held>();
   private readonly expected: Held;
+  private readonly parts: Held[];
+  private focused: Held;
 
   /** Steers by plans that leave `unassigned` passes out. */
   constructor(
     private readonly instance: Instance,
     private readonly layers: Layers,
     private readonly groups: readonly PricingProblem[],
-    unassigned: number,
+    private readonly unassigned: number,
   ) {
     this.expected = this.heldFor(unassigned);
     this.heldFor(0);
+    this.parts = [this.expected];
+    this.focused = this.expected;
   }
 
-  /** The best evaluation so far for plans as expected, before rounding. */
+  /** The best evaluation so far for the plans in focus, before rounding. */
   get best(): number {
-    return this.expected.best;
+    return this.focused.best;
   }
 
-  /** The duals of that evaluation; null before the first. */
+  /** The duals of the best evaluation for all plans as expected; null before the first. */
   get duals(): Duals | null {
     return this.expected.evaluated?.duals ?? null;
+  }
+
+  /** Whether plans were told apart. */
+  get isParted(): boolean {
+    return this.parts.length > 1;
   }
 
   /** What plans as expected have to record. */
@@ -47,19 +58,46 @@ export class BestBound {
     return this.expected.workload;
   }
 
-  /** Takes an evaluation in; true: it is the best so far for plans as expected. */
+  /** The part of the plans as expected that the bound hangs on. */
+  get weakest(): Held {
+    return this.parts.reduce((least, part) => (part.best < least.best ? part : least));
+  }
+
+  /** Takes an evaluation in; true: it is the best so far for the plans in focus. */
   take(evaluated: Evaluated): boolean {
-    for (const held of this.held.values()) this.compare(held, evaluated);
-    return this.expected.evaluated === evaluated;
+    for (const held of new Set([...this.held.values(), this.focused])) this.compare(held, evaluated);
+    return this.focused.evaluated === evaluated;
+  }
+
+  /** Steers by a part of the plans as expected from now on. */
+  focus(part: Held): void {
+    this.focused = part;
+  }
+
+  /** Parts plans: those with at most so many calls that pay for a layer, and those with more. */
+  split(part: Held, layer: number, calls: number): readonly [Held, Held] {
+    const { workload } = part;
+    const changed = (change: Partial<Cover>): Held => ({
+      ...part,
+      workload: {
+        ...workload,
+        covers: workload.covers.map((cover, at) => (at === layer ? { ...cover, ...change } : cover)),
+      },
+    });
+    const few = changed({ most: calls });
+    const more = changed({ calls: calls + 1 });
+    this.parts.splice(this.parts.indexOf(part), 1, few, more);
+    return [few, more];
   }
 
   /** What every plan costs at least that leaves exactly so many passes out. */
   for(unassigned: number): number {
-    const { layerBound, best } = this.heldFor(unassigned);
-    return Math.max(layerBound, roundedUp(this.instance, best));
+    const held = this.heldFor(unassigned);
+    const best = unassigned === this.unassigned ? Math.max(held.best, this.weakest.best) : held.best;
+    return Math.max(held.layerBound, roundedUp(this.instance, best));
   }
 
-  /** Whether no plan could cost less than the next whole amount above a cost, or that cost itself where it is not whole. */
+  /** Whether no plan in focus could cost less than the next whole amount above a cost, or that cost where it is not whole. */
   reaches(cost: number): boolean {
     return roundedUp(this.instance, this.best) >= roundedUp(this.instance, cost) - 1e-9;
   }

@@ -2,12 +2,11 @@ import { type LinearSolver } from '../../../linear/linear-model.js';
 import { randomFrom } from '../../../solver/random.js';
 import { type Instance } from '../instance.js';
 import { BestBound } from './best-bound.js';
+import { Branching } from './branching.js';
 import { ColumnPool } from './column-pool.js';
-import { Convergence } from './convergence.js';
 import { dualLimits, type Duals } from './duals.js';
 import { workloadOf } from './layer-covers.js';
 import { layersOf, type Layers } from './layers.js';
-import { Master } from './master.js';
 import { PoolAscent } from './pool-ascent.js';
 import { Pricing } from './pricing.js';
 import { pricingProblems, type PricingProblem } from './pricing-problem.js';
@@ -55,6 +54,11 @@ export class ColumnBound {
     return this.bound.for(0);
   }
 
+  /** Whether the linear program is solved, and what is left gains less than it did. */
+  get isRefining(): boolean {
+    return this.bound.isParted;
+  }
+
   /** What every plan costs at least that leaves exactly so many passes out. */
   lowerBoundFor(unassigned: number): number {
     return this.bound.for(unassigned);
@@ -65,13 +69,13 @@ export class ColumnBound {
     const { pi, mu } = this.bound.duals ?? this.duals;
     const { top, first } = this.layers;
     const chains = first.length - 1;
-    let worth = passes.length > 0 ? mu[0]! : 0;
+    let worth = passes.length > 0 ? Math.max(0, mu[0]!) : 0;
     for (let index = 0; index < passes.length; index += 1) worth += pi[passes[index]!]!;
     for (let chain = 1; chain < chains; chain += 1) {
       let highest = -1;
       for (let index = 0; index < passes.length; index += 1)
         highest = Math.max(highest, top[passes[index]! * chains + chain]!);
-      for (let layer = first[chain]!; layer <= highest; layer += 1) worth += mu[layer]!;
+      for (let layer = first[chain]!; layer <= highest; layer += 1) worth += Math.max(0, mu[layer]!);
     }
     return worth;
   }
@@ -103,20 +107,10 @@ export class ColumnBound {
       if (round % EXACT_EVERY === 0)
         yield* pricing.exactly({ pi, mu }, (aim * ROUGH_FLOOR) / Math.max(1, slots), ROUGH_BOXES);
     }
-    if (options.linear !== undefined) yield* this.converge(options.linear, { pi, mu }, slots);
-  }
-
-  private *converge(linear: LinearSolver, start: Duals, slots: number): Generator<void, void> {
-    const { instance, layers, groups, limit } = this;
-    const { out, covers } = this.bound.workload;
-    const master = new Master(linear, instance, layers, groups, limit, out);
-    try {
-      const options = { start, covers, slots: Math.max(1, slots) };
-      const convergence = new Convergence(master, this.pool, this.pricing, this.bound, options);
-      yield* convergence.run();
-    } finally {
-      master.close();
-    }
+    if (options.linear === undefined) return;
+    const { instance, groups, limit, bound } = this;
+    const context = { linear: options.linear, instance, layers, groups, limit, pool, pricing, bound };
+    yield* new Branching(context, { pi, mu }).run();
   }
 
   /** A pass earns the share, by seconds, of what its layers cost at least. */

@@ -1,7 +1,6 @@
 import { type BestBound } from './best-bound.js';
 import { reducedCost, type Column, type ColumnPool } from './column-pool.js';
 import { type Duals } from './duals.js';
-import { type Cover } from './layer-covers.js';
 import { type Master } from './master.js';
 import { type Pricing } from './pricing.js';
 
@@ -23,7 +22,8 @@ export class Convergence {
     private readonly bound: BestBound,
     private readonly options: {
       readonly start: Duals;
-      readonly covers: readonly Cover[];
+      /** How near to the program, in parts of its cost, is near enough. */
+      readonly near: number;
       readonly slots: number;
     },
   ) {
@@ -37,13 +37,14 @@ export class Convergence {
       .map((column) => ({ column, reduced: reducedCost(column, this.centre) }))
       .sort((a, b) => a.reduced - b.reduced);
     this.enter(byCost.slice(0, FIRST_COLUMNS * options.start.pi.length).map(({ column }) => column));
-    for (let cut = false; ;) {
+    let cut = false;
+    for (;;) {
       yield* this.solve();
       const rose = yield* this.price();
-      const near = cut ? 0 : master.objective * NEAR;
+      const near = master.objective * (cut ? options.near : NEAR);
       if (rose && !this.bound.reaches(master.objective - near)) continue;
       cut = true;
-      if (master.demand(options.covers) === 0) return;
+      if (master.demandShort() === 0) return;
     }
   }
 

@@ -5,7 +5,7 @@ import { type PricingProblem } from './pricing-problem.js';
 export interface Duals {
   /** What recording a pass earns, by pass; not negative, 0 for passes that no slot may hold. */
   readonly pi: Float64Array;
-  /** What a call that pays for a layer earns, by layer; between 0 and the least cost of the layer. */
+  /** What a call that pays for a layer earns, by layer; at most the least cost of the layer. Negative: what it loses. */
   readonly mu: Float64Array;
 }
 
@@ -35,9 +35,7 @@ export function dualLimits(groups: readonly PricingProblem[], layers: Layers): F
 export function cleanDuals(duals: Duals, limit: Float64Array): Duals {
   return {
     pi: duals.pi.map((price) => Math.max(0, Math.round(price * STEPS) / STEPS)),
-    mu: duals.mu.map((price, layer) =>
-      Math.max(0, Math.min(limit[layer]!, Math.floor(price * STEPS) / STEPS)),
-    ),
+    mu: duals.mu.map((price, layer) => Math.min(limit[layer]!, Math.floor(price * STEPS) / STEPS)),
   };
 }
 

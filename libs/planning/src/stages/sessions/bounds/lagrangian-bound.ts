@@ -7,9 +7,10 @@ import { RELATIVE_ERROR } from './rounded-up.js';
 /**
  * What every plan of a workload costs at least. Its calls cost Σ c(S). Every pass that is in earns π, but for the most
  * dearly priced that may be out; the calls that pay for a layer are at least as many as its passes need and earn μ
- * each; and no call of kind t earns more than it costs by more than the best column of t does, v_t:
+ * each, or, where μ is negative, are no more than may pay for it and lose as much each; and no call of kind t earns more
+ * than it costs by more than the best column of t does, v_t:
  *
- *     cost ≥ Σ π − (the largest π of those out) + Σ μ · calls − Σ_t most_t · max(0, v_t)
+ *     cost ≥ Σ π − (the largest π of those out) + Σ μ · (calls, or most) − Σ_t most_t · max(0, v_t)
  */
 export function lagrangianBound(
   instance: Instance,
@@ -19,7 +20,13 @@ export function lagrangianBound(
 ): number {
   const sorted = duals.pi.toSorted();
   const earned = sorted.subarray(0, Math.max(0, sorted.length - out)).reduce((sum, price) => sum + price, 0);
-  const called = covers.reduce((sum, { calls }, layer) => sum + calls * duals.mu[layer]!, 0);
+  let called = 0;
+  let charged = 0;
+  for (const [layer, { calls, most: atMost }] of covers.entries()) {
+    const price = duals.mu[layer]!;
+    if (price > 0) called += price * calls;
+    else charged -= price * atMost;
+  }
   let excess = 0;
   for (const [group, problem] of groups.entries()) {
     const { kinds, layers, count } = problem;
@@ -33,5 +40,5 @@ export function lagrangianBound(
       excess += Math.min(instance.kinds[kind]!.most, count) * Math.max(0, gain);
     }
   }
-  return earned + called - excess - (earned + called + excess) * RELATIVE_ERROR;
+  return earned + called - charged - excess - (earned + called + charged + excess) * RELATIVE_ERROR;
 }

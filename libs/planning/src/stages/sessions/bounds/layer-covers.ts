@@ -7,6 +7,8 @@ export interface Cover {
   readonly calls: number;
   /** The least these calls pay for the layer. */
   readonly cost: number;
+  /** Most calls that may pay for it. */
+  readonly most: number;
 }
 
 /** What plans that leave so many passes out still have to record. */
@@ -33,6 +35,7 @@ function coversOf(instance: Instance, layers: Layers, out: number): readonly Cov
   const groups = kindGroups(instance);
   const longestFirst = layers.passes.toSorted((a, b) => seconds[b]! - seconds[a]! || a - b);
   const chains = layers.first.length - 1;
+  const most = mostCalls(instance, layers);
   return layers.members.map((_, layer) => {
     const chain = layers.chain[layer]!;
     const inLayer = longestFirst.filter((pass) => layers.top[pass * chains + chain]! >= layer);
@@ -56,9 +59,16 @@ function coversOf(instance: Instance, layers: Layers, out: number): readonly Cov
       calls += found.calls;
       cost += found.cost;
     }
-    return { calls, cost };
+    return { calls, cost, most };
   });
 }
+
+/** A plan has no more calls than it has slots or passes. */
+const mostCalls = ({ kinds }: Instance, { passes }: Layers): number =>
+  Math.min(
+    passes.length,
+    kinds.reduce((sum, { most }) => sum + most, 0),
+  );
 
 /** Kinds joined by passes that may go into either; in order of their first kind. */
 function kindGroups({ kinds, passCount }: Instance): readonly (readonly number[])[] {
@@ -85,7 +95,7 @@ interface CoverKind {
 }
 
 /** `music`: seconds, longest first. */
-function coverOf(music: Int32Array, kinds: readonly CoverKind[]): Cover {
+function coverOf(music: Int32Array, kinds: readonly CoverKind[]): Omit<Cover, 'most'> {
   const total = music.reduce((sum, seconds) => sum + seconds, 0);
   const slots = kinds.reduce((sum, kind) => sum + kind.most, 0);
   let calls = 0;

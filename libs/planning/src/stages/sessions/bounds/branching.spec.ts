@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { loadLinearSolver } from '../../../linear/highs-solver.js';
+import { compile } from '../compile.js';
+import { costOfCall, eachPlan } from '../spec-support/brute-force.js';
+import { filmProblem } from '../spec-support/film-problems.js';
+import { bestColumn, draws, dualsOf } from '../spec-support/pricing-cases.js';
+import { smallInstances } from '../spec-support/small-instances.js';
+import { leastCostOfAll } from '../spec-support/subset-search.js';
+import { BestBound } from './best-bound.js';
+import { ColumnBound } from './column-bound.js';
+import { cleanDuals, dualLimits, priced } from './duals.js';
+import { layersOf } from './layers.js';
+import { pricingProblems } from './pricing-problem.js';
+
+describe('branching on how many calls pay for a layer', () => {
+  it('bounds the plans of each part for any prices, also where a call loses by a layer', () => {
+    const cases = fc.record({
+      instance: smallInstances({ passes: 5, slots: 3 }),
+      drawn: draws,
+      nth: fc.nat(),
+      calls: fc.nat({ max: 3 }),
+      loss: fc.double({ min: 0, max: 20, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(cases, ({ instance, drawn, nth, calls, loss }) => {
+        const layers = layersOf(instance);
+        const groups = pricingProblems(instance, layers);
+        const limit = dualLimits(groups, layers);
+        const layer = nth % layers.count;
+        const chains = layers.first.length - 1;
+        const paysFor = (call: readonly number[]): boolean =>
+          call.some((pass) => layers.top[pass * chains + layers.chain[layer]!]! >= layer);
+        const { pi, mu } = dualsOf(instance, limit, drawn);
+        const duals = cleanDuals(
+          {
+            pi: pi.map((price, pass) => (layers.passes.includes(pass) ? price : 0)),
+            mu: mu.map((price, one) => (one === layer || one % 3 === 0 ? price - loss : price)),
+          },
+          limit,
+        );
+        const most = Float64Array.from(
+          groups,
+          (problem) => bestColumn({ problem, ...priced(problem, duals) }).worth,
+        );
+        const bounds = Array.from({ length: instance.passCount + 1 }, (_, out) => {
+          const bound = new BestBound(instance, layers, groups, out);
+          const parts = bound.split(bound.weakest, layer, calls);
+          for (const part of parts) {
+            bound.focus(part);
+            bound.take({ duals, most });
+          }
+          return { all: bound.for(out), parts: parts.map(({ best }) => best) };
+        });
+        eachPlan(instance, (plan, unassigned) => {
+          const cost = plan.reduce((sum, call, slot) => sum + costOfCall(instance, slot, call), 0);
+          const part = plan.filter((call) => paysFor(call)).length <= calls ? 0 : 1;
+          expect(bounds[unassigned]!.parts[part]!).toBeLessThanOrEqual(cost + 1e-6);
+          expect(bounds[unassigned]!.all).toBeLessThanOrEqual(cost);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([1, 5, 16, 21])(
+    'raises the bound of a film of twelve cues to its cheapest plan: seed %i',
+    async (seed) => {
+      const instance = compile(filmProblem(seed, 12, 1));
+      const bound = new ColumnBound(instance, { seed: 1, linear: await loadLinearSolver() });
+      while (!bound.isRefining) bound.step();
+      const before = bound.lowerBound;
+      while (bound.step());
+      expect(bound.lowerBound).toBeGreaterThan(before);
+      expect(bound.lowerBound).toBe(leastCostOfAll(instance));
+    },
+  );
+});

@@ -1,0 +1,105 @@
+import { type LinearSolver } from '../../../linear/linear-model.js';
+import { type Instance } from '../instance.js';
+import { type BestBound, type Held } from './best-bound.js';
+import { type ColumnPool } from './column-pool.js';
+import { Convergence } from './convergence.js';
+import { type Duals } from './duals.js';
+import { type Layers } from './layers.js';
+import { Master } from './master.js';
+import { type Pricing } from './pricing.js';
+import { type PricingProblem } from './pricing-problem.js';
+
+interface Context {
+  readonly linear: LinearSolver;
+  readonly instance: Instance;
+  readonly layers: Layers;
+  readonly groups: readonly PricingProblem[];
+  readonly limit: Float64Array;
+  readonly pool: ColumnPool;
+  readonly pricing: Pricing;
+  readonly bound: BestBound;
+}
+
+/** What is known of a part of the plans once its program is solved. */
+interface Solved {
+  readonly paid: Float64Array;
+  readonly demanded: readonly number[];
+}
+
+/**
+ * Column generation, then branching on how many calls pay for a layer: in a plan the number is whole, in the program
+ * mostly not. Either at most so many do or at least one more; the bound is the least of the two, and of their parts in
+ * turn. Pricing stays the same problem, as a limit on calls only makes a layer dearer.
+ */
+export class Branching {
+  private readonly solved = new Map<Held, Solved>();
+
+  constructor(
+    private readonly context: Context,
+    private readonly start: Duals,
+  ) {}
+
+  /** Pauses often; ends when the weakest part cannot be parted. */
+  *run(): Generator<void, void> {
+    const { bound } = this.context;
+    const first = bound.weakest;
+    this.solved.set(first, yield* this.solve(first, this.start, [], 0));
+    for (let parts = 1; parts < MOST_PARTS; parts += 1) {
+      const part = bound.weakest;
+      const known = this.solved.get(part);
+      const layer = known === undefined ? -1 : this.toSplit(part, known);
+      if (known === undefined || layer < 0) return;
+      for (const half of bound.split(part, layer, Math.floor(known.paid[layer]!))) {
+        const duals = half.evaluated?.duals ?? this.start;
+        this.solved.set(half, yield* this.solve(half, duals, [...known.demanded, layer], NEAR));
+      }
+    }
+  }
+
+  private *solve(
+    part: Held,
+    start: Duals,
+    demanded: readonly number[],
+    near: number,
+  ): Generator<void, Solved> {
+    const { linear, instance, layers, groups, limit, pool, pricing, bound } = this.context;
+    bound.focus(part);
+    const master = new Master(linear, instance, layers, groups, limit, part.workload);
+    try {
+      master.demand(demanded);
+      const slots = instance.kinds.reduce((sum, { most }) => sum + most, 0);
+      const convergence = new Convergence(master, pool, pricing, bound, {
+        start,
+        near,
+        slots: Math.max(1, slots),
+      });
+      yield* convergence.run();
+      return { paid: master.paid, demanded: master.demanded };
+    } finally {
+      master.close();
+    }
+  }
+
+  /** The layer with the most to gain; -1: none has a broken number of calls. */
+  private toSplit({ workload }: Held, { paid }: Solved): number {
+    let found = -1;
+    let most = 0;
+    for (const [layer, { calls, most: atMost }] of workload.covers.entries()) {
+      const down = Math.floor(paid[layer]!);
+      if (down < calls || down >= atMost) continue;
+      const broken = Math.min(paid[layer]! - down, down + 1 - paid[layer]!);
+      const gain = broken > LEAST_BROKEN ? broken * this.context.limit[layer]! : 0;
+      if (gain <= most) continue;
+      most = gain;
+      found = layer;
+    }
+    return found;
+  }
+}
+
+/** What is nearer to a whole number may be one. */
+const LEAST_BROKEN = 0.02;
+/** So near to the program, in parts of its cost, the bound of a part is good enough. */
+const NEAR = 1e-4;
+/** So many parts take minutes in a film, and their bounds hardly rise by then. */
+const MOST_PARTS = 400;
