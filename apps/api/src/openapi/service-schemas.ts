@@ -32,6 +32,7 @@ export const jobView = z
         cost: z.number(),
         lowerBound: z.number().nullable(),
         gap: z.number().nullable(),
+        share: z.number().nullable().describe('how much of the search is done, 0 … 1'),
         stages: z.record(
           z.string(),
           z.object({ cost: z.number(), lowerBound: z.number().nullable(), gap: z.number().nullable() }),

@@ -7,6 +7,8 @@ export interface SolveEvent {
   readonly cost: number;
   readonly lowerBound: number | null;
   readonly gap: number | null;
+  /** How much of the search is done, 0 … 1: of its steps, or of its time; null where neither has an end. */
+  readonly share: number | null;
 }
 
 /**

@@ -46,17 +46,16 @@ const LEAST_LESSON_STEPS = 20;
  * goes through the same plans and some more.
  */
 export async function planInRounds(problem: Problem, budget: RoundsBudget): Promise<WholePlan> {
-  const rounds = new Rounds(
-    problem,
-    new SessionsStage(problem, budget.seed),
-    budget,
-    await loadLinearSolver(),
-  );
+  const stage = new SessionsStage(problem, budget.seed);
+  const iterations = budget.iterations ?? usualSteps(stage.passes.length);
+  budget.expect(iterations + MOST_LESSONS * lessonSteps(stage.passes.length));
+  const rounds = new Rounds(problem, stage, budget, await loadLinearSolver());
   await rounds.announce();
-  const iterations = budget.iterations ?? usualSteps(rounds.stage.passes.length);
-  if (iterations > 0 && rounds.stage.opened.length > 0) await rounds.improve(iterations);
+  if (iterations > 0 && stage.opened.length > 0) await rounds.improve(iterations);
   return rounds.result();
 }
+
+const lessonSteps = (passes: number): number => Math.max(LEAST_LESSON_STEPS, unitOf(passes));
 
 class Rounds {
   best: WholePlan;
@@ -114,7 +113,7 @@ class Rounds {
   /** Gives what staffing has shown back to the sessions stage, as long as there is something new to go by. */
   private async learn(): Promise<void> {
     const { problem, stage, budget } = this;
-    const steps = Math.max(LEAST_LESSON_STEPS, unitOf(stage.passes.length));
+    const steps = lessonSteps(stage.passes.length);
     let before = nothingLearned(problem);
     let plan: WholePlan | null = this.best;
     for (let round = 0; round < MOST_LESSONS && plan !== null && !budget.shouldStop(); round += 1) {

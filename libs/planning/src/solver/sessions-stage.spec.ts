@@ -125,7 +125,7 @@ async function planned(
 ): Promise<Planned> {
   const stage = new SessionsStage(problem, 1);
   const shouldStop = (): boolean => false;
-  const limits = { shouldStop, tell, breathe: () => Promise.resolve() };
+  const limits = { shouldStop, tell, breathe: () => Promise.resolve(), count: () => undefined };
   const search = await stage.search(stage.opened);
   await search.run(iterations, limits);
   search.close();

@@ -33,6 +33,8 @@ export interface SearchLimits {
   /** Told of the stage while it gets better, every so many steps. */
   readonly tell: (report: StageReport) => void;
   readonly breathe: () => Promise<void>;
+  /** Told of every step. */
+  readonly count: () => void;
 }
 
 /** A search for better drafts that can be taken up again; to be closed in the end. */
@@ -132,12 +134,13 @@ export class SessionsStage {
   private async work(
     better: BetterSessions,
     steps: number,
-    { shouldStop, tell, breathe }: SearchLimits,
+    { shouldStop, tell, breathe, count }: SearchLimits,
   ): Promise<'ran' | 'stopped' | 'done'> {
     let told: StageReport | null = null;
     for (let step = 1; step <= steps; step += 1) {
       if (shouldStop()) return 'stopped';
       const more = better.step();
+      count();
       this.lowerBound = Math.max(this.lowerBound, better.lowerBound);
       if (step % TELL_EVERY === 0) {
         const report = this.reportOf(better.cost, better.leftOut);

@@ -1,3 +1,4 @@
+import { type SolveOptions } from '../model/options.js';
 import { type Plan } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import {
@@ -237,5 +238,28 @@ describe('an inconsistent problem', () => {
       'PROBLEM.UNKNOWN_ID',
       'PROBLEM.UNKNOWN_ID',
     ]);
+  });
+});
+
+describe('a plan that is being made', () => {
+  it('tells how much of its work is done, from nothing on and never less than before', async () => {
+    const shares = async (options: SolveOptions): Promise<readonly (number | null)[]> => {
+      const told: (number | null)[] = [];
+      const music = Array.from({ length: 12 }, (_, nth) =>
+        aPass(`p${nth}`, { seconds: 200 + nth, seats: { players: { tuba: 1 + (nth % 3) }, doubles: [] } }),
+      );
+      await solve(aProblem({ passes: music, musicians: players('tuba', 4) }), {
+        ...options,
+        onEvent: ({ share }) => told.push(share),
+      });
+      return told;
+    };
+    const bySteps = await shares({ iterations: 40 });
+    expect(bySteps[0]).toBe(0);
+    expect(bySteps).toEqual(bySteps.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
+    expect(Math.max(...bySteps.map(Number))).toBeLessThanOrEqual(1);
+    let now = 0;
+    const endless = await shares({ iterations: 1, seconds: 10, now: () => (now += 10) });
+    expect(endless.at(-1)).toBeGreaterThan(0);
   });
 });

@@ -8,7 +8,12 @@ import { type Draft } from './draft.js';
 import { lessonsOf, nothingLearned } from './lessons.js';
 
 const budget = { seed: 1, iterations: Infinity, shouldStop: () => false, elapsedMs: () => 0 };
-const limits = { shouldStop: () => false, tell: () => undefined, breathe: () => Promise.resolve() };
+const limits = {
+  shouldStop: () => false,
+  tell: () => undefined,
+  breathe: () => Promise.resolve(),
+  count: () => undefined,
+};
 
 const paid = (name: string, count: number, minor: number, change: Partial<Musician> = {}): Musician[] =>
   Array.from({ length: count }, (_, index) =>
