@@ -25,7 +25,12 @@ interface DemoRequest extends DemoDesk {
   readonly folder: string;
   /** Another seed, other people and other music. */
   readonly seed: number;
+  /** Steps of improvement of each plan; left out: as many as are usual. */
+  readonly iterations?: number;
 }
+
+/** How its plans are made. */
+type Search = Pick<DemoRequest, 'seed' | 'iterations'>;
 
 /** The demo production as it stands, and what there is to say about it. */
 export interface DemoResult {
@@ -42,7 +47,13 @@ export interface DemoResult {
  * its own production is made anew; of the organisation, what the files speak of is updated. The same seed gives the
  * same production again. Refusals are those of the steps.
  */
-export async function runDemo({ folder, seed, ...desk }: DemoRequest): Promise<Result<DemoResult>> {
+export async function runDemo({
+  folder,
+  seed,
+  iterations,
+  ...desk
+}: DemoRequest): Promise<Result<DemoResult>> {
+  const search = { seed, ...(iterations === undefined ? {} : { iterations }) };
   const tables = generateDemo(seed);
   await writeFiles(folder, [readme(seed), ...tables]);
   desk.tell(`${tables.length} files written to ${folder}, all of it invented (seed ${seed})`);
@@ -53,7 +64,7 @@ export async function runDemo({ folder, seed, ...desk }: DemoRequest): Promise<R
   const linked = await linkVersions(desk, stage.value);
   if (!linked.ok) return linked;
   desk.tell(`${linked.value} older versions and alternates linked to the cues they belong to`);
-  const planned = await plan(desk, stage.value, seed, 'planned in January');
+  const planned = await plan(desk, stage.value, search, 'planned in January');
   if (!planned.ok) return planned;
   const past = await makeHistory(desk, stage.value);
   if (!past.ok) return past;
@@ -62,22 +73,17 @@ export async function runDemo({ folder, seed, ...desk }: DemoRequest): Promise<R
   );
   const present = await moveTo(desk, stage.value, NOW);
   if (!present.ok) return present;
-  const replanned = await plan(desk, present.value, seed, 'planned again on 6 March');
+  const replanned = await plan(desk, present.value, search, 'planned again on 6 March');
   return replanned.ok ? reportsOn(desk, present.value, replanned.value) : replanned;
 }
 
 async function plan(
   { store, clock, actor, tell }: DemoDesk,
   { id: productionId }: Production,
-  seed: number,
+  { seed, ...options }: Search,
   what: string,
 ): Promise<Result<PlanSummary>> {
-  const planned = await planProduction(
-    store,
-    clock,
-    { productionId, seed, options: {}, apply: true },
-    { actor },
-  );
+  const planned = await planProduction(store, clock, { productionId, seed, options, apply: true }, { actor });
   if (!planned.ok) return planned;
   const summary = summaryOf(planned.value.plan);
   const { sessions, headcount, openChairs, unplaced } = summary;
