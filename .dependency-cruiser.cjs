@@ -59,6 +59,12 @@ module.exports = {
       { path: '^libs/storage/' },
     ),
     forbid(
+      'crew-on-top',
+      'use cases and databases do not know who runs jobs',
+      { path: '^libs/(desk|storage)/' },
+      { path: '^libs/crew/' },
+    ),
+    forbid(
       'controllers-not-storage',
       'controllers see use cases only',
       { path: '^apps/api/src/.*controller' },

@@ -15,8 +15,9 @@ export class EmbeddedQueue implements PlanQueue {
   constructor(private readonly setting: Setting) {
     this.planners = new Planners(setting);
     this.free = Array.from({ length: setting.threads }, (_, index) => holderHere(`planner-${index + 1}`));
-    this.timer = setInterval(() => this.wake(), LOOK_AGAIN_MS);
+    this.timer = setInterval(() => this.look(), LOOK_AGAIN_MS);
     this.timer.unref();
+    this.look();
   }
 
   offer(): Promise<void> {
@@ -33,6 +34,17 @@ export class EmbeddedQueue implements PlanQueue {
     clearInterval(this.timer);
     await this.planners.close();
     await Promise.all(this.lines);
+  }
+
+  /** Sets as many threads to work as there are plans waiting: after a start, or where one could not be taken up. */
+  private look(): void {
+    const { store, complain } = this.setting;
+    store.books.jobs.count({ kind: 'plan', status: 'queued' }).then(
+      (waiting) => {
+        for (let nth = 0; nth < waiting && this.free.length > 0 && !this.closed; nth += 1) this.wake();
+      },
+      (error: unknown) => complain({ error: String(error) }, 'the queue could not be looked at'),
+    );
   }
 
   /** Sets one more thread to work, which goes on as long as there is something to do. */

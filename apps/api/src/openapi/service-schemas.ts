@@ -12,7 +12,10 @@ export const jobView = z
     productionId: z.string().nullable(),
     status: z.enum(JOB_STATUSES),
     done: z.int(),
-    total: z.int().nullable().describe('what `done` counts up to; null while unknown'),
+    total: z
+      .int()
+      .nullable()
+      .describe('what `done` counts up to: rows, or hundredths of a plan’s search; null while unknown'),
     request: z.record(z.string(), z.unknown()),
     result: z.unknown().optional().describe('the import report, or the plan’s summary; not in lists'),
     problem: z

@@ -66,17 +66,27 @@ export async function biddingFor(books: Books, claim: Claim): Promise<Bidding> {
 }
 
 /** A sign of life from whoever runs a job, with the best plan so far. Nothing happens where it is held no more. */
-export function beat(store: Store, clock: Clock, claim: Claim, best: unknown): Promise<Result<Job>> {
+export function beat(
+  store: Store,
+  clock: Clock,
+  claim: Claim,
+  best: { readonly share: number | null } | null,
+): Promise<Result<Job>> {
   return store.write(async (books) => {
     const held = await stillHeld(books, claim);
     if (!held.ok) return held;
     const { id, revision } = held.value;
-    const told = await books.jobs.change(id, revision, { best, beatAt: instantText(clock.now()) });
+    const beatAt = instantText(clock.now());
+    const told = await books.jobs.change(id, revision, { best, beatAt, ...progressOf(best?.share ?? null) });
     return typeof told === 'string'
       ? refuse('stale', 'JOB.STALE', `Job ${id} changed in the meantime.`)
       : ok(told);
   });
 }
+
+/** How much of a plan's search is done, in hundredths; unknown where it has no end. */
+const progressOf = (share: number | null): Pick<Job, 'done' | 'total'> =>
+  share === null ? { done: 0, total: null } : { done: Math.floor(share * 100), total: 100 };
 
 /** Gives a claimed job back to the queue as if it had not been taken up; for one who has to go. */
 export function handBack(store: Store, claim: Claim): Promise<Result<Job>> {

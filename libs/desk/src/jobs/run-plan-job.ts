@@ -96,7 +96,7 @@ async function land(
     notApplied: notApplied === null ? null : problemOf(notApplied),
     summary,
   };
-  return moveJob(books, claim.jobId, 'done', { done: 1, total: 1, result, best: null });
+  return moveJob(books, claim.jobId, 'done', { done: 100, total: 100, result, best: null });
 }
 
 const problemOf = ({ code, message, faults }: Refusal): NonNullable<Job['problem']> => ({
