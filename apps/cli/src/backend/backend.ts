@@ -1,21 +1,26 @@
 import {
   type AnyKeeper,
   type AnyRecord,
+  type Applied,
   type Explanation,
   type ImportOptions,
   type ImportReport,
   type KeyView,
   type NewKeyView,
   type Page,
-  type PlanningWeights,
+  type PlanLine,
+  type PlansCompared,
   type RawQuery,
+  type Refusal,
   type ReplanView,
   type Result,
   type SessionsView,
   type SubstitutesView,
+  type Undone,
 } from '#desk';
 import { type Report } from '#reports';
 import { type PlanAnswer } from '../plan/plan-text.js';
+import { type Following } from './following.js';
 
 /** A file to import: how it is to be read, and its bytes. */
 export interface ImportOrder {
@@ -26,15 +31,11 @@ export interface ImportOrder {
   readonly onRows: (rows: number) => void;
 }
 
-/** How a production is to be planned. */
-export interface PlanOrder {
-  readonly seed: number;
-  readonly apply: boolean;
-  readonly options: {
-    readonly iterations: number | undefined;
-    readonly seconds: number | undefined;
-    readonly weights: PlanningWeights | undefined;
-  };
+/** A plan that was made and kept. */
+export interface Planned {
+  readonly answer: PlanAnswer;
+  /** Why a plan that was to be applied is only kept. */
+  readonly notApplied: Refusal | null;
 }
 
 /**
@@ -46,8 +47,14 @@ export interface Backend {
   list(keeper: AnyKeeper, production: string | null, query: RawQuery): Promise<Result<Page<AnyRecord>>>;
   create(keeper: AnyKeeper, production: string | null, input: unknown): Promise<Result<AnyRecord>>;
   importFile(order: ImportOrder): Promise<Result<ImportReport>>;
-  /** `tell` hears now and then how far it is. */
-  plan(production: string, order: PlanOrder, tell: (line: string) => void): Promise<Result<PlanAnswer>>;
+  /** `order` as `planOrder` describes it; `following` null: nobody looks on. */
+  plan(production: string, order: unknown, following: Following | null): Promise<Result<Planned>>;
+  /** A page of plans, the newest first. */
+  plans(production: string, limit: string, cursor: string | null): Promise<Result<Page<PlanLine>>>;
+  /** Plans by their ids, or `current` for what the books hold. */
+  compare(production: string, from: string, to: string): Promise<Result<PlansCompared>>;
+  applyPlan(production: string, planId: string): Promise<Result<Applied>>;
+  undoPlan(production: string, planId: string): Promise<Result<Undone>>;
   /** `order` as `replanOrder` describes it. */
   replan(production: string, order: unknown): Promise<Result<ReplanView>>;
   /** `query` as `substitutesQuery` describes it, as text. */

@@ -1,17 +1,21 @@
 import { instantText, systemClock } from '#clock';
 import {
+  applyPlan,
+  compareKept,
   createKey,
   createRecord,
   explainProduction,
   findProduction,
   importFile,
   listKeys,
+  listPlans,
   listRecords,
-  ok,
-  planProduction,
+  type Plan,
   type Principal,
   type Production,
   readInput,
+  readListQuery,
+  readPage,
   recommendSessions,
   recommendSubstitutes,
   replanOrder,
@@ -20,24 +24,29 @@ import {
   type Result,
   revokeKey,
   type Settings,
-  type Store,
+  undoPlan,
 } from '#desk';
 import { openStore } from '#storage';
+import { z } from 'zod';
 import { type Backend } from './backend.js';
+import { type LocalDesk, planLocally } from './local-plan.js';
 
 /** Whoever can open the database may do everything. */
 const OWNER: Principal = { keyId: '', actor: 'command line', role: 'admin', productionIds: null };
 
 const KEYS_ON_A_PAGE = 500;
 
+const PLANS = { fields: z.object({}), derived: z.object({}), filters: [], sorts: ['createdAt'] };
+
 /** The use cases on a database that this process opens. Throws `StoreUnavailable` where it cannot. */
 export async function openLocalBackend({ databaseUrl, busyTimeoutMs }: Settings): Promise<Backend> {
   const store = await openStore(databaseUrl, { busyTimeoutMs });
-  return localBackend(store);
+  return localBackend({ store, database: { databaseUrl, busyTimeoutMs }, actor: OWNER.actor });
 }
 
-function localBackend(store: Store): Backend {
-  const { actor } = OWNER;
+function localBackend(local: LocalDesk): Backend {
+  const { store, actor } = local;
+  const desk = { store, clock: systemClock, actor };
   const of = async <T>(
     production: string,
     work: (found: Production) => Promise<Result<T>>,
@@ -55,27 +64,25 @@ function localBackend(store: Store): Backend {
     list: (keeper, production, query) =>
       within(production, (found) => listRecords(store.books, found, keeper, query)),
     create: (keeper, production, input) =>
-      within(production, (found) =>
-        createRecord({ store, clock: systemClock, actor, production: found }, keeper, input),
-      ),
+      within(production, (found) => createRecord({ ...desk, production: found }, keeper, input)),
     importFile: ({ options, chunks, onRows }) =>
       importFile(store, systemClock, { ...options, chunks, actor }, { onRows }),
-    plan: (production, order, tell) =>
+    plan: (production, order, following) =>
+      of(production, (found) => planLocally(local, found, order, following)),
+    plans: (production, limit, cursor) =>
       of(production, async (found) => {
-        const request = { ...order, productionId: found.id };
-        const planned = await planProduction(store, systemClock, request, {
-          actor,
-          onEvent: ({ stage, elapsedMs }) => tell(`${stage} … ${(elapsedMs / 1000).toFixed(1)} s`),
-        });
-        if (!planned.ok) return planned;
-        const { plan, summary, written, notApplied } = planned.value;
-        if (notApplied !== null) return { ok: false, refusal: notApplied };
-        return ok({ planId: plan.id, seed: plan.seed, applied: order.apply, written, ...summary });
+        const asked = { limit, sort: '-createdAt', cursor: cursor ?? undefined };
+        const query = readListQuery<Plan>(PLANS, asked);
+        return query.ok ? readPage(() => listPlans(store.books, found, query.value)) : query;
       }),
+    compare: (production, from, to) =>
+      of(production, (found) => compareKept(store.books, systemClock, found, { from, to })),
+    applyPlan: (production, planId) => of(production, (found) => applyPlan(desk, found, planId)),
+    undoPlan: (production, planId) => of(production, (found) => undoPlan(desk, found, planId)),
     replan: (production, order) =>
       of(production, async (found) => {
         const read = readInput(replanOrder, order);
-        return read.ok ? replanProduction({ store, clock: systemClock, actor }, found, read.value) : read;
+        return read.ok ? replanProduction(desk, found, read.value) : read;
       }),
     substitutes: (production, query) =>
       of(production, (found) => recommendSubstitutes(store.books, systemClock, found, query)),

@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   type AnyKeeper,
   type AnyRecord,
+  type Applied,
   type Explanation,
   type ImportReport,
   type KeyView,
@@ -9,43 +9,26 @@ import {
   newKeyView,
   ok,
   type Page,
-  type PlanSummary,
+  type PlanLine,
+  type PlansCompared,
   refuse,
   replanView,
   type Result,
   sessionsView,
   substitutesView,
+  type Undone,
 } from '#desk';
 import { type Report } from '#reports';
-import { z } from 'zod';
-import { type Backend, type ImportOrder, type PlanOrder } from './backend.js';
-import { type PlanAnswer } from '../plan/plan-text.js';
-import { type Answer, Service, valueOf } from './service.js';
-
-/** What the service says in its own shapes, which are those of the use cases: checked for being there, then believed. */
-const believed = <T>(): z.ZodType<T> => z.custom<T>((value) => typeof value === 'object' && value !== null);
-
-const job = z.object({
-  id: z.string(),
-  status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
-  done: z.number(),
-  result: z.unknown(),
-  problem: z
-    .object({
-      code: z.string(),
-      message: z.string(),
-      errors: z.array(z.object({ pointer: z.string(), code: z.string(), message: z.string() })).optional(),
-    })
-    .nullable(),
-});
-type ShownJob = z.infer<typeof job>;
-
-const POLL_MS = 300;
+import { type Backend, type ImportOrder } from './backend.js';
+import { ended, isJob, refusalOfJob } from './jobs.js';
+import { planRemotely } from './remote-plan.js';
+import { Service, valueOf } from './service.js';
+import { believed, under } from './shapes.js';
 
 const OF_A_PRODUCTION: readonly string[] = ['cues', 'passes', 'placements'];
 
-const under = (production: string | null, path: string): string =>
-  production === null ? `/v1/${path}` : `/v1/productions/${encodeURIComponent(production)}/${path}`;
+const planPath = (production: string, planId: string, what: string): string =>
+  under(production, `plans/${encodeURIComponent(planId)}/${what}`);
 
 /** The use cases of a running service; `url` is its address, `key` an API key. */
 export function remoteBackend(url: string, key: string): Result<Backend> {
@@ -67,7 +50,29 @@ function backendOf(service: Service): Backend {
         believed<AnyRecord>(),
       ),
     importFile: (order) => importFile(service, order),
-    plan: (production, order, tell) => plan(service, production, order, tell),
+    plan: (production, order, following) => planRemotely(service, production, order, following),
+    plans: async (production, limit, cursor) =>
+      valueOf(
+        await service.ask(under(production, 'plans'), {
+          query: { limit, sort: '-createdAt', cursor: cursor ?? undefined },
+        }),
+        believed<Page<PlanLine>>(),
+      ),
+    compare: async (production, from, to) =>
+      valueOf(
+        await service.ask(planPath(production, to, 'comparison'), { query: { from } }),
+        believed<PlansCompared>(),
+      ),
+    applyPlan: async (production, planId) =>
+      valueOf(
+        await service.ask(planPath(production, planId, 'apply'), { method: 'POST' }),
+        believed<Applied>(),
+      ),
+    undoPlan: async (production, planId) =>
+      valueOf(
+        await service.ask(planPath(production, planId, 'undo'), { method: 'POST' }),
+        believed<Undone>(),
+      ),
     replan: async (production, order) =>
       valueOf(await service.ask(under(production, 'replans'), { method: 'POST', json: order }), replanView),
     substitutes: async (production, query) =>
@@ -105,26 +110,6 @@ function backendOf(service: Service): Backend {
   };
 }
 
-/** Follows a job to its end. */
-async function ended(service: Service, answer: Answer, path: string): Promise<Result<ShownJob>> {
-  let read = valueOf(answer, job);
-  while (read.ok && (read.value.status === 'queued' || read.value.status === 'running')) {
-    await pause(POLL_MS);
-    read = valueOf(await service.ask(`${path}/${read.value.id}`), job);
-  }
-  return read;
-}
-
-const refusalOfJob = ({ problem }: ShownJob): Result<never> =>
-  problem === null
-    ? refuse('conflict', 'JOB.CANCELLED', 'The job was stopped.')
-    : refuse(
-        problem.code === 'STORE.BUSY' ? 'busy' : 'invalid',
-        problem.code,
-        problem.message,
-        problem.errors,
-      );
-
 async function importFile(service: Service, { options, chunks }: ImportOrder): Promise<Result<ImportReport>> {
   const { kind, productionId, locationId, cutName, mapping, instruments, ...rest } = options;
   const production = OF_A_PRODUCTION.includes(kind) ? (productionId ?? '') : null;
@@ -151,7 +136,7 @@ async function importFile(service: Service, { options, chunks }: ImportOrder): P
   // An import that held back its rows is refused, and the problem brings the report along.
   const report = answer.ok ? answer.body : heldBack(answer.problem);
   if (report === null && !answer.ok) return answer;
-  if (answer.ok && job.safeParse(answer.body).success) {
+  if (answer.ok && isJob(answer.body)) {
     const over = await ended(service, answer, under(production, 'jobs'));
     if (!over.ok) return over;
     return over.value.result === null ? refusalOfJob(over.value) : ok(over.value.result as ImportReport);
@@ -161,27 +146,3 @@ async function importFile(service: Service, { options, chunks }: ImportOrder): P
 
 const heldBack = (problem: unknown): unknown =>
   typeof problem === 'object' && problem !== null && 'report' in problem ? problem.report : null;
-
-async function plan(
-  service: Service,
-  production: string,
-  { seed, apply, options }: PlanOrder,
-  tell: (line: string) => void,
-): Promise<Result<PlanAnswer>> {
-  tell('planning …');
-  const answer = await service.ask(under(production, 'plans'), {
-    method: 'POST',
-    json: { seed, apply, ...options },
-  });
-  const over = await ended(service, answer, under(production, 'jobs'));
-  if (!over.ok) return over;
-  if (over.value.status !== 'done') return refusalOfJob(over.value);
-  const { planId, written, summary } = z
-    .object({
-      planId: z.string(),
-      written: z.object({ sessions: z.int(), engagements: z.int() }),
-      summary: believed<PlanSummary>(),
-    })
-    .parse(over.value.result);
-  return ok({ planId, seed, applied: apply, written, ...summary });
-}

@@ -54,8 +54,7 @@ export class Service {
     const response = await this.#send(this.#address(path, request.query), {
       method,
       headers: {
-        accept: 'application/json',
-        ...(this.key === '' ? {} : { authorization: `Bearer ${this.key}` }),
+        ...this.#headers('application/json'),
         ...(json === undefined ? {} : { 'content-type': 'application/json' }),
         ...(file === undefined ? {} : { 'content-type': 'application/octet-stream' }),
         ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
@@ -67,6 +66,24 @@ export class Service {
     const body: unknown = await response.json().catch(() => null);
     if (response.ok) return { ok: true, body, etag: response.headers.get('etag') };
     return refusalOf(response, body);
+  }
+
+  /**
+   * The data of a stream of server-sent events, as JSON, as long as they come. A stream that cannot be had, or breaks
+   * off, has no more of them: whoever reads it asks again.
+   */
+  async *events(path: string): AsyncGenerator<unknown> {
+    try {
+      const headers = this.#headers('text/event-stream');
+      const response = await fetch(this.#address(path), { headers });
+      if (response.ok && response.body !== null) yield* eventsIn(response.body);
+    } catch {
+      return;
+    }
+  }
+
+  #headers(accept: string): Readonly<Record<string, string>> {
+    return { accept, ...(this.key === '' ? {} : { authorization: `Bearer ${this.key}` }) };
   }
 
   #address(path: string, query: Request['query'] = {}): URL {
@@ -84,6 +101,16 @@ export class Service {
       const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
       throw new Fault('CLI.UNREACHABLE', `${this.base.origin} does not answer${cause}.`, { cause: error });
     }
+  }
+}
+
+/** Reads `data:` lines; an event here has one. */
+async function* eventsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<unknown> {
+  let rest = '';
+  for await (const text of body.pipeThrough(new TextDecoderStream())) {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line.startsWith('data: ')) yield JSON.parse(line.slice('data: '.length));
   }
 }
 

@@ -35,8 +35,28 @@ export const chapters: readonly Chapter[] = [
       },
       {
         name: 'plan',
-        summary: 'open sessions, place passes, fill chairs; say what stays open',
+        summary: 'open sessions, place passes, fill chairs; what if …; say what stays open',
         load: async () => (await import('./plan.js')).plan,
+      },
+      {
+        name: 'plans',
+        summary: 'the plans there are, with cost, gap and what became of them',
+        load: async () => (await import('./plans.js')).plans,
+      },
+      {
+        name: 'compare',
+        summary: 'one plan against another, or against what the books hold',
+        load: async () => (await import('./compare.js')).compare,
+      },
+      {
+        name: 'apply',
+        summary: 'make a kept plan the production’s, if nothing has changed since',
+        load: async () => (await import('./apply.js')).apply,
+      },
+      {
+        name: 'undo',
+        summary: 'take back the plan that was applied',
+        load: async () => (await import('./undo.js')).undo,
       },
       {
         name: 'replan',

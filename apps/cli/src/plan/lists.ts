@@ -13,6 +13,12 @@ export function list(title: string, lines: readonly string[], width: number, mos
   return `\n${title}\n${table(rows, width)}${more > 0 ? `  … and ${figure(more)} more; --json has them\n` : ''}`;
 }
 
+/** `a, b, c and 4 more`: no more than so many names. */
+export function capped(names: readonly string[], most: number): string {
+  const more = names.length - most;
+  return `${names.slice(0, most).join(', ')}${more > 0 ? ` and ${figure(more)} more` : ''}`;
+}
+
 /** Chairs that are open for the same reason are told once. */
 export function openChairLines(open: PlanSummary['openChairs']): readonly string[] {
   const tally = new Map<string, number>();

@@ -9,6 +9,8 @@ import { qualityText } from './quality-text.js';
 export interface PlanAnswer extends PlanSummary {
   /** Whether its sessions and engagements are the production's now. */
   readonly applied: boolean;
+  /** Whether the search was ended before it had come to its end. */
+  readonly stopped: boolean;
   readonly planId: string;
   readonly seed: number;
   /** What was proposed anew; noughts when the plan was only kept. */
@@ -53,7 +55,7 @@ function chairsText({ headcount: { chairs }, score: { openChairs: open } }: Plan
 
 /** How good the plan is, and what stays open, for a person. */
 export function planText(answer: PlanAnswer, paint: Paint, width: number): string {
-  const { headcount, score, sessions, applied } = answer;
+  const { headcount, score, sessions, applied, stopped } = answer;
   const isWhole = headcount.people >= headcount.target && score.openChairs + score.unplacedPasses === 0;
   const rows = [
     ['Sessions', sessionsText(sessions)],
@@ -68,7 +70,7 @@ export function planText(answer: PlanAnswer, paint: Paint, width: number): strin
   const breaches = answer.violations.filter(({ level }) => level === 'hard').map(({ message }) => message);
   return [
     paint(isWhole && score.hard === 0 ? 'good' : 'warning', applied ? 'Planned' : 'Planned, not applied'),
-    ` (plan ${answer.planId}, seed ${answer.seed})\n`,
+    ` (plan ${answer.planId}, seed ${answer.seed}${stopped ? '; stopped, the best found by then' : ''})\n`,
     table(rows, width),
     qualityText(answer, paint, width),
     list(paint('warning', 'Hard rules broken by what stood already'), breaches, width),

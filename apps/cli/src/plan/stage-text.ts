@@ -8,7 +8,7 @@ const HOUR = 3_600;
 const MINUTE = 60;
 
 /** Paid waiting of all players together: `3 h 20 min`; `40 s` below a minute. */
-function playerTime(seconds: number): string {
+export function playerTime(seconds: number): string {
   if (seconds < MINUTE) return `${Math.ceil(seconds)} s`;
   const minutes = Math.round(seconds / MINUTE);
   const [hours, rest] = [Math.floor(minutes / MINUTE), minutes % MINUTE];
@@ -16,7 +16,9 @@ function playerTime(seconds: number): string {
   return rest === 0 ? `${figure(hours)} h` : `${figure(hours)} h ${rest} min`;
 }
 
-const percent = (gap: number): string => (gap < 0.001 ? 'under 0.1 %' : `${(gap * 100).toFixed(1)} %`);
+/** `2.7 %` */
+export const percent = (gap: number): string =>
+  gap === 0 ? '0 %' : gap < 0.001 ? 'under 0.1 %' : `${(gap * 100).toFixed(1)} %`;
 
 interface Wording {
   /** What the stage came to. */
