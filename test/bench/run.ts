@@ -7,6 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 import { benchImports } from './imports.js';
 import { benchLists } from './lists.js';
 import { benchPlanning } from './planning/planning.js';
+import { benchService } from './service/service.js';
 
 // As the command line and the service do.
 setFlagsFromString('--no-allocation-site-pretenuring');
@@ -15,6 +16,7 @@ const suites: Readonly<Record<string, (flags: ReadonlySet<string>) => Promise<vo
   imports: benchImports,
   lists: benchLists,
   planning: benchPlanning,
+  service: benchService,
 };
 
 const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));

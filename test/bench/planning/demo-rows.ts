@@ -34,7 +34,7 @@ export async function benchDemo(): Promise<void> {
 }
 
 /** As it stands before its first plan. */
-async function importedDemo(store: Store): Promise<Production> {
+export async function importedDemo(store: Store): Promise<Production> {
   const desk = { store, clock: systemClock, actor: 'bench', tell: (): void => undefined };
   const production = sound(await setStage(desk));
   sound(await importTables(desk, generateDemo(SEED), production.id));

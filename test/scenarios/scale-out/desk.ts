@@ -3,7 +3,7 @@ import { openStore } from '#storage';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Engine, sharedDatabase } from '../../support/databases.js';
 import { buildLongFilm } from './music.js';
-import { type Program, start } from './processes.js';
+import { type Program, start } from '../../support/processes.js';
 
 /** Milliseconds that a test of several processes may take. */
 export const PATIENCE = 150_000;

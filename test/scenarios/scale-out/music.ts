@@ -8,7 +8,7 @@ const LINE_UPS = ['8vn', '6vn', '4vn', '5vn', '3vn', '7vn'];
 export async function buildLongFilm(store: Store): Promise<World> {
   const world = await buildWorld(store);
   await written(store, async (books) => {
-    for (let nth = 0; nth < 60; nth += 1) {
+    for (let nth = 0; nth < 120; nth += 1) {
       const number = `2m${nth + 1}`;
       const cue = await books.cues.add(aCue(world.production.id, { number, labelKey: number }));
       const seconds = 60 + ((nth * 37) % 200);

@@ -31,10 +31,12 @@ describe('a service on a database of its own', () => {
     'answers while it plans, and gives its plan back when it is told to end',
     async () => {
       const leaving = await desk.run('api', 1);
-      await desk.plan(leaving, { seconds: 60 });
+      const id = await desk.plan(leaving, { seconds: 60 });
+      const followed = desk.ask(leaving, `/jobs/${id}/events`).then((answer) => answer.text());
       await desk.jobsWhen(areRunning(1));
       expect((await desk.ask(leaving, '/sessions')).status).toBe(200);
       await leaving.end('SIGTERM');
+      expect(await followed).toContain('"status":"running"');
       const [waiting] = await desk.jobsWhen(() => true);
       expect(waiting).toMatchObject({ status: 'queued', attempt: 0, holder: null });
     },
