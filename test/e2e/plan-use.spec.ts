@@ -30,6 +30,10 @@ onService('plans that are there, over HTTP', (start) => {
       status: 200,
       body: { from: 'current', to: other, sessions: { lost: [], gained: [] } },
     });
+    expect((await admin.get(`${base}/plans/${other}/proposals`)).body).toMatchObject({
+      planId: other,
+      sessions: [{ localStart: expect.any(String) as string, fixed: false }],
+    });
     const read = await admin.get(`${base}/plans/${other}`);
     expect(await admin.post(`${base}/plans/${other}/apply`, {})).toMatchObject({
       status: 200,

@@ -1,6 +1,8 @@
+import { requeuePlans } from '#desk';
 import { holderHere } from './holders.js';
 import { type PlanQueue } from './plan-queue.js';
 import { Planners, type Setting } from './planners.js';
+import { SilenceWatch } from './silence.js';
 
 const LOOK_AGAIN_MS = 5_000;
 
@@ -9,6 +11,7 @@ export class EmbeddedQueue implements PlanQueue {
   private readonly planners: Planners;
   private readonly lines = new Set<Promise<void>>();
   private readonly free: string[];
+  private readonly silence = new SilenceWatch();
   private readonly timer: NodeJS.Timeout;
   private closed = false;
 
@@ -36,14 +39,23 @@ export class EmbeddedQueue implements PlanQueue {
     await Promise.all(this.lines);
   }
 
-  /** Sets as many threads to work as there are plans waiting: after a start, or where one could not be taken up. */
+  /**
+   * Sets as many threads to work as there are plans to be made: after a start, or where one could not be taken up or
+   * ended. What nobody works at any more is seen by its holder, which is free, or by its silence.
+   */
   private look(): void {
-    const { store, complain } = this.setting;
-    store.books.jobs.count({ kind: 'plan', status: 'queued' }).then(
-      (waiting) => {
-        for (let nth = 0; nth < waiting && this.free.length > 0 && !this.closed; nth += 1) this.wake();
-      },
-      (error: unknown) => complain({ error: String(error) }, 'the queue could not be looked at'),
+    const { store, clock, complain } = this.setting;
+    const looked = async (): Promise<void> => {
+      const running = await store.books.jobs.all({ kind: 'plan', status: 'running' });
+      const silent = this.silence.silentOf(running, clock.now());
+      if (silent.length > 0) await requeuePlans(store, silent);
+      const left = running.filter(({ holder }) => holder !== null && this.free.includes(holder)).length;
+      const waiting = await store.books.jobs.count({ kind: 'plan', status: 'queued' });
+      const idle = left > 0 ? this.free.length : Math.min(waiting, this.free.length);
+      for (let nth = 0; nth < idle && !this.closed; nth += 1) this.wake();
+    };
+    looked().catch((error: unknown) =>
+      complain({ error: String(error) }, 'the queue could not be looked at'),
     );
   }
 

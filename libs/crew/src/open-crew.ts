@@ -1,6 +1,6 @@
 import { recoverJobs } from '#desk';
 import { EmbeddedQueue } from './embedded-queue.js';
-import { isGoneFromHere } from './holders.js';
+import { isGone, isGoneFromHere } from './holders.js';
 import { type PlanQueue } from './plan-queue.js';
 import { type Setting } from './planners.js';
 
@@ -14,8 +14,7 @@ export const isShared = (databaseUrl: string): boolean => /^postgres(ql)?:/.test
 export async function openCrew(setting: Setting): Promise<PlanQueue> {
   const { databaseUrl } = setting.ground;
   const shared = isShared(databaseUrl);
-  // Nobody else serves a database of its own: whoever held jobs there is gone.
-  const recovered = await recoverJobs(setting.store, shared ? isGoneFromHere : () => true);
+  const recovered = await recoverJobs(setting.store, setting.clock, shared ? isGoneFromHere : isGone);
   if (!recovered.ok) {
     const { code } = recovered.refusal;
     setting.complain({ code }, 'jobs of a process that ended are still open');

@@ -1,5 +1,5 @@
 import { type Clock } from '#clock';
-import { beat, biddingFor, type Claim, claimPlan, handBack, moveJob, type Store } from '#desk';
+import { beat, biddingFor, type Claim, claimPlan, failPlan, handBack, type Store } from '#desk';
 import { type BestSoFar, withEvent } from './best-so-far.js';
 import { Hand } from './hand.js';
 import { type ThreadGround } from './messages.js';
@@ -103,7 +103,7 @@ export class Planners {
     const look = async (): Promise<void> => {
       const bidding = await biddingFor(store.books, claim);
       if (bidding === 'stop') flag.abort();
-      if (bidding === 'drop') flag.handBack();
+      if (bidding === 'drop') flag.drop();
       const now = best();
       if (bidding === 'drop' || (now === told && clock.now() - toldAt < BEAT_EVERY_MS)) return;
       const beaten = await beat(store, clock, claim, now);
@@ -129,12 +129,15 @@ export class Planners {
     };
   }
 
-  /** A job must not look as if it were still to end when nobody is left to end it; one that has ended stays so. */
-  private async brokeOff({ jobId }: Claim): Promise<void> {
+  /** A job must not look as if it were still to end when nobody is left to end it; what is another's is left alone. */
+  private async brokeOff(claim: Claim): Promise<void> {
     const { store, complain } = this.setting;
     const problem = { code: 'JOB.FAULT', message: 'The job broke off.' };
-    const moved = await store.write((books) => moveJob(books, jobId, 'failed', { problem, best: null }));
-    if (!moved.ok && moved.refusal.code !== 'JOB.ENDED')
-      complain({ jobId, error: moved.refusal.message }, 'a job that broke off could not be failed');
+    const failed = await failPlan(store, claim, problem);
+    if (!failed.ok && failed.refusal.code !== 'JOB.TAKEN_OVER')
+      complain(
+        { jobId: claim.jobId, error: failed.refusal.message },
+        'a job that broke off could not be failed',
+      );
   }
 }

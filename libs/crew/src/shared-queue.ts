@@ -1,7 +1,8 @@
-import { requeueSilent, type Store } from '#desk';
+import { requeuePlans, type Store } from '#desk';
 import { createPostgresBackend, withBackend } from 'bullmq';
 import { type PlanQueue } from './plan-queue.js';
 import { Planners, type Setting } from './planners.js';
+import { SilenceWatch } from './silence.js';
 
 const { Queue, Worker } = withBackend(createPostgresBackend);
 
@@ -32,6 +33,7 @@ type Tickets = InstanceType<typeof Queue>;
 export class SharedQueue implements PlanQueue {
   private readonly planners: Planners | null;
   private readonly worker: InstanceType<typeof Worker> | null;
+  private readonly silence = new SilenceWatch();
   private readonly timer: NodeJS.Timeout;
   private reconciling: Promise<void> = Promise.resolve();
 
@@ -82,7 +84,11 @@ export class SharedQueue implements PlanQueue {
   private reconcileAgain(): void {
     const { store, clock, complain } = this.setting;
     this.reconciling = this.reconciling
-      .then(() => requeueSilent(store, clock))
+      .then(async () => {
+        const running = await store.books.jobs.all({ kind: 'plan', status: 'running' });
+        const silent = this.silence.silentOf(running, clock.now());
+        if (silent.length > 0) await requeuePlans(store, silent);
+      })
       .then(() => reconcile(store, this.tickets))
       .catch((error: unknown) =>
         complain({ error: String(error) }, 'the queue could not be held against the books'),
@@ -111,9 +117,9 @@ function ticketWorker(planners: Planners, setting: Setting): InstanceType<typeof
 
 /** Sees to it that there are at least as many tickets as plans that wait for one. */
 async function reconcile(store: Store, tickets: Tickets): Promise<void> {
-  const waiting = await store.books.jobs.all({ kind: 'plan', status: 'queued' });
+  const waiting = await store.books.jobs.count({ kind: 'plan', status: 'queued' });
   const there = await tickets.getJobCounts('waiting', 'delayed', 'prioritized');
-  const count = Object.values(there).reduce((sum, one) => sum + one, 0);
-  if (count >= waiting.length) return;
-  for (const { id } of waiting) await tickets.add('plan', {}, { ...TICKET, jobId: id });
+  const missing = waiting - Object.values(there).reduce((sum, one) => sum + one, 0);
+  // Not under the names of jobs: a ticket of that name may be at work on another.
+  for (let nth = 0; nth < missing; nth += 1) await tickets.add('plan', {}, TICKET);
 }

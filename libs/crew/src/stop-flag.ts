@@ -25,8 +25,13 @@ export class StopFlag {
     Atomics.compareExchange(this.#cell, 0, RUN, STOP);
   }
 
-  /** Asks it to end without a result. */
+  /** Asks it to end without a result, so that the job can be given back; one that was asked to end keeps its best. */
   handBack(): void {
+    Atomics.compareExchange(this.#cell, 0, RUN, HAND_BACK);
+  }
+
+  /** Asks it to end without a result whatever else was asked: it is somebody else's by now. */
+  drop(): void {
     Atomics.store(this.#cell, 0, HAND_BACK);
   }
 }

@@ -7,9 +7,10 @@ import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type News, type Order, type Task, type ThreadGround } from './messages.js';
 import { StopFlag } from './stop-flag.js';
+import { usePlan } from './use-plan.js';
 
-/** Behind all that answers people, and before what the machine does when it is idle. */
-const BEHIND_OTHERS = 10;
+/** Behind all that answers people. */
+const BEHIND_OTHERS = 19;
 
 /** A thread that does one task after the other, on a connection of its own, so that requests never wait for it. */
 const ground = workerData as ThreadGround;
@@ -21,10 +22,11 @@ let last: Promise<unknown> = opening;
 const tell = (news: News): void => parentPort?.postMessage(news);
 
 async function run(task: Task): Promise<void> {
-  const signal = new StopFlag(task.stop);
   try {
     const store = await opening;
-    await (task.do === 'import' ? runImport(store, task.jobId, signal) : runPlan(store, task, signal));
+    if (task.do === 'use') tell({ tells: 'used', result: await usePlan(store, systemClock, task.use) });
+    else if (task.do === 'import') await runImport(store, task.jobId, new StopFlag(task.stop));
+    else await runPlan(store, task, new StopFlag(task.stop));
     tell({ tells: 'ended', fault: null });
   } catch (fault) {
     tell({ tells: 'ended', fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) });

@@ -61,6 +61,6 @@ export { shortagesOf, type Shortage } from './explain/relax-shortages.js';
 export { publishedPlan } from './replan/published-plan.js';
 export { isAltered } from './replan/least-changes.js';
 export { assume, type Assumed } from './what-if/assume.js';
-export { WEEKDAYS, type Assumption, type Weekday } from './what-if/assumption.js';
+export { WEEKDAYS, weekdayOn, type Assumption, type Weekday } from './what-if/assumption.js';
 export { comparePlans, type PlanComparison } from './compare/compare-plans.js';
 export { type ComparedPlan } from './compare/compared.js';

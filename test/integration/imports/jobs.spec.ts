@@ -174,9 +174,9 @@ onBothDatabases('an import job', (open) => {
     const isGone = (holder: string): boolean => holder === 'host/1/import';
     await store.write((books) => moveJob(books, jobs[0]?.id ?? '', 'running'));
     await runImportJob(store, clock, jobs[1]?.id ?? '', opening(ROSTER));
-    expect(value(await recoverJobs(store, () => false))).toEqual({ queued: [], failed: 0 });
-    expect(value(await recoverJobs(store, isGone))).toEqual({ queued: [], failed: 2 });
-    expect(value(await recoverJobs(store, isGone))).toEqual({ queued: [], failed: 0 });
+    expect(value(await recoverJobs(store, clock, () => false))).toEqual({ queued: [], failed: 0 });
+    expect(value(await recoverJobs(store, clock, isGone))).toEqual({ queued: [], failed: 2 });
+    expect(value(await recoverJobs(store, clock, isGone))).toEqual({ queued: [], failed: 0 });
     const kept = await store.books.jobs.all({}, 'createdAt');
     expect(kept.map(({ status }) => status).sort()).toEqual(['done', 'failed', 'failed']);
     expect(kept.find(({ status }) => status === 'failed')?.problem?.code).toBe('JOB.INTERRUPTED');

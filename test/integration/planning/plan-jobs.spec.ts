@@ -8,7 +8,7 @@ import {
   JobBoard,
   type JobRunner,
   recoverJobs,
-  requeueSilent,
+  requeuePlans,
   runPlanJob,
   stopJob,
   type Claim,
@@ -114,14 +114,28 @@ onBothDatabases('the queue of plans', (open) => {
     const claim = await claimed(store, 'host/1/planner');
     expect(value(await handBack(store, claim))).toMatchObject({ status: 'queued', attempt: 0, holder: null });
     await claimed(store, 'host/1/planner');
-    expect(value(await recoverJobs(store, (holder) => holder.startsWith('host/2/'))).queued).toEqual([]);
-    expect(value(await recoverJobs(store, (holder) => holder.startsWith('host/1/'))).queued).toHaveLength(1);
-    await claimed(store, 'host/3/planner');
-    const later = (ms: number): ReturnType<typeof fixedClock> => fixedClock(Date.parse(asOf) + ms);
-    expect(value(await requeueSilent(store, later(30_000)))).toEqual([]);
-    expect(value(await requeueSilent(store, later(90_000)))).toMatchObject([
-      { status: 'queued', attempt: 2 },
-    ]);
+    expect(value(await recoverJobs(store, clock, (holder) => holder.startsWith('host/2/'))).queued).toEqual(
+      [],
+    );
+    expect(
+      value(await recoverJobs(store, clock, (holder) => holder.startsWith('host/1/'))).queued,
+    ).toHaveLength(1);
+    const silent = await claimed(store, 'host/3/planner');
+    const seen = [(await jobOf(store, silent)) as Job];
+    await beat(store, clock, silent, null);
+    expect(value(await requeuePlans(store, seen))).toEqual([]);
+    const again = [(await jobOf(store, silent)) as Job];
+    expect(value(await requeuePlans(store, again))).toMatchObject([{ status: 'queued', attempt: 2 }]);
+  });
+
+  it('counts nothing against a production that it called off before its turn', async () => {
+    const { store } = await open();
+    const runner: Pick<JobRunner, 'start' | 'stop'> = { start: () => undefined, stop: () => undefined };
+    for (let nth = 0; nth < 5; nth += 1) {
+      const { id } = await queue(store, 'hasty');
+      await stopJob(store, new JobBoard(), runner, id);
+    }
+    expect((await queue(store, 'hasty')).turn).toBe(1);
   });
 
   it('tells whoever runs a job that it is to end, and cancels one that waits', async () => {

@@ -1,14 +1,25 @@
 import { migrate, openStore, schemaDrift, undoLastMigration } from '#storage';
-import { aCue, aLocation, aProduction, aRoom, aSession, aVersion, written } from '../../support/books.js';
+import {
+  aCue,
+  aJob,
+  aLocation,
+  aPlan,
+  aProduction,
+  aRoom,
+  aSession,
+  aVersion,
+  written,
+} from '../../support/books.js';
 import { onBothDatabases } from '../../support/databases.js';
 
 const FIRST = 'FirstBooks1767225600000';
 const WEIGHTS = 'PlanningWeights1769904000000';
+const PLANS = 'PlansAsResources1795564800000';
 
 onBothDatabases('the schema', (open, freshUrl) => {
   it('is made by migrations that say their names, and only once', async () => {
     const url = await freshUrl();
-    expect(await migrate(url)).toEqual([FIRST, WEIGHTS]);
+    expect(await migrate(url)).toEqual([FIRST, WEIGHTS, PLANS]);
     expect(await migrate(url)).toEqual([]);
   });
 
@@ -21,9 +32,8 @@ onBothDatabases('the schema', (open, freshUrl) => {
     const { url, store } = await open();
     await written(store, (books) => books.locations.add(aLocation()));
     await store.close();
-    await undoLastMigration(url);
-    await undoLastMigration(url);
-    expect(await migrate(url)).toEqual([FIRST, WEIGHTS]);
+    for (const _ of [FIRST, WEIGHTS, PLANS]) await undoLastMigration(url);
+    expect(await migrate(url)).toEqual([FIRST, WEIGHTS, PLANS]);
     expect(await schemaDrift(url)).toEqual([]);
   });
 
@@ -42,12 +52,28 @@ onBothDatabases('the schema', (open, freshUrl) => {
     });
     await store.close();
     await undoLastMigration(url);
-    expect(await migrate(url)).toEqual([WEIGHTS]);
+    await undoLastMigration(url);
+    expect(await migrate(url)).toEqual([WEIGHTS, PLANS]);
     expect(await schemaDrift(url)).toEqual([]);
     const again = await openStore(url);
     expect(await again.books.productions.all({})).toEqual([{ ...production, planningWeights: {} }]);
     expect(await again.books.cueVersions.all({})).toEqual([parts.version]);
     expect(await again.books.sessions.all({})).toEqual([parts.session]);
+    await again.close();
+  });
+
+  it('keeps the plans and jobs there are, which say less of themselves than new ones', async () => {
+    const { url, store } = await open();
+    const { plan, job } = await written(store, async (books) => {
+      const { id } = await books.productions.add(aProduction());
+      return { plan: await books.plans.add(aPlan(id, { seed: 7 })), job: await books.jobs.add(aJob()) };
+    });
+    await store.close();
+    await undoLastMigration(url);
+    expect(await migrate(url)).toEqual([PLANS]);
+    const again = await openStore(url);
+    expect(await again.books.plans.all({})).toEqual([{ ...plan, createdBy: '' }]);
+    expect(await again.books.jobs.all({})).toEqual([job]);
     await again.close();
   });
 

@@ -1,11 +1,14 @@
-import { Hand, type PlanQueue, StopFlag } from '#crew';
-import { type Job, type JobBoard, JobRunner, moveJob, type Settings, type Store } from '#desk';
+import { Hand, type PlanQueue, type PlanUse, StopFlag } from '#crew';
+import { type Job, type JobBoard, JobRunner, moveJob, type Result, type Settings, type Store } from '#desk';
 import { Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 
 /** Starts jobs: imports in a thread of this process, which takes turns at the database anyway; plans by the queue. */
 export class CrewRunner extends JobRunner implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Jobs');
   private readonly importer: Hand;
+  private readonly clerk: Hand;
+  /** Whether this process is about to end: whoever follows a job is let go. */
+  ending = false;
   private readonly imports = new Map<string, { readonly flag: StopFlag; readonly ended: Promise<void> }>();
 
   constructor(
@@ -17,6 +20,7 @@ export class CrewRunner extends JobRunner implements BeforeApplicationShutdown {
     super();
     const { databaseUrl, busyTimeoutMs } = ground;
     this.importer = new Hand({ databaseUrl, busyTimeoutMs, yields: false });
+    this.clerk = new Hand({ databaseUrl, busyTimeoutMs, yields: false });
   }
 
   override start(job: Job): void {
@@ -37,6 +41,16 @@ export class CrewRunner extends JobRunner implements BeforeApplicationShutdown {
     this.plans.stop(jobId);
   }
 
+  /** Compares, applies or undoes a plan, in a thread beside the one that answers. Throws what goes wrong in it. */
+  async use(use: PlanUse): Promise<Result<object>> {
+    let result: Result<object> | null = null;
+    const fault = await this.clerk.run({ do: 'use', use }, (news) => {
+      if (news.tells === 'used') result = news.result;
+    });
+    if (result === null) throw new Error(fault ?? 'The thread did not answer.');
+    return result;
+  }
+
   /** Settles when an import that was started has ended, one way or another; at once where it is not running here. */
   ended(jobId: string): Promise<void> {
     return this.imports.get(jobId)?.ended ?? Promise.resolve();
@@ -47,8 +61,9 @@ export class CrewRunner extends JobRunner implements BeforeApplicationShutdown {
    * before the server closes, for whoever follows a job keeps a connection open until then.
    */
   async beforeApplicationShutdown(): Promise<void> {
+    this.ending = true;
     for (const { flag } of this.imports.values()) flag.abort();
-    await Promise.all([this.importer.close(), this.plans.close()]);
+    await Promise.all([this.importer.close(), this.clerk.close(), this.plans.close()]);
     await Promise.all([...this.imports.values()].map((one) => one.ended));
   }
 

@@ -110,6 +110,7 @@ export function jobController(place: 'organisation' | 'production'): Type<object
       await this.find(request, id);
       void reply.headers({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       const look = async (): Promise<{ job: Job; shown: object } | null> => {
+        if (this.runner.ending) return null;
         const found = await findJob(this.store, this.board, id);
         return found.ok ? { job: found.value, shown: this.shown(found.value) } : null;
       };

@@ -45,6 +45,33 @@ export const planList = z
   .object({ items: z.array(planLine), nextCursor: z.string().nullable() })
   .meta({ id: 'PlanList' });
 
+export const proposalsView = z
+  .object({
+    planId: z.string(),
+    sessions: z.array(
+      z.looseObject({
+        id: z.string().describe('of the record where `fixed`; else it means something within the plan only'),
+        roomId: z.string(),
+        locationId: z.string(),
+        localStart: z.string(),
+        minutes: z.int(),
+        runOrder: z.array(z.string()),
+        fixed: z.boolean().describe('it stood already'),
+      }),
+    ),
+    engagements: z.array(
+      z.looseObject({
+        id: z.string().nullable(),
+        sessionId: z.string(),
+        musicianId: z.string().nullable(),
+        groupId: z.string().nullable(),
+        instrument: z.string(),
+        chair: z.int(),
+      }),
+    ),
+  })
+  .meta({ id: 'PlanProposals' });
+
 export const appliedView = z
   .object({
     planId: z.string(),
@@ -90,6 +117,7 @@ export const comparisonView = z
 export const PLAN_SCHEMAS: readonly z.ZodType[] = [
   planView,
   planList,
+  proposalsView,
   appliedView,
   undoneView,
   comparisonView,

@@ -1,14 +1,14 @@
 import { Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { Clock } from '#clock';
-import { applyPlan, compareKept, CURRENT, Store, undoPlan } from '#desk';
+import { CURRENT, readProposals, Store } from '#desk';
 import { Needs } from '../auth/needs.js';
 import { type ApiRequest } from '../http/api-request.js';
 import { Once } from '../http/once.js';
 import { productionOf } from '../http/production-of.js';
 import { valueOf } from '../http/refused.js';
+import { CrewRunner } from '../jobs/crew-runner.js';
 import { refTo } from '../openapi/components.js';
-import { appliedView, comparisonView, undoneView } from '../openapi/plan-schemas.js';
+import { appliedView, comparisonView, proposalsView, undoneView } from '../openapi/plan-schemas.js';
 import { Problems } from '../openapi/problems.js';
 import { Answer, ProductionParam } from '../openapi/record-docs.js';
 
@@ -21,8 +21,17 @@ import { Answer, ProductionParam } from '../openapi/record-docs.js';
 export class PlanUseController {
   constructor(
     private readonly store: Store,
-    private readonly clock: Clock,
+    private readonly runner: CrewRunner,
   ) {}
+
+  @Get('proposals')
+  @ApiOperation({ summary: 'Read all that a plan proposes: its sessions and who sits on which chair' })
+  @ApiParam({ name: 'id', schema: { type: 'string' } })
+  @Answer(200, 'as it was made', refTo(proposalsView))
+  @Problems(409)
+  async proposals(@Req() request: ApiRequest, @Param('id') id: string): Promise<object> {
+    return valueOf(await readProposals(this.store.books, productionOf(request), id));
+  }
 
   @Get('comparison')
   @ApiOperation({ summary: 'Compare a plan with another, or with what the books hold now' })
@@ -37,8 +46,7 @@ export class PlanUseController {
   @Problems(409, 422)
   async compare(@Req() request: ApiRequest, @Param('id') to: string): Promise<object> {
     const { from = CURRENT } = request.query as { readonly from?: string };
-    const { books } = this.store;
-    return valueOf(await compareKept(books, this.clock, productionOf(request), { from, to }));
+    return this.use('compare', request, to, from);
   }
 
   @Post('apply')
@@ -50,7 +58,7 @@ export class PlanUseController {
   @Answer(200, 'applied, whole', refTo(appliedView))
   @Problems(400, 403, 409, 503)
   async apply(@Req() request: ApiRequest, @Param('id') id: string): Promise<object> {
-    return valueOf(await applyPlan(this.desk(request), productionOf(request), id));
+    return this.use('apply', request, id);
   }
 
   @Post('undo')
@@ -62,10 +70,17 @@ export class PlanUseController {
   @Answer(200, 'everything is as it was before', refTo(undoneView))
   @Problems(400, 403, 409, 503)
   async undo(@Req() request: ApiRequest, @Param('id') id: string): Promise<object> {
-    return valueOf(await undoPlan(this.desk(request), productionOf(request), id));
+    return this.use('undo', request, id);
   }
 
-  private desk(request: ApiRequest): Parameters<typeof applyPlan>[0] {
-    return { store: this.store, clock: this.clock, actor: request.principal.actor };
+  private async use(
+    kind: 'compare' | 'apply' | 'undo',
+    request: ApiRequest,
+    planId: string,
+    from = CURRENT,
+  ): Promise<object> {
+    const { actor } = request.principal;
+    const productionId = productionOf(request).id;
+    return valueOf(await this.runner.use({ kind, productionId, planId, actor, from }));
   }
 }

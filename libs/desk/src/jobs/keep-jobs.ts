@@ -45,7 +45,7 @@ export async function findJob(store: Store, board: JobBoard, id: string): Promis
 }
 
 export async function listJobs(store: Store, board: JobBoard, query: PageQuery<Job>): Promise<Page<Job>> {
-  const page = await store.books.jobs.page(query);
+  const page = await store.books.jobs.page({ ...query, without: ['result'] });
   return { ...page, items: page.items.map((job) => board.show(job)) };
 }
 
@@ -62,21 +62,13 @@ export async function stopJob(
   const found = await findJob(store, board, id);
   if (!found.ok || hasEnded(found.value.status)) return found;
   runner.stop(id);
-  if (found.value.status === 'running') {
-    return found.value.kind === 'import' ? found : askToStop(store, board, id);
-  }
-  const cancelled = await store.write((books) => moveJob(books, id, 'cancelled'));
-  if (cancelled.ok || cancelled.refusal.code !== 'JOB.ENDED') return cancelled;
-  // It started, or ended, just before: that is no fault of the one who asked.
-  return findJob(store, board, id);
-}
-
-/** Writes down that a plan is to end, for whoever runs it, wherever that is. */
-async function askToStop(store: Store, board: JobBoard, id: string): Promise<Result<Job>> {
+  if (found.value.kind === 'import' && found.value.status === 'running') return found;
   const asked = await store.write(async (books) => {
+    // It may have started, or ended, just before: that is no fault of the one who asked.
     const job = await books.jobs.find(id);
-    if (job?.status !== 'running' || job.stopAsked) return ok(null);
-    await books.jobs.change(id, job.revision, { stopAsked: true });
+    if (job?.status === 'queued') return moveJob(books, id, 'cancelled');
+    if (job?.status === 'running' && !job.stopAsked)
+      await books.jobs.change(id, job.revision, { stopAsked: true });
     return ok(null);
   });
   return asked.ok ? findJob(store, board, id) : asked;

@@ -5,6 +5,7 @@ import { type Job } from '../model/records.js';
 import { planProduction, type PlanOutcome, type PlanRequest } from '../planning/plan-production.js';
 import { type Books, type Store } from '../ports/store.js';
 import { type Refusal, type Result } from '../result.js';
+import { persistently } from './persistently.js';
 import { type Claim, handBack, stillHeld } from './claim.js';
 import { moveJob } from './job-moves.js';
 
@@ -44,13 +45,13 @@ export async function runPlanJob(
   const { productionId, request } = job.value;
   const order = planJobRequest.safeParse(request);
   if (!order.success || productionId === null) {
-    return fail(store, claim, { code: 'JOB.MALFORMED', message: 'The job does not say what to plan.' });
+    return failPlan(store, claim, { code: 'JOB.MALFORMED', message: 'The job does not say what to plan.' });
   }
   const { actor, ...asked } = order.data;
   const landing: { job: Result<Job> | null } = { job: null };
   try {
     const planned = await planProduction(
-      store,
+      persistently(store),
       clock,
       { ...asked, productionId },
       {
@@ -67,9 +68,9 @@ export async function runPlanJob(
     if (planned.ok && landing.job !== null) return landing.job;
     if (planned.ok || planned.refusal.code === 'JOB.TAKEN_OVER') return stillHeld(store.books, claim);
     if (planned.refusal.code === 'JOB.HANDED_BACK') return await handBack(store, claim);
-    return await fail(store, claim, problemOf(planned.refusal));
+    return await failPlan(store, claim, problemOf(planned.refusal));
   } catch (fault) {
-    await fail(store, claim, { code: 'JOB.FAULT', message: 'The planning broke off.' });
+    await failPlan(store, claim, { code: 'JOB.FAULT', message: 'The planning broke off.' });
     throw fault;
   }
 }
@@ -105,9 +106,9 @@ const problemOf = ({ code, message, faults }: Refusal): NonNullable<Job['problem
   ...(faults.length === 0 ? {} : { errors: faults }),
 });
 
-/** A job that is no longer this claim's is left alone. */
-const fail = (store: Store, claim: Claim, problem: Job['problem']): Promise<Result<Job>> =>
-  store.write(async (books) => {
+/** Fails a claimed job; one that is no longer this claim's is left alone. */
+export const failPlan = (store: Store, claim: Claim, problem: Job['problem']): Promise<Result<Job>> =>
+  persistently(store).write(async (books) => {
     const held = await stillHeld(books, claim);
     return held.ok ? moveJob(books, claim.jobId, 'failed', { problem, best: null }) : held;
   });

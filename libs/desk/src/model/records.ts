@@ -95,6 +95,8 @@ export interface Plan extends Stored {
   readonly seed: number;
   readonly options: Readonly<Record<string, unknown>>;
   readonly summary: Readonly<Record<string, unknown>>;
+  /** Of the summary, what a list of plans shows: it is short. */
+  readonly figures: Readonly<Record<string, unknown>>;
   /** The job that made it; null where none was needed. */
   readonly jobId: string | null;
   /** Who asked for it. */

@@ -7,6 +7,7 @@ import { refuseInput } from '../records/read-input.js';
 import { ok, refuse, type Refusal, type Result } from '../result.js';
 import { basisOf } from './apply/basis.js';
 import { changedSince } from './apply/changed-since.js';
+import { pastCalls } from './apply/apply-plan.js';
 import { applyKept, type Written } from './apply/apply-kept.js';
 import { keepPlan } from './apply/keep-plan.js';
 import { asOfOf } from './as-of.js';
@@ -82,7 +83,10 @@ export async function planProduction(
     if (!request.apply) return outcome;
     const now = await readGround(books, production as Production, ground.asOf);
     const standings = buildProblem(now, request.options).standings;
-    const changes = changedSince(basis, now, standings);
+    const changes = [
+      ...changedSince(basis, now, standings),
+      ...pastCalls(plan, standings, asOfOf(now.production, clock)),
+    ];
     if (changes.length > 0) {
       const { refusal } = refuse('conflict', 'PLAN.STALE', STALE, changes);
       return { ...outcome, notApplied: refusal };

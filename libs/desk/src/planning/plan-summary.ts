@@ -113,3 +113,19 @@ export function summarise(plan: SolvedPlan, built: BuiltProblem, setAside = NOTH
 
 /** The summary of a stored plan. */
 export const summaryOf = (plan: Plan): PlanSummary => plan.summary as unknown as PlanSummary;
+
+/** What a list shows of a plan. */
+export interface PlanFigures extends Pick<
+  PlanSummary,
+  'asOf' | 'currency' | 'score' | 'costs' | 'headcount' | 'stages'
+> {
+  readonly sessions: number;
+}
+
+export const figuresIn = (summary: PlanSummary): PlanFigures => {
+  const { asOf, currency, score, costs, headcount, stages, sessions } = summary;
+  return { asOf, currency, score, costs, headcount, stages, sessions: sessions.length };
+};
+
+/** The figures of a stored plan. */
+export const figuresOf = (plan: Plan): PlanFigures => plan.figures as unknown as PlanFigures;

@@ -11,6 +11,8 @@ export interface PageQuery<T> {
   readonly limit: number;
   /** Opaque, from the page before in the same sort; null for the first. Another is refused: `CursorRefused`. */
   readonly cursor: string | null;
+  /** Fields that are not read, and null in what is answered: large ones that nobody will look at. */
+  readonly without?: readonly string[];
 }
 
 export interface Page<T> {

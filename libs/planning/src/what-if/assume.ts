@@ -1,9 +1,9 @@
-import { type Interval, weekdayOf } from '#clock';
+import { type Interval } from '#clock';
 import { type Problem } from '../model/problem.js';
 import { type Engagement, type Session } from '../model/session.js';
 import { after } from '../replan/after.js';
 import { type Disruption } from '../replan/disruption.js';
-import { type Assumption, type Weekday, WEEKDAYS } from './assumption.js';
+import { type Assumption, weekdayOn } from './assumption.js';
 import { bookCalls, type NoCall } from './book-calls.js';
 
 /** A problem under some assumptions. */
@@ -34,7 +34,10 @@ export function assume(
   );
   const weekdays = assumptions.filter((one) => one.kind === 'only-weekdays');
   const isAllowedDay = (call: { readonly locationId: string; readonly localStart: string }): boolean =>
-    weekdays.every((one) => one.locationId !== call.locationId || one.weekdays.includes(dayOf(call)));
+    weekdays.every(
+      (one) =>
+        one.locationId !== call.locationId || one.weekdays.includes(weekdayOn(call.localStart.slice(0, 10))),
+    );
   const next = after(problem, events, []);
   const closed = new Set(
     assumptions.flatMap((one) => (one.kind === 'without-location' ? one.locationId : [])),
@@ -64,9 +67,6 @@ export function assume(
     setAside: { sessions: problem.sessions.filter(goes), engagements: problem.engagements.filter(falls) },
   };
 }
-
-const dayOf = ({ localStart }: { readonly localStart: string }): Weekday =>
-  WEEKDAYS[weekdayOf(localStart.slice(0, 10)) - 1] ?? 'mon';
 
 function eventOf(one: Assumption): readonly Disruption[] {
   switch (one.kind) {

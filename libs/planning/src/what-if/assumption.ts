@@ -1,6 +1,11 @@
+import { weekdayOf } from '#clock';
+
 /** Days of the week, from Monday on. */
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
+
+/** The day of the week of a local date. */
+export const weekdayOn = (date: string): Weekday => WEEKDAYS[weekdayOf(date) - 1] ?? 'mon';
 
 /** Something that is taken to be so for one plan, whatever the production says. */
 export type Assumption =

@@ -40,7 +40,11 @@ const TABLES: readonly NewTable[] = [
   },
 ];
 
-const TURNS = indexName('jobs', ['kind', 'status', 'turn']);
+/** Whose turn it is, and whose it was. */
+const TURNS = ['status', 'productionId', 'attempt'].map((field) => {
+  const columnNames = ['kind', field, 'turn'];
+  return new TableIndex({ name: indexName('jobs', columnNames), columnNames });
+});
 
 /** What a plan of before this was made from is not known; it can be read, but not applied any more. */
 const UNKNOWN_BASIS = JSON.stringify({ version: '', asOf: '', newest: '', parts: {} });
@@ -50,6 +54,7 @@ export class PlansAsResources1795564800000 implements MigrationInterface {
   readonly name = 'PlansAsResources1795564800000';
 
   async up(runner: QueryRunner): Promise<void> {
+    await addFilledColumn(runner, 'plans', 'figures', { kind: 'json', stored: '{}' });
     await addEmptyColumn(runner, 'plans', 'jobId', 'id');
     await addFilledColumn(runner, 'plans', 'createdBy', { kind: 'text', stored: '' });
     await addFilledColumn(runner, 'plans', 'basis', { kind: 'json', stored: UNKNOWN_BASIS });
@@ -60,17 +65,14 @@ export class PlansAsResources1795564800000 implements MigrationInterface {
     await addFilledColumn(runner, 'jobs', 'attempt', { kind: 'integer', stored: 0 });
     await addEmptyColumn(runner, 'jobs', 'beatAt', 'instant');
     await addFilledColumn(runner, 'jobs', 'stopAsked', { kind: 'flag', stored: false });
-    await runner.createIndex(
-      'jobs',
-      new TableIndex({ name: TURNS, columnNames: ['kind', 'status', 'turn'] }),
-    );
+    for (const index of TURNS) await runner.createIndex('jobs', index);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.dropIndex('jobs', TURNS);
+    for (const index of TURNS) await runner.dropIndex('jobs', index);
     for (const column of ['stopAsked', 'beatAt', 'attempt', 'holder', 'turn', 'best'])
       await runner.dropColumn('jobs', column);
     for (const { name } of [...TABLES].reverse()) await runner.dropTable(name);
-    for (const column of ['basis', 'createdBy', 'jobId']) await runner.dropColumn('plans', column);
+    for (const column of ['basis', 'createdBy', 'jobId', 'figures']) await runner.dropColumn('plans', column);
   }
 }

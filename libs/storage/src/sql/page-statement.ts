@@ -46,8 +46,12 @@ const behind = (
   return nullsFollow ? `(${row} OR ${field} IS NULL)` : row;
 };
 
-export const selectFrom = (table: Table): string =>
-  `SELECT ${columnNames(table).map(quoted).join(', ')} FROM ${quoted(table.name)}`;
+export const selectFrom = (table: Table, without: readonly string[] = []): string => {
+  const columns = columnNames(table).map((name) =>
+    without.includes(name) ? `NULL AS ${quoted(name)}` : quoted(name),
+  );
+  return `SELECT ${columns.join(', ')} FROM ${quoted(table.name)}`;
+};
 
 /** A page and one record more, which tells whether there is another page. */
 export const pageStatement = (table: Table, query: PageQuery<Stored>, dialect: Dialect): Statement => {
@@ -59,6 +63,6 @@ export const pageStatement = (table: Table, query: PageQuery<Stored>, dialect: D
     conditions.push(behind(table, order, place, dialect, parameters));
   }
   const limit = parameters.bind(query.limit + 1);
-  const sql = `${selectFrom(table)}${whereClause(conditions)}${orderClause(table, order, dialect)} LIMIT ${limit}`;
+  const sql = `${selectFrom(table, query.without)}${whereClause(conditions)}${orderClause(table, order, dialect)} LIMIT ${limit}`;
   return { sql, parameters: parameters.values };
 };

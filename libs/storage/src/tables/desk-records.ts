@@ -22,7 +22,13 @@ export const jobs = defineTable<Job>({
     beatAt: optional(instant),
     stopAsked: flag,
   },
-  indices: [['productionId'], ['status'], ['kind', 'status', 'turn']],
+  indices: [
+    ['productionId'],
+    ['status'],
+    ['kind', 'status', 'turn'],
+    ['kind', 'productionId', 'turn'],
+    ['kind', 'attempt', 'turn'],
+  ],
 });
 
 export const apiKeys = defineTable<ApiKey>({

@@ -33,6 +33,7 @@ export const plans = defineTable<Plan>({
     seed: bigint,
     options: json,
     summary: json,
+    figures: json,
     jobId: optional(id),
     createdBy: text,
     basis: json,

@@ -6,6 +6,7 @@ import { ok, refuse, type Fault, type Result } from '../../result.js';
 import { asOfOf } from '../as-of.js';
 import { optionsOf } from '../plan-options.js';
 import { buildProblem } from '../problem/build-problem.js';
+import { type Standings } from '../problem/standing.js';
 import { readGround } from '../problem/read-ground.js';
 import { applyKept, type Written } from './apply-kept.js';
 import { changedSince } from './changed-since.js';
@@ -40,14 +41,9 @@ export function applyPlan(
       return refuse('not-found', 'PRODUCTION.NOT_FOUND', `There is no production ${production.id}.`);
     const ground = await readGround(books, now, Date.parse(plan.basis.asOf));
     const { standings } = buildProblem(ground, optionsOf(plan));
-    const past = pastCalls(proposals.value, asOfOf(now, clock));
+    const past = pastCalls(proposals.value, standings, asOfOf(now, clock));
     if (past.length > 0)
-      return refuse(
-        'conflict',
-        'PLAN.PAST',
-        'Some of the plan’s calls would have begun by now. Plan again.',
-        past,
-      );
+      return refuse('conflict', 'PLAN.PAST', 'Some of the calls have begun by now. Plan again.', past);
     const changes = changedSince(plan.basis, ground, standings);
     if (changes.length > 0)
       return refuse(
@@ -82,11 +78,21 @@ async function mayApply(books: Books, plan: Plan): Promise<Result<PlanProposals>
       );
 }
 
-const pastCalls = ({ sessions }: PlanProposals, asOf: number): readonly Fault[] =>
-  sessions
-    .filter((one) => !one.fixed && one.start < asOf)
-    .map(({ localStart }) => ({
-      pointer: '',
-      code: 'PLAN.PAST',
-      message: `A new call would have begun at ${localStart.replace('T', ' ')}.`,
-    }));
+/** Calls that have begun by now: new ones that it is too late for, and proposed ones that are history now. */
+export function pastCalls(
+  { sessions }: Pick<PlanProposals, 'sessions'>,
+  { replaceableSessions }: Standings,
+  asOf: number,
+): readonly Fault[] {
+  const late = sessions.filter((one) => !one.fixed && one.start < asOf);
+  const begun = replaceableSessions.filter((one) => Date.parse(one.start) < asOf);
+  const fault = (what: string, { localStart }: { readonly localStart: string }): Fault => ({
+    pointer: '',
+    code: 'PLAN.PAST',
+    message: `${what} ${localStart.replace('T', ' ')}.`,
+  });
+  return [
+    ...late.map((one) => fault('A new call would have begun at', one)),
+    ...begun.map((one) => fault('A call that would be replaced began at', one)),
+  ];
+}

@@ -2,7 +2,7 @@ import { type Problem, type SolvedPlan } from '#planning';
 import { type Production } from '../../model/production.js';
 import { type Plan, type PlanBasis } from '../../model/records.js';
 import { type Books } from '../../ports/store.js';
-import { type PlanSummary } from '../plan-summary.js';
+import { figuresIn, type PlanSummary } from '../plan-summary.js';
 
 /** A plan as it was made. */
 export interface Made {
@@ -26,6 +26,7 @@ export async function keepPlan(
     seed: plan.seed,
     options: { ...options },
     summary: { ...summary },
+    figures: { ...figuresIn(summary) },
     jobId,
     createdBy: actor,
     basis,

@@ -1,6 +1,7 @@
 import { type Clock, instantText } from '#clock';
 import { type Production } from '../../model/production.js';
 import { type JournalEntry, type PlanApplication } from '../../model/records.js';
+import { type Session } from '../../model/sessions.js';
 import { type Stored } from '../../model/stored.js';
 import { type Shelf } from '../../ports/shelf.js';
 import { type Books, type Store } from '../../ports/store.js';
@@ -34,17 +35,22 @@ export function undoPlan(
     if (!application.ok) return application;
     const [journal] = await books.journals.all({ applicationId: application.value.id });
     const entries = journal?.entries ?? [];
-    const faults = [...(await touchedSince(books, entries)), ...(await dependents(books, entries))];
+    const faults = [
+      ...(await touchedSince(books, entries)),
+      ...(await dependents(books, entries)),
+      ...(await inTheWay(books, entries)),
+    ];
     if (faults.length > 0) {
       const message = 'Something was changed since the plan was applied, so it cannot be undone as a whole.';
       return refuse('conflict', 'UNDO.CHANGED_SINCE', message, faults);
     }
-    const counts = await takeBack(books, entries);
+    const { counts, again } = await takeBack(books, entries);
     const { id, revision } = application.value;
     await books.planApplications.change(id, revision, {
       undoneAt: instantText(clock.now()),
       undoneBy: actor,
     });
+    await followed(books, production.id, again);
     await books.audit.add({
       actor,
       action: 'undo',
@@ -104,15 +110,61 @@ async function dependents(books: Books, entries: readonly JournalEntry[]): Promi
   return added > 0 ? [since('engagements', `${added} added to sessions that the plan opened`)] : [];
 }
 
+/** Sessions that somebody made, or that a production has, where one that comes back was. */
+async function inTheWay(books: Books, entries: readonly JournalEntry[]): Promise<readonly Fault[]> {
+  const own = onShelf(entries, 'sessions');
+  const back = own.flatMap(({ before, after }) =>
+    before !== null && after === null ? [before as unknown as Session] : [],
+  );
+  const journaled = new Set(own.map((one) => one.id));
+  const rooms = [...new Set(back.map((one) => one.roomId))];
+  const there = (await inChunks(rooms, (roomId) => books.sessions.all({ roomId }))).filter(
+    (one) => one.status !== 'cancelled' && !journaled.has(one.id),
+  );
+  const clashing = there.filter((one) =>
+    back.some((other) => other.roomId === one.roomId && one.start < other.end && other.start < one.end),
+  );
+  return clashing.length > 0
+    ? [since('sessions', `${clashing.length} are where sessions that would come back were`)]
+    : [];
+}
+
 const since = (kind: string, what: string): Fault => ({
   pointer: '',
   code: 'UNDO.CHANGED_SINCE',
   message: `${kind}: ${what}`,
 });
 
+/** A record's revision when it was as it is again, and now. */
+interface Revisions {
+  readonly was: number;
+  readonly is: number;
+}
+
+/** Earlier applications left records as they are again, under another revision by now: their journals follow. */
+async function followed(
+  books: Books,
+  productionId: string,
+  again: ReadonlyMap<string, Revisions>,
+): Promise<void> {
+  if (again.size === 0) return;
+  const standing = await books.planApplications.all({ productionId, undoneAt: null });
+  for (const journal of await books.journals.all({ applicationId: standing.map((one) => one.id) })) {
+    const entries = journal.entries.map((one) => {
+      const revisions = again.get(one.id);
+      return revisions !== undefined && one.after === revisions.was ? { ...one, after: revisions.is } : one;
+    });
+    await books.journals.change(journal.id, journal.revision, { entries });
+  }
+}
+
 /** What was added goes, what was removed comes back, and what was changed is as before: dependents first, then last. */
-async function takeBack(books: Books, entries: readonly JournalEntry[]): Promise<Omit<Undone, 'planId'>> {
-  let [removed, restored, reset] = [0, 0, 0];
+async function takeBack(
+  books: Books,
+  entries: readonly JournalEntry[],
+): Promise<{ readonly counts: Omit<Undone, 'planId'>; readonly again: ReadonlyMap<string, Revisions> }> {
+  let [removed, restored] = [0, 0];
+  const again = new Map<string, Revisions>();
   for (const name of JOURNALED.toReversed()) {
     const added = onShelf(entries, name).filter((one) => one.before === null && one.after !== null);
     await inChunks(
@@ -134,11 +186,11 @@ async function takeBack(books: Books, entries: readonly JournalEntry[]): Promise
     for (const { id, before, after } of own) {
       if (before === null || after === null) continue;
       const { id: _, revision: __, createdAt: ___, updatedAt: ____, ...fields } = before;
-      await shelf.change(id, after, fields);
-      reset += 1;
+      const now = await shelf.change(id, after, fields);
+      if (typeof now !== 'string') again.set(id, { was: Number(before['revision']), is: now.revision });
     }
   }
-  return { removed, restored, reset };
+  return { counts: { removed, restored, reset: again.size }, again };
 }
 
 const asStored = (record: Readonly<Record<string, unknown>>): Stored => record as unknown as Stored;

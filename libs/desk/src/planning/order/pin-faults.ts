@@ -1,5 +1,5 @@
 import { overlaps } from '#clock';
-import { type Assumption } from '#planning';
+import { type Assumption, weekdayOn } from '#planning';
 import { type Engagement, type Session } from '../../model/sessions.js';
 import { type Fault } from '../../result.js';
 import { type PlanScope } from '../problem/plan-scope.js';
@@ -37,6 +37,7 @@ export function pinFaults(
         .flatMap((other) => (clash(session, other.session) ? [clashing(at, session)] : [])),
     ),
     ...doubleBooked(pins.engagements, seated, known),
+    ...withoutPlayer(pins.engagements, seated, assumptions),
     ...pinned.flatMap(({ session, at }) => (isLeftOut(session, assumptions) ? [leftOut(at, session)] : [])),
   ];
 }
@@ -90,12 +91,38 @@ const playerOf = ({ musicianId, groupId }: Engagement): string => musicianId ?? 
 const isOneChair = (one: Engagement, other: Engagement): boolean =>
   one.sessionId === other.sessionId && one.instrument === other.instrument && one.chair === other.chair;
 
-const isLeftOut = ({ locationId, roomId }: Session, assumptions: readonly Assumption[]): boolean =>
+const isLeftOut = (
+  { locationId, roomId, localStart }: Session,
+  assumptions: readonly Assumption[],
+): boolean =>
   assumptions.some(
     (one) =>
       (one.kind === 'without-location' && one.locationId === locationId) ||
-      (one.kind === 'without-room' && one.roomId === roomId),
+      (one.kind === 'without-room' && one.roomId === roomId) ||
+      (one.kind === 'only-weekdays' &&
+        one.locationId === locationId &&
+        !one.weekdays.includes(weekdayOn(localStart.slice(0, 10)))),
   );
+
+/** Engagements of somebody whom the plan is assumed to do without. */
+const withoutPlayer = (
+  ids: readonly string[],
+  seated: ReadonlyMap<string, Engagement>,
+  assumptions: readonly Assumption[],
+): readonly Fault[] => {
+  const out = new Set(assumptions.flatMap((one) => (one.kind === 'without-musician' ? one.musicianId : [])));
+  return ids.flatMap((id, index) =>
+    seated.has(id) && out.has(seated.get(id)?.musicianId ?? '')
+      ? [
+          {
+            pointer: `/pins/engagements/${index}`,
+            code: 'PLAN.PIN_OUTSIDE',
+            message: 'An engagement is pinned of somebody whom the plan is assumed to do without.',
+          },
+        ]
+      : [],
+  );
+};
 
 const leftOut = (pointer: string, { localStart }: Session): Fault => ({
   pointer,

@@ -4,7 +4,6 @@ import * as f from '../../model/fields.js';
 import { planningWeights } from '../../model/production.js';
 
 const named = (what: string): z.ZodString => f.line().describe(`${what}: an id, or a name that only one has`);
-const date = (): z.ZodString => z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2023-03-14');
 
 /** Something that is taken to be so for this plan alone. */
 export const whatIf = z.discriminatedUnion('kind', [
@@ -23,7 +22,7 @@ export const whatIf = z.discriminatedUnion('kind', [
       .int()
       .min(1)
       .max(100)
-      .describe('so many more than are planned there now, paid for in any case'),
+      .describe('so many more than the books hold there now, paid for in any case'),
   }),
   z.strictObject({ kind: z.literal('pass-length'), passId: named('pass'), seconds: f.seconds() }),
 ]);
@@ -46,7 +45,7 @@ export const planOrder = z
       .optional()
       .describe('what breaches of the planner’s rules weigh in this plan; before what the production says'),
     horizon: z
-      .strictObject({ from: date().optional(), to: date().optional() })
+      .strictObject({ from: f.localDate().optional(), to: f.localDate().optional() })
       .optional()
       .describe('local dates, both included, on which its calls begin; all else stays as it is'),
     locations: z
@@ -57,8 +56,8 @@ export const planOrder = z
       .describe('plan calls in these cities only; all else stays as it is'),
     pins: z
       .strictObject({
-        sessions: z.array(named('session')).max(2_000).default([]),
-        engagements: z.array(f.id()).max(20_000).default([]),
+        sessions: z.array(named('session')).max(500).default([]),
+        engagements: z.array(f.id()).max(2_000).default([]),
       })
       .optional()
       .describe('proposals that are to stay as they are'),

@@ -142,10 +142,15 @@ class OrderReader {
     const closed = new Set(
       assumptions.flatMap((one) => (one.kind === 'without-location' ? one.locationId : [])),
     );
-    for (const [index, one] of assumptions.entries())
-      if (one.kind === 'more-sessions' && closed.has(one.locationId))
-        this.fault(`/whatIf/${index}`, 'WHAT_IF.NOWHERE', 'Sessions are added in a city that is left out.');
     const only = scope.locationIds ?? [];
+    const isPlanned = (id: string): boolean => !closed.has(id) && (only.length === 0 || only.includes(id));
+    for (const [index, one] of assumptions.entries())
+      if (one.kind === 'more-sessions' && !isPlanned(one.locationId))
+        this.fault(
+          `/whatIf/${index}`,
+          'WHAT_IF.NOWHERE',
+          'Sessions are added in a city that this plan leaves out.',
+        );
     if (only.length > 0 && only.every((id) => closed.has(id)))
       this.fault('/locations', 'WHAT_IF.NOWHERE', 'Every city that is to be planned is left out.');
   }
