@@ -8,6 +8,8 @@ import { consoleSteps } from './console-blocks.js';
 
 const root = process.cwd();
 const launcher = `node ${join(root, 'apps/cli/bin/downbeat.mjs')}`;
+/** The end of one, by which plans are named; as wide, for the columns. */
+const SHORT_ID = /\bplan [0-9a-f]{6}\b/g;
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** What a terminal would show; ids differ from run to run. */
@@ -19,7 +21,7 @@ function shown(folder: string, command: string): string {
     env: { ...env, NO_COLOR: '1' },
     encoding: 'utf8',
   });
-  return run.stdout.replace(UUID, '…').trimEnd();
+  return run.stdout.replace(UUID, '…').replace(SHORT_ID, 'plan 1a2b3c').trimEnd();
 }
 
 describe('the tour of the README', () => {
