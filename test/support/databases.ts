@@ -49,6 +49,18 @@ const onServer = async (sql: string): Promise<void> => {
   }
 };
 
+/** Connections that are closing are given a moment: one that is cut off instead is an error of its client. */
+const drop = async (name: string): Promise<void> => {
+  await onServer(`DO $$ BEGIN
+    FOR nth IN 1..40 LOOP
+      EXIT WHEN NOT EXISTS (SELECT FROM pg_stat_activity WHERE datname = '${name}');
+      PERFORM pg_sleep(0.05);
+      PERFORM pg_stat_clear_snapshot();
+    END LOOP;
+  END $$`);
+  await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+};
+
 let made = 0;
 
 const freshDatabase = async (template: string): Promise<Fresh> => {
@@ -57,7 +69,7 @@ const freshDatabase = async (template: string): Promise<Fresh> => {
   await onServer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
-  return { url: url.href, remove: () => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  return { url: url.href, remove: () => drop(name) };
 };
 
 /** A database without tables, and one that the migrations have already run on (a file is migrated in no time). */
