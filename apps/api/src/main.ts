@@ -1,23 +1,18 @@
-import { createFirstKey, readSettings, Store } from '#desk';
+import { runProgram, say } from '#crew';
+import { createFirstKey, type Settings, Store } from '#desk';
+import { isShared } from '#storage';
 import { setFlagsFromString } from 'node:v8';
 import { createApp } from './create-app.js';
 
 // Imports run in a worker thread, and flags are the process's: see the command line's launcher for why.
 setFlagsFromString('--no-allocation-site-pretenuring');
 
-/** Starts the service: settings, database, first key, and then it listens until it is told to stop. */
-async function main(): Promise<number | null> {
-  const settings = readSettings(process.env);
-  if (!settings.ok) {
-    say(process.stderr, `${settings.refusal.message}`);
-    for (const fault of settings.refusal.faults)
-      say(process.stderr, `  ${fault.pointer.slice(1)}: ${fault.message}`);
-    return 2;
-  }
-  const app = await createApp(settings.value);
+/** Starts the service: database, first key, and then it listens until it is told to stop. */
+async function serve(settings: Settings): Promise<null> {
+  const app = await createApp(settings);
   app.enableShutdownHooks();
-  if (!settings.value.databaseUrl.startsWith('postgres')) await printFirstKey(app.get(Store));
-  await app.listen(settings.value.port, settings.value.host);
+  if (!isShared(settings.databaseUrl)) await printFirstKey(app.get(Store));
+  await app.listen(settings.port, settings.host);
   say(process.stdout, `Downbeat listens at ${await app.getUrl()}, its API is described at /docs.`);
   return null;
 }
@@ -28,14 +23,4 @@ async function printFirstKey(store: Store): Promise<void> {
   say(process.stdout, `First API key, an admin's; it is shown this once:\n\n  ${first.value.secret}\n`);
 }
 
-const say = (to: NodeJS.WriteStream, text: string): boolean => to.write(`${text}\n`);
-
-main().then(
-  (code) => {
-    if (code !== null) process.exitCode = code;
-  },
-  (error: unknown) => {
-    say(process.stderr, error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  },
-);
+runProgram(serve);

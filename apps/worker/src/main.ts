@@ -1,19 +1,11 @@
 import { systemClock } from '#clock';
-import { isShared, openCrew } from '#crew';
-import { readSettings, type Settings } from '#desk';
-import { openStore } from '#storage';
+import { openCrew, runProgram, say } from '#crew';
+import { type Settings } from '#desk';
+import { isShared, openStore } from '#storage';
 import { availableParallelism } from 'node:os';
 
 /** Runs plans that others queued, until it is told to end. */
-async function main(): Promise<number | null> {
-  const settings = readSettings(process.env);
-  if (!settings.ok) {
-    say(process.stderr, settings.refusal.message);
-    for (const { pointer, message } of settings.refusal.faults)
-      say(process.stderr, `  ${pointer.slice(1)}: ${message}`);
-    return 2;
-  }
-  const { databaseUrl } = settings.value;
+async function work({ databaseUrl, busyTimeoutMs, planners }: Settings): Promise<number | null> {
   if (!isShared(databaseUrl)) {
     say(
       process.stderr,
@@ -22,11 +14,6 @@ async function main(): Promise<number | null> {
     );
     return 2;
   }
-  await work(settings.value);
-  return null;
-}
-
-async function work({ databaseUrl, busyTimeoutMs, planners }: Settings): Promise<void> {
   const store = await openStore(databaseUrl, { busyTimeoutMs });
   const threads = Math.max(1, planners ?? availableParallelism());
   const complain = (about: object, what: string): void => {
@@ -53,16 +40,7 @@ async function work({ databaseUrl, busyTimeoutMs, planners }: Settings): Promise
   };
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
+  return null;
 }
 
-const say = (to: NodeJS.WriteStream, text: string): boolean => to.write(`${text}\n`);
-
-main().then(
-  (code) => {
-    if (code !== null) process.exitCode = code;
-  },
-  (error: unknown) => {
-    say(process.stderr, error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  },
-);
+runProgram(work);

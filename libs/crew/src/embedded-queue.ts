@@ -1,4 +1,3 @@
-import { requeuePlans } from '#desk';
 import { holderHere } from './holders.js';
 import { type PlanQueue } from './plan-queue.js';
 import { Planners, type Setting } from './planners.js';
@@ -46,9 +45,7 @@ export class EmbeddedQueue implements PlanQueue {
   private look(): void {
     const { store, clock, complain } = this.setting;
     const looked = async (): Promise<void> => {
-      const running = await store.books.jobs.all({ kind: 'plan', status: 'running' });
-      const silent = this.silence.silentOf(running, clock.now());
-      if (silent.length > 0) await requeuePlans(store, silent);
+      const running = await this.silence.requeueSilent(store, clock);
       const left = running.filter(({ holder }) => holder !== null && this.free.includes(holder)).length;
       const waiting = await store.books.jobs.count({ kind: 'plan', status: 'queued' });
       const idle = left > 0 ? this.free.length : Math.min(waiting, this.free.length);

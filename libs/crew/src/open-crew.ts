@@ -1,11 +1,9 @@
 import { recoverJobs } from '#desk';
+import { isShared } from '#storage';
 import { EmbeddedQueue } from './embedded-queue.js';
 import { isGone, isGoneFromHere } from './holders.js';
 import { type PlanQueue } from './plan-queue.js';
 import { type Setting } from './planners.js';
-
-/** Whether several processes can share that database. */
-export const isShared = (databaseUrl: string): boolean => /^postgres(ql)?:/.test(databaseUrl);
 
 /**
  * The queue of plans on a database, with so many threads of this process to run them. Jobs of processes that are gone

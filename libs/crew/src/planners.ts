@@ -40,11 +40,6 @@ export class Planners {
     this.idle = [...this.hands];
   }
 
-  /** How many threads have nothing to do. */
-  get free(): number {
-    return this.closing ? 0 : this.idle.length;
-  }
-
   /**
    * Takes up the plan whose turn it is, or the one this holder has already, and runs it to its end; false: there is
    * none, or no thread is free. A fault of the job is the job's: this never throws for it.

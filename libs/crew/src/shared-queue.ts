@@ -1,4 +1,4 @@
-import { requeuePlans, type Store } from '#desk';
+import { type Store } from '#desk';
 import { createPostgresBackend, withBackend } from 'bullmq';
 import { type PlanQueue } from './plan-queue.js';
 import { Planners, type Setting } from './planners.js';
@@ -84,11 +84,7 @@ export class SharedQueue implements PlanQueue {
   private reconcileAgain(): void {
     const { store, clock, complain } = this.setting;
     this.reconciling = this.reconciling
-      .then(async () => {
-        const running = await store.books.jobs.all({ kind: 'plan', status: 'running' });
-        const silent = this.silence.silentOf(running, clock.now());
-        if (silent.length > 0) await requeuePlans(store, silent);
-      })
+      .then(() => this.silence.requeueSilent(store, clock))
       .then(() => reconcile(store, this.tickets))
       .catch((error: unknown) =>
         complain({ error: String(error) }, 'the queue could not be held against the books'),

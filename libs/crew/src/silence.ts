@@ -1,4 +1,5 @@
-import { type Job } from '#desk';
+import { type Clock } from '#clock';
+import { type Job, requeuePlans, type Store } from '#desk';
 
 /** So long whoever runs a plan may give no sign of life before it is taken to be gone. */
 const LIFE_MS = 60_000;
@@ -25,5 +26,13 @@ export class SilenceWatch {
       this.seen.set(id, { revision, since, suspect });
       return suspect && known?.suspect === true;
     });
+  }
+
+  /** Puts those back into the queue. Answers the plans that are running as far as the books say. */
+  async requeueSilent(store: Store, clock: Clock): Promise<readonly Job[]> {
+    const running = await store.books.jobs.all({ kind: 'plan', status: 'running' });
+    const silent = this.silentOf(running, clock.now());
+    if (silent.length > 0) await requeuePlans(store, silent);
+    return running;
   }
 }

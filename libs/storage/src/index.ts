@@ -1,4 +1,5 @@
 export { migrate, openStore, type StoreOptions } from './open-store.js';
 export { schemaDrift, undoLastMigration } from './maintenance.js';
 export { explainPage } from './explain-page.js';
+export { isShared } from './store/database-url.js';
 export { StoreUnavailable, type StoreFault } from './store/store-unavailable.js';

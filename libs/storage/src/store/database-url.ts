@@ -28,3 +28,9 @@ export const readDatabaseUrl = (databaseUrl: string): DatabaseAddress => {
   }
   return { engine: 'sqlite', path, shown: path };
 };
+
+/**
+ * Whether several machines can share that database.
+ * @throws StoreUnavailable `STORE.BAD_URL`
+ */
+export const isShared = (databaseUrl: string): boolean => readDatabaseUrl(databaseUrl).engine === 'postgres';
