@@ -3,10 +3,10 @@ import { type Problem } from '../../model/problem.js';
 import { grouped } from '../../view/indexes.js';
 import { Calendar } from './calendar.js';
 import { type Draft } from './draft.js';
+import { emptyBooked } from './empty-booked.js';
 import { isAllowedAt } from './music.js';
 import { type Lessons } from './lessons.js';
 import { usableSeconds } from './open-sessions.js';
-
 import { raise, type PassWork } from './workload.js';
 
 /** For each opened slot at most so many others, but some in any case. */
@@ -36,10 +36,7 @@ export function spareSlots(
   );
   const rooms = [...usual.values()].sort((a, b) => price(a[0]!) - price(b[0]!));
   const room = new Map(problem.rooms.map((one) => [one.id, one]));
-  const opened = new Set(drafts.map(({ slot }) => slot.id));
-  const found = problem.slots.filter(
-    (slot) => slot.booked === true && !opened.has(slot.id) && calendar.allows(slot, true),
-  );
+  const found = [...emptyBooked(problem, drafts)];
   for (const slot of found) calendar.add(slot);
   let left = Math.max(SOME, Math.ceil(drafts.length * SHARE));
   for (const slots of rooms) {
