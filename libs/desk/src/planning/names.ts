@@ -11,6 +11,10 @@ interface Known {
   readonly name: string;
 }
 
+/** A session by its city and start: `vienna 2023-03-14 10:00`. */
+export const sessionName = (slug: string | undefined, localStart: string): string =>
+  `${slug ?? ''} ${localStart.slice(0, 16).replace('T', ' ')}`;
+
 /**
  * Finds what somebody speaks of in a production as planned: by id, or by the name under which plans and reports show it
  * where only one has it: a musician's, a room's, a city's slug, a pass's (`3m21 v2 strings`), a session's city and start
@@ -29,7 +33,7 @@ export class Names {
       pass: problem.passes,
       session: plan.sessions.map(({ id, locationId, localStart }) => ({
         id,
-        name: `${slugs.get(locationId) ?? ''} ${localStart.slice(0, 16).replace('T', ' ')}`,
+        name: sessionName(slugs.get(locationId), localStart),
       })),
     });
   }

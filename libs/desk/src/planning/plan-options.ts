@@ -8,4 +8,4 @@ export interface PlanOptions extends ProblemOptions, Pick<SolveOptions, 'iterati
 }
 
 /** The options of a stored plan. Those of a re-plan are its events, and none of these. */
-export const optionsOf = (plan: Plan): PlanOptions => plan.options;
+export const optionsOf = ({ options }: Pick<Plan, 'options'>): PlanOptions => options;

@@ -1,14 +1,12 @@
 import { type Clock } from '#clock';
 import { assume, solve, type Assumed, type SolvedPlan, type SolveEvent, type SolveOptions } from '#planning';
-import { type Production } from '../model/production.js';
 import { type Plan } from '../model/records.js';
 import { type Books, type Store } from '../ports/store.js';
 import { refuseInput } from '../records/read-input.js';
 import { ok, refuse, type Refusal, type Result } from '../result.js';
 import { basisOf } from './apply/basis.js';
-import { changedSince } from './apply/changed-since.js';
-import { pastCalls } from './apply/apply-plan.js';
 import { applyKept, type Written } from './apply/apply-kept.js';
+import { groundToApply } from './apply/ground-to-apply.js';
 import { keepPlan } from './apply/keep-plan.js';
 import { asOfOf } from './as-of.js';
 import { type PlanSummary, summarise } from './plan-summary.js';
@@ -73,31 +71,30 @@ export async function planProduction(
   const summary = summarise(plan, { ...built, problem }, countsOf(assumed.value));
   return store.write(async (books) => {
     const kept = await keepPlan(books, { production, plan, summary, basis, problem }, request, planning);
-    const outcome = await applied(books, kept);
+    const made = { plan: kept, summary, written: nothing, notApplied: null };
+    const outcome = request.apply ? await applied(books, clock, made, plan, planning.actor) : made;
     const landed = (await planning.alongside?.(books, outcome)) ?? ok(null);
     return landed.ok ? ok(outcome) : landed;
   });
+}
 
-  async function applied(books: Books, kept: Plan): Promise<PlanOutcome> {
-    const outcome = { plan: kept, summary, written: nothing, notApplied: null };
-    if (!request.apply) return outcome;
-    const now = await readGround(books, production as Production, ground.asOf);
-    const standings = buildProblem(now, request.options).standings;
-    const changes = [
-      ...changedSince(basis, now, standings),
-      ...pastCalls(plan, standings, asOfOf(now.production, clock)),
-    ];
-    if (changes.length > 0) {
-      const { refusal } = refuse('conflict', 'PLAN.STALE', STALE, changes);
-      return { ...outcome, notApplied: refusal };
-    }
-    const written = await applyKept(
-      books,
-      { plan: kept, proposals: plan, ground: now, standings },
-      planning.actor,
-    );
-    return { ...outcome, written };
+/** Applies a plan that was just kept, if nothing has changed meanwhile. */
+async function applied(
+  books: Books,
+  clock: Clock,
+  made: PlanOutcome,
+  proposals: SolvedPlan,
+  actor: string,
+): Promise<PlanOutcome> {
+  const { plan } = made;
+  const production = await books.productions.find(plan.productionId);
+  if (production === null) return { ...made, notApplied: refuse('conflict', 'PLAN.STALE', STALE).refusal };
+  const { changes, past, ...met } = await groundToApply(books, clock, production, plan, proposals);
+  if (changes.length + past.length > 0) {
+    const { refusal } = refuse('conflict', 'PLAN.STALE', STALE, [...changes, ...past]);
+    return { ...made, notApplied: refusal };
   }
+  return { ...made, written: await applyKept(books, { plan, proposals, ...met }, actor) };
 }
 
 const countsOf = ({ setAside: { sessions, engagements } }: Assumed): PlanSummary['setAside'] => ({

@@ -1,4 +1,4 @@
-import { type Plan, type PlanApplication } from '../../model/records.js';
+import { type JournalEntry, type Plan, type PlanApplication } from '../../model/records.js';
 import { type Books } from '../../ports/store.js';
 import { type Ground } from '../problem/ground.js';
 import { type Standings } from '../problem/standing.js';
@@ -42,7 +42,7 @@ export async function noteApplication(
   }: {
     readonly plan: Plan;
     readonly actor: string;
-    readonly entries: ReturnType<ReturnType<typeof journaled>['entries']>;
+    readonly entries: readonly JournalEntry[];
   },
   detail: object,
 ): Promise<PlanApplication> {

@@ -2,15 +2,10 @@ import { type Clock } from '#clock';
 import { type Production } from '../../model/production.js';
 import { type Plan, type PlanProposals } from '../../model/records.js';
 import { type Books, type Store } from '../../ports/store.js';
-import { ok, refuse, type Fault, type Result } from '../../result.js';
-import { asOfOf } from '../as-of.js';
-import { optionsOf } from '../plan-options.js';
-import { buildProblem } from '../problem/build-problem.js';
-import { type Standings } from '../problem/standing.js';
-import { readGround } from '../problem/read-ground.js';
+import { ok, refuse, type Result } from '../../result.js';
 import { applyKept, type Written } from './apply-kept.js';
-import { changedSince } from './changed-since.js';
 import { findPlan } from './find-plan.js';
+import { groundToApply } from './ground-to-apply.js';
 import { standingApplication } from './last-application.js';
 import { unreal } from './unreal.js';
 
@@ -39,12 +34,9 @@ export function applyPlan(
     const now = await books.productions.find(production.id);
     if (now === null)
       return refuse('not-found', 'PRODUCTION.NOT_FOUND', `There is no production ${production.id}.`);
-    const ground = await readGround(books, now, Date.parse(plan.basis.asOf));
-    const { standings } = buildProblem(ground, optionsOf(plan));
-    const past = pastCalls(proposals.value, standings, asOfOf(now, clock));
+    const { past, changes, ...met } = await groundToApply(books, clock, now, plan, proposals.value);
     if (past.length > 0)
       return refuse('conflict', 'PLAN.PAST', 'Some of the calls have begun by now. Plan again.', past);
-    const changes = changedSince(plan.basis, ground, standings);
     if (changes.length > 0)
       return refuse(
         'conflict',
@@ -52,7 +44,7 @@ export function applyPlan(
         'What the plan rests on has changed since. Plan again.',
         changes,
       );
-    const written = await applyKept(books, { plan, proposals: proposals.value, ground, standings }, actor);
+    const written = await applyKept(books, { plan, proposals: proposals.value, ...met }, actor);
     return ok({ planId, written });
   });
 }
@@ -76,23 +68,4 @@ async function mayApply(books: Books, plan: Plan): Promise<Result<PlanProposals>
         'The plan assumes what is not so. Make it so in the production, then plan again.',
         assumed,
       );
-}
-
-/** Calls that have begun by now: new ones that it is too late for, and proposed ones that are history now. */
-export function pastCalls(
-  { sessions }: Pick<PlanProposals, 'sessions'>,
-  { replaceableSessions }: Standings,
-  asOf: number,
-): readonly Fault[] {
-  const late = sessions.filter((one) => !one.fixed && one.start < asOf);
-  const begun = replaceableSessions.filter((one) => Date.parse(one.start) < asOf);
-  const fault = (what: string, { localStart }: { readonly localStart: string }): Fault => ({
-    pointer: '',
-    code: 'PLAN.PAST',
-    message: `${what} ${localStart.replace('T', ' ')}.`,
-  });
-  return [
-    ...late.map((one) => fault('A new call would have begun at', one)),
-    ...begun.map((one) => fault('A call that would be replaced began at', one)),
-  ];
 }

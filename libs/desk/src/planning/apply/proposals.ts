@@ -4,21 +4,13 @@ import { type Engagement, type Session } from '../../model/sessions.js';
 import { type Fresh } from '../../model/stored.js';
 import { type Books } from '../../ports/store.js';
 import { type Ground } from '../problem/ground.js';
-import { inChunks } from '../problem/in-chunks.js';
+import { removeByIds } from '../problem/in-chunks.js';
 import { type Standings } from '../problem/standing.js';
 
 /** Takes away what earlier plans proposed and nobody acted on: engagements first, then sessions. */
 export async function clearProposals(books: Books, standings: Standings): Promise<void> {
-  const sessions = standings.replaceableSessions.map((session) => session.id);
-  const engagements = standings.replaceableEngagements.map((engagement) => engagement.id);
-  await inChunks(engagements, async (id) => {
-    await books.engagements.removeAll({ id });
-    return [];
-  });
-  await inChunks(sessions, async (id) => {
-    await books.sessions.removeAll({ id });
-    return [];
-  });
+  await removeByIds(books.engagements, standings.replaceableEngagements);
+  await removeByIds(books.sessions, standings.replaceableSessions);
 }
 
 /** What a plan proposes, whether it was just made or read again. */

@@ -1,4 +1,5 @@
 import { type Books } from '../../ports/store.js';
+import { passName } from '../problem/build-music.js';
 import { readScore } from '../problem/read-ground.js';
 
 /** The passes of a production under the names that plans and reports show: `3m21 v2 strings`. */
@@ -7,13 +8,11 @@ export async function passNames(
   productionId: string,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {
   const { cues, versions } = await readScore(books, productionId);
-  const numbers = new Map(cues.map((cue) => [cue.id, cue.number]));
-  const labels = new Map(
-    versions.map((one) => [one.id, `${numbers.get(one.cueId) ?? ''} ${one.label}`.trim()]),
-  );
+  const cueOf = new Map(cues.map((cue) => [cue.id, cue]));
+  const versionOf = new Map(versions.map((version) => [version.id, version]));
   const passes = await books.passes.all({ productionId });
-  return passes.map(({ id, versionId, name }) => ({
-    id,
-    name: `${labels.get(versionId) ?? ''} ${name}`.trim(),
-  }));
+  return passes.map((pass) => {
+    const version = versionOf.get(pass.versionId);
+    return { id: pass.id, name: passName(cueOf.get(version?.cueId ?? ''), version, pass) };
+  });
 }

@@ -4,17 +4,12 @@ import { type Engagement, type Session } from '../../model/sessions.js';
 import { type Fault } from '../../result.js';
 import { type PlanScope } from '../problem/plan-scope.js';
 import { stretch } from '../problem/times.js';
-
-interface Facts {
-  readonly sessions: readonly Session[];
-  /** Those that are pinned and there. */
-  readonly engagements: readonly Engagement[];
-}
+import { type OrderFacts } from './order-facts.js';
 
 /** Pins that cannot be kept, each against what it clashes with. */
 export function pinFaults(
   pins: PlanScope['pins'],
-  { sessions, engagements }: Facts,
+  { sessions, engagements }: Pick<OrderFacts, 'sessions' | 'engagements'>,
   assumptions: readonly Assumption[],
 ): readonly Fault[] {
   if (pins === undefined) return [];

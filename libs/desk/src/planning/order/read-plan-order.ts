@@ -1,15 +1,12 @@
 import { type Assumption } from '#planning';
-import { type Location, type Room } from '../../model/places.js';
 import { type Production } from '../../model/production.js';
-import { type Engagement, type Session } from '../../model/sessions.js';
 import { type Books } from '../../ports/store.js';
 import { refuseInput } from '../../records/read-input.js';
 import { ok, type Fault, type Result } from '../../result.js';
 import { type PlanRequest } from '../plan-production.js';
-import { Names } from '../names.js';
-import { inChunks } from '../problem/in-chunks.js';
+import { type Names } from '../names.js';
 import { type PlanScope } from '../problem/plan-scope.js';
-import { passNames } from './pass-names.js';
+import { type OrderFacts, readOrderFacts } from './order-facts.js';
 import { pinFaults } from './pin-faults.js';
 import { type PlanOrder, type WhatIf } from './plan-order.js';
 
@@ -23,7 +20,7 @@ export async function readPlanOrder(
   production: Production,
   order: PlanOrder,
 ): Promise<Result<PlanRequest>> {
-  const reader = new OrderReader(production, order, await readFacts(books, production, order));
+  const reader = new OrderReader(production, order, await readOrderFacts(books, production, order));
   const scope = reader.scope();
   const assumptions = order.whatIf.map((one, index) => reader.assumption(one, `/whatIf/${index}`));
   reader.holdTogether(scope, assumptions);
@@ -38,51 +35,13 @@ export async function readPlanOrder(
   return ok({ productionId: production.id, seed, apply: apply ?? assumptions.length === 0, options });
 }
 
-interface Facts {
-  readonly names: Names;
-  readonly rooms: readonly Room[];
-  readonly locations: readonly Location[];
-  readonly sessions: readonly Session[];
-  readonly engagements: readonly Engagement[];
-}
-
-/** Only what the order speaks of is read: most speak of nothing. */
-async function readFacts(books: Books, production: Production, order: PlanOrder): Promise<Facts> {
-  const own = { productionId: production.id };
-  const speaksOf = new Set(order.whatIf.map((one) => one.kind));
-  const pins = order.pins ?? { sessions: [], engagements: [] };
-  const hasPlaces = order.locations !== undefined || speaksOf.size > 0 || pins.sessions.length > 0;
-  const locations = hasPlaces ? await books.locations.all({}) : [];
-  const rooms = speaksOf.size > 0 ? await books.rooms.all({}) : [];
-  const sessions = order.pins === undefined ? [] : await books.sessions.all(own);
-  const engagements = await inChunks(pins.engagements, (id) => books.engagements.all({ ...own, id }));
-  const people = order.whatIf.flatMap((one) => (one.kind === 'without-musician' ? one.musicianId : []));
-  const slugs = new Map(locations.map(({ id, slug }) => [id, slug]));
-  const names = new Names({
-    location: locations.map(({ id, slug }) => ({ id, name: slug })),
-    room: rooms,
-    musician: [
-      ...(await books.musicians.all({ id: people })),
-      ...(await books.musicians.all({ name: people })),
-    ],
-    pass: speaksOf.has('pass-length') ? await passNames(books, production.id) : [],
-    session: sessions
-      .filter((one) => one.status !== 'cancelled')
-      .map(({ id, locationId, localStart }) => ({
-        id,
-        name: `${slugs.get(locationId) ?? ''} ${localStart.replace('T', ' ')}`,
-      })),
-  });
-  return { names, rooms, locations, sessions, engagements };
-}
-
 class OrderReader {
   readonly faults: Fault[] = [];
 
   constructor(
     private readonly production: Production,
     private readonly order: PlanOrder,
-    private readonly facts: Facts,
+    private readonly facts: OrderFacts,
   ) {}
 
   scope(): PlanScope {

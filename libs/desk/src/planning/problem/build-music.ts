@@ -1,6 +1,6 @@
 import { instrumentById, parseLineUp, seats as chairsOf } from '#lineup';
 import { type PlanPass, type Seats } from '#planning';
-import { type CueVersion, type Pass } from '../../model/music.js';
+import { type Cue, type CueVersion, type Pass } from '../../model/music.js';
 import { type Ground } from './ground.js';
 
 /** Reads a stored line-up into seats. A group asked for without a figure has the smallest such group's players. */
@@ -64,6 +64,13 @@ function sizeOfGroup(ground: Ground, instrument: string): number {
 /** Versions of music that is recorded already, by hand or before the desk was there. */
 const DONE: readonly CueVersion['status'][] = ['recorded', 'mixed', 'delivered'];
 
+/** What a person calls a pass: `3m21 v2 strings`. */
+export const passName = (
+  cue: Pick<Cue, 'number'> | undefined,
+  version: Pick<CueVersion, 'label'> | undefined,
+  pass: Pick<Pass, 'name'>,
+): string => [cue?.number ?? '', version?.label ?? '', pass.name].filter((part) => part !== '').join(' ');
+
 export interface PlannedMusic {
   readonly passes: readonly PlanPass[];
   /** Passes of omitted or replaced versions: left out. */
@@ -94,7 +101,7 @@ export function buildMusic(ground: Ground, seatsOf: SeatReader, standing: Readon
       const cue = cues.get(version?.cueId ?? '');
       return {
         id: pass.id,
-        name: [cue?.number ?? '', version?.label ?? '', pass.name].filter((part) => part !== '').join(' '),
+        name: passName(cue, version, pass),
         seconds: pass.seconds,
         seats: seatsOf(pass.lineUp),
         locationIds: pass.locationIds,

@@ -5,7 +5,7 @@ import { type Books } from '../../ports/store.js';
 import { releasePlayers } from '../../records/rules/release-players.js';
 import { writeProposals } from '../apply/proposals.js';
 import { type Ground } from '../problem/ground.js';
-import { inChunks } from '../problem/in-chunks.js';
+import { removeByIds } from '../problem/in-chunks.js';
 import { type Differences } from './differences.js';
 import { type Facts } from './facts.js';
 
@@ -43,8 +43,8 @@ export async function applyReplan(
   await books.availability.addAll(facts.absences);
   for (const { id, revision, seconds, lineUp } of facts.passes)
     await books.passes.change(id, revision, { seconds, lineUp });
-  await removeAll(differences.takenBack, (id) => books.engagements.removeAll({ id }));
-  await removeAll(differences.withdrawn, (id) => books.sessions.removeAll({ id }));
+  await removeByIds(books.engagements, differences.takenBack);
+  await removeByIds(books.sessions, differences.withdrawn);
   for (const engagement of differences.released) await release(writing, engagement);
   let letGo = 0;
   for (const session of differences.cancelled) letGo += await cancel(writing, session);
@@ -63,18 +63,6 @@ export async function applyReplan(
   };
   return { written, ids: made.ids };
 }
-
-const removeAll = (
-  records: readonly { readonly id: string }[],
-  remove: (ids: readonly string[]) => Promise<unknown>,
-): Promise<unknown> =>
-  inChunks(
-    records.map((one) => one.id),
-    async (ids) => {
-      await remove(ids);
-      return [];
-    },
-  );
 
 async function release(writing: Writing, { id, revision, status }: Engagement): Promise<void> {
   await writing.books.engagements.change(id, revision, { status: 'released' });
