@@ -4,10 +4,10 @@ import { type Session } from '../../../model/session.js';
 import { breachOfAnother } from '../../../rules/rest.js';
 import { grouped } from '../../../view/indexes.js';
 import { type StaffPlan } from '../staff-plan.js';
-import { type Window } from './window.js';
+import { type Place, type Succession, type Window } from './window.js';
 
 /** A variable that is 1 where a musician takes a seat. */
-interface Take {
+export interface Take {
   readonly variable: number;
   readonly seat: number;
   readonly musician: Musician;
@@ -23,10 +23,9 @@ export interface Programme {
 /**
  * Each seat has one player or is open; nobody takes two seats of a session, or sessions that overlap or leave too little
  * rest, or more calls a day than agreed. Open seats outweigh people missing, and these outweigh all else: what players
- * are charged, and one change of player for each two who follow each other on a chair. An open seat between two players
- * is taken for no change.
+ * are charged, and one change of player for each two who follow each other on a chair as the successions have it.
  */
-export function programmeOf(window: Window): Programme {
+export function programmeOf(window: Window, successions: readonly Succession[]): Programme {
   const draft = new Draft();
   const { seats, options } = window;
   const takes = seats.flatMap(({ session }, seat) =>
@@ -43,7 +42,8 @@ export function programmeOf(window: Window): Programme {
   });
   for (const own of grouped(takes, ({ musician }) => musician.id).values())
     keepRules(draft, window.bare, own);
-  chargeChanges(draft, window, bySeat, open);
+  const takersOf = (seat: number): readonly Take[] => bySeat.get(String(seat)) ?? [];
+  for (const one of successions) chargeChange(draft, window, one, { takersOf, open });
   const missing = countPeople(draft, window.bare, takes);
   const most = draft.objective.reduce((sum, cost) => sum + cost, 1);
   if (missing !== null) draft.objective[missing] = most;
@@ -106,32 +106,45 @@ function keepRules(draft: Draft, bare: StaffPlan, takes: readonly Take[]): void 
 
 type Call = ReturnType<StaffPlan['diary']['agreed']>;
 
-function chargeChanges(
+/** The variables of a window's seats. */
+interface Seating {
+  readonly takersOf: (seat: number) => readonly Take[];
+  readonly open: readonly number[];
+}
+
+/**
+ * For each player m, `change ≥ m after − m before − nobody before − Σ (1 − open)` over the seats between. Whoever stands
+ * is there for certain.
+ */
+function chargeChange(
   draft: Draft,
-  { bare, successions }: Window,
-  bySeat: ReadonlyMap<string, readonly Take[]>,
-  open: readonly number[],
+  { bare }: Window,
+  { before, between, after }: Succession,
+  { takersOf, open }: Seating,
 ): void {
-  const price = bare.problem.weights.playerChange;
-  const takersOf = (seat: number): readonly Take[] => bySeat.get(String(seat)) ?? [];
-  for (const [before, after] of successions) {
-    if ('seat' in before && 'seat' in after) {
-      const change = draft.variable(price);
-      const earlier = new Map(takersOf(before.seat).map(({ musician, variable }) => [musician.id, variable]));
-      for (const { musician, variable } of takersOf(after.seat)) {
-        const same = earlier.get(musician.id);
-        const variables = [change, variable, open[before.seat]!, ...(same === undefined ? [] : [same])];
-        draft.row(variables, 0, Infinity, [1, -1, 1, 1].slice(0, variables.length));
-      }
-      continue;
-    }
-    const [seat, holder] =
-      'seat' in before ? [before.seat, after] : 'seat' in after ? [after.seat, before] : [];
-    if (seat === undefined || holder === undefined || 'seat' in holder) continue;
-    for (const { musician, variable } of takersOf(seat))
-      if (musician.id !== holder.holder) draft.objective[variable]! += price;
+  const change = draft.variable(bare.problem.weights.playerChange);
+  const earlier = sittersOf(before, takersOf);
+  const nobody = 'seat' in before ? [open[before.seat]!] : [];
+  for (const [musician, there] of sittersOf(after, takersOf)) {
+    const here = earlier.get(musician);
+    if (here === null) continue;
+    const less = [...nobody, ...(here === undefined ? [] : [here])];
+    const gaps = between.map((seat) => open[seat]!);
+    const certain = there === null ? 1 : 0;
+    draft.row(
+      [change, ...(there === null ? [] : [there]), ...less, ...gaps],
+      certain - between.length,
+      Infinity,
+      [1, ...(there === null ? [] : [-1]), ...less.map(() => 1), ...gaps.map(() => -1)],
+    );
   }
 }
+
+/** Who could be on a place: the variable of his being there, null for whoever stands. */
+const sittersOf = (place: Place, takersOf: Seating['takersOf']): ReadonlyMap<string, number | null> =>
+  'holder' in place
+    ? new Map([[place.holder, null]])
+    : new Map(takersOf(place.seat).map(({ musician, variable }) => [musician.id, variable]));
 
 /** The variable of people missing, if any could be. */
 function countPeople(draft: Draft, bare: StaffPlan, takes: readonly Take[]): number | null {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { hardViolations } from '../../../check/check-plan.js';
 import { emptyChairs } from '../../../check/empty-chairs.js';
 import { headcountOf } from '../../../check/headcount.js';
+import { playerChanges } from '../../../constraints/continuity.js';
 import { loadLinearSolver } from '../../../linear/highs-solver.js';
 import { type LinearSolver } from '../../../linear/linear-model.js';
 import { type Problem } from '../../../model/problem.js';
@@ -101,6 +102,27 @@ describe('chairs given out anew by programmes', () => {
       ['night', 'late'],
       ['noon', 'all day'],
     ]);
+  });
+
+  it('know that players meet over a chair that nobody sits on', () => {
+    const calls = [
+      violins('first', '2023-03-06T10:00'),
+      violins('second', '2023-03-06T10:00'),
+      violins('third', '2023-03-06T10:00', 2),
+    ];
+    const problem = aProblem({
+      slots: [],
+      sessions: calls,
+      musicians: [aMusician('standing'), aMusician('free')],
+      engagements: [anEngagement('first', 'standing', { standing: 'firm' })],
+    });
+    const plan = new StaffPlan(problem, calls);
+    plan.engage(calls[1]!, problem.musicians[1]!, 'violin', 1);
+    const after = rearranged(plan, linear);
+    expect(after.added.map((one) => [one.sessionId, one.musicianId, one.chair])).toEqual([
+      ['third', 'free', 2],
+    ]);
+    expect(playerChanges(after.view())).toEqual([]);
   });
 
   it('are taken some sessions at a time where a section is large, and get better all the same', () => {

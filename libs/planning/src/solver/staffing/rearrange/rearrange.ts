@@ -4,16 +4,18 @@ import { grouped } from '../../../view/indexes.js';
 import { seatPlayers } from '../seat-players.js';
 import { type StaffPlan } from '../staff-plan.js';
 import { isBetter, worthOf, type Worth } from '../worth.js';
-import { programmeOf } from './programme.js';
+import { programmeOf, type Take } from './programme.js';
 import { sectionsOf, type FreeSeat } from './sections.js';
 import { troubleIn } from './trouble.js';
-import { windowOf, type Window } from './window.js';
+import { successionsOf, windowOf, type Succession, type Window } from './window.js';
 
 /** Choices of a window, and windows: a second's work or so. */
 const MOST_CHOICES = 120;
 const MOST_WINDOWS = 10;
 /** Of the branching in each window: a limit that is the same on every machine. */
 const MOST_NODES = 60;
+/** Of solving a window again with what its answer brought to light. */
+const MOST_ROUNDS = 8;
 
 /**
  * Gives chairs out anew, a few sessions of one section at a time, by mixed-integer programmes that know what the flow does
@@ -67,11 +69,10 @@ function* cuts(plan: StaffPlan, section: readonly FreeSeat[]): Generator<readonl
 
 /** The plan with a window as its programme has it, and with whoever is free by then; null: none was found. */
 function solved(window: Window, linear: LinearSolver): StaffPlan | null {
-  const { model, takesIn } = programmeOf(window);
-  const { values } = linear.solve(model, { maxNodes: MOST_NODES });
-  if (values.length === 0) return null;
+  const takes = takesOf(window, linear);
+  if (takes === null) return null;
   const plan = window.bare.copy();
-  for (const { seat, musician, session } of takesIn(values)) {
+  for (const { seat, musician, session } of takes) {
     const { instrument, chair } = window.seats[seat]!;
     if (plan.diary.obstacle(musician, session) !== null) return null;
     plan.engage(session, musician, instrument, chair);
@@ -79,3 +80,25 @@ function solved(window: Window, linear: LinearSolver): StaffPlan | null {
   for (const session of plan.coming) seatPlayers(plan, session);
   return plan;
 }
+
+/**
+ * Who follows whom depends on which seats stay open: the programme begins with those who are neighbours where none is,
+ * and is solved again with those who meet over the seats its answer left open, until these are known to it.
+ */
+function takesOf(window: Window, linear: LinearSolver): readonly Take[] | null {
+  let successions = successionsOf(window, () => false);
+  const known = new Set(successions.map(keyOf));
+  for (let round = 1; ; round += 1) {
+    const { model, takesIn } = programmeOf(window, successions);
+    const { values } = linear.solve(model, { maxNodes: MOST_NODES });
+    if (values.length === 0) return null;
+    const takes = takesIn(values);
+    const taken = new Set(takes.map(({ seat }) => seat));
+    const more = successionsOf(window, (seat) => !taken.has(seat)).filter((one) => !known.has(keyOf(one)));
+    if (more.length === 0 || round === MOST_ROUNDS) return takes;
+    for (const one of more) known.add(keyOf(one));
+    successions = [...successions, ...more];
+  }
+}
+
+const keyOf = ({ before, between, after }: Succession): string => JSON.stringify([before, between, after]);

@@ -1,6 +1,7 @@
 import { type Musician } from '../../../model/people.js';
 import { plays } from '../../../rules/plays.js';
 import { chairKey } from '../../../rules/seat-keys.js';
+import { grouped } from '../../../view/indexes.js';
 import { costOf } from '../cost-of.js';
 import { holderKey, type StaffPlan } from '../staff-plan.js';
 import { seatOf, type FreeSeat } from './sections.js';
@@ -11,8 +12,15 @@ export interface Option {
   readonly cost: number;
 }
 
-/** Who sits beside a seat in time: before or after it on the same chair of the location. */
-type Neighbour = { readonly seat: number } | { readonly holder: string };
+/** A seat of the window, or who stands on one that is not. */
+export type Place = { readonly seat: number } | { readonly holder: string };
+
+/** Two places that follow each other on a chair of the location once all seats of the window between them are open. */
+export interface Succession {
+  readonly before: Place;
+  readonly between: readonly number[];
+  readonly after: Place;
+}
 
 /** Seats that are given out anew while all else stands as it is. */
 export interface Window {
@@ -21,8 +29,8 @@ export interface Window {
   readonly bare: StaffPlan;
   /** By seat. */
   readonly options: readonly (readonly Option[])[];
-  /** Those who follow each other on a chair. */
-  readonly successions: readonly (readonly [Neighbour, Neighbour])[];
+  /** By chair of the location: its places in time order. */
+  readonly desks: readonly (readonly Place[])[];
 }
 
 export function windowOf(plan: StaffPlan, seats: readonly FreeSeat[]): Window {
@@ -32,7 +40,7 @@ export function windowOf(plan: StaffPlan, seats: readonly FreeSeat[]): Window {
     seats,
     bare,
     options: seats.map((seat) => optionsOf(bare, seat)),
-    successions: successionsOf(bare, seats),
+    desks: desksOf(bare, seats),
   };
 }
 
@@ -42,16 +50,13 @@ const optionsOf = (bare: StaffPlan, seat: FreeSeat): readonly Option[] =>
     .map((musician) => ({ musician, cost: costOf(bare, seat, musician) }));
 
 /** Pencils do not sit. */
-function successionsOf(
-  bare: StaffPlan,
-  seats: readonly FreeSeat[],
-): readonly (readonly [Neighbour, Neighbour])[] {
-  const desks = new Set(seats.map(({ session, instrument, chair }) => holderKey(session, instrument, chair)));
-  const free = new Map<string, [desk: string, neighbour: Neighbour][]>();
-  const note = (sessionId: string, desk: string, neighbour: Neighbour): void => {
-    const known = free.get(sessionId);
-    if (known === undefined) free.set(sessionId, [[desk, neighbour]]);
-    else known.push([desk, neighbour]);
+function desksOf(bare: StaffPlan, seats: readonly FreeSeat[]): readonly (readonly Place[])[] {
+  const free = new Set(seats.map(({ session, instrument, chair }) => holderKey(session, instrument, chair)));
+  const inSession = new Map<string, [desk: string, place: Place][]>();
+  const note = (sessionId: string, desk: string, place: Place): void => {
+    const known = inSession.get(sessionId);
+    if (known === undefined) inSession.set(sessionId, [[desk, place]]);
+    else known.push([desk, place]);
   };
   for (const [seat, { session, instrument, chair }] of seats.entries())
     note(session.id, holderKey(session, instrument, chair), { seat });
@@ -60,15 +65,26 @@ function successionsOf(
     const session = view.session.get(sessionId);
     if (session === undefined || standing === 'pencil') continue;
     const desk = holderKey(session, instrument, chair);
-    if (desks.has(desk)) note(sessionId, desk, { holder: musicianId ?? groupId ?? '' });
+    if (free.has(desk)) note(sessionId, desk, { holder: musicianId ?? groupId ?? '' });
   }
-  const last = new Map<string, Neighbour>();
-  const found: (readonly [Neighbour, Neighbour])[] = [];
-  for (const { id } of view.sessions)
-    for (const [desk, neighbour] of free.get(id) ?? []) {
-      const before = last.get(desk);
-      if (before !== undefined) found.push([before, neighbour]);
-      last.set(desk, neighbour);
+  const inTime = view.sessions.flatMap(({ id }) => inSession.get(id) ?? []);
+  return [...grouped(inTime, ([desk]) => desk).values()].map((places) => places.map(([, place]) => place));
+}
+
+/** Who follows whom where some seats of a window are open. */
+export function successionsOf({ desks }: Window, isOpen: (seat: number) => boolean): readonly Succession[] {
+  return desks.flatMap((places) => {
+    const found: Succession[] = [];
+    let before: Place | null = null;
+    let between: number[] = [];
+    for (const place of places) {
+      if ('seat' in place && isOpen(place.seat)) {
+        between.push(place.seat);
+        continue;
+      }
+      if (before !== null) found.push({ before, between, after: place });
+      [before, between] = [place, []];
     }
-  return found;
+    return found;
+  });
 }
