@@ -1,4 +1,4 @@
-import { type Claim, type JobProgress, type Result, type Settings } from '#desk';
+import { type Claim, type JobProgress, type ReplanOrder, type Result, type Settings } from '#desk';
 import { type SolveEvent } from '#planning';
 
 /** What a thread is started with. */
@@ -7,21 +7,23 @@ export type ThreadGround = Pick<Settings, 'databaseUrl' | 'busyTimeoutMs'> & {
   readonly yields: boolean;
 };
 
-/** What is done with a plan that is there. */
-export interface PlanUse {
-  readonly kind: 'compare' | 'apply' | 'undo';
-  readonly productionId: string;
-  readonly planId: string;
-  readonly actor: string;
-  /** Of a comparison: the other plan, or `current`. */
-  readonly from: string;
-}
+/** What is asked of a production that takes reading and judging the whole of it. */
+export type Question = (
+  | {
+      readonly kind: 'compare';
+      readonly planId: string;
+      /** The other plan, or `current`. */ readonly from: string;
+    }
+  | { readonly kind: 'apply' | 'undo'; readonly planId: string }
+  | { readonly kind: 'explain' | 'substitutes' | 'sessions'; readonly query: unknown }
+  | { readonly kind: 'replan'; readonly order: ReplanOrder }
+) & { readonly productionId: string; readonly actor: string };
 
 /** What a thread is told to do. `stop`: memory of its `StopFlag`. */
 export type Task =
   | { readonly do: 'import'; readonly jobId: string; readonly stop: SharedArrayBuffer }
   | { readonly do: 'plan'; readonly claim: Claim; readonly stop: SharedArrayBuffer }
-  | { readonly do: 'use'; readonly use: PlanUse };
+  | { readonly do: 'answer'; readonly question: Question };
 
 export type Order = Task | { readonly do: 'close' };
 
@@ -29,5 +31,5 @@ export type Order = Task | { readonly do: 'close' };
 export type News =
   | { readonly tells: 'progress'; readonly progress: JobProgress }
   | { readonly tells: 'best'; readonly best: SolveEvent }
-  | { readonly tells: 'used'; readonly result: Result<object> }
+  | { readonly tells: 'answer'; readonly result: Result<object> }
   | { readonly tells: 'ended'; readonly fault: string | null };

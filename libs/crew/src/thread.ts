@@ -5,9 +5,9 @@ import { openStore } from '#storage';
 import { createReadStream } from 'node:fs';
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { answer } from './answer.js';
 import { type News, type Order, type Task, type ThreadGround } from './messages.js';
 import { StopFlag } from './stop-flag.js';
-import { usePlan } from './use-plan.js';
 
 /** Behind all that answers people. */
 const BEHIND_OTHERS = 19;
@@ -24,7 +24,8 @@ const tell = (news: News): void => parentPort?.postMessage(news);
 async function run(task: Task): Promise<void> {
   try {
     const store = await opening;
-    if (task.do === 'use') tell({ tells: 'used', result: await usePlan(store, systemClock, task.use) });
+    if (task.do === 'answer')
+      tell({ tells: 'answer', result: await answer(store, systemClock, task.question) });
     else if (task.do === 'import') await runImport(store, task.jobId, new StopFlag(task.stop));
     else await runPlan(store, task, new StopFlag(task.stop));
     tell({ tells: 'ended', fault: null });

@@ -1,4 +1,4 @@
-import { Hand, type PlanQueue, type PlanUse, StopFlag } from '#crew';
+import { Hand, type PlanQueue, type Question, StopFlag } from '#crew';
 import { type Job, type JobBoard, JobRunner, moveJob, type Result, type Settings, type Store } from '#desk';
 import { Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 
@@ -41,11 +41,11 @@ export class CrewRunner extends JobRunner implements BeforeApplicationShutdown {
     this.plans.stop(jobId);
   }
 
-  /** Compares, applies or undoes a plan, in a thread beside the one that answers. Throws what goes wrong in it. */
-  async use(use: PlanUse): Promise<Result<object>> {
+  /** Answers what is asked of a production, in a thread beside the one that answers requests. Throws what goes wrong in it. */
+  async answer(question: Question): Promise<Result<object>> {
     let result: Result<object> | null = null;
-    const fault = await this.clerk.run({ do: 'use', use }, (news) => {
-      if (news.tells === 'used') result = news.result;
+    const fault = await this.clerk.run({ do: 'answer', question }, (news) => {
+      if (news.tells === 'answer') result = news.result;
     });
     if (result === null) throw new Error(fault ?? 'The thread did not answer.');
     return result;

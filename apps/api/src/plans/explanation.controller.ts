@@ -1,14 +1,13 @@
 import { Controller, Get, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Clock } from '#clock';
-import { explainProduction, explanationQuery, Store } from '#desk';
+import { explanationQuery } from '#desk';
 import { type ApiRequest } from '../http/api-request.js';
-import { productionOf } from '../http/production-of.js';
-import { valueOf } from '../http/refused.js';
+import { CrewRunner } from '../jobs/crew-runner.js';
 import { refTo } from '../openapi/components.js';
 import { Problems } from '../openapi/problems.js';
 import { QueryParams } from '../openapi/query-params.js';
 import { Answer, ProductionParam } from '../openapi/record-docs.js';
+import { ask } from './ask.js';
 import { explanationView } from '../openapi/service-schemas.js';
 
 /** Why the plan in the books is as it is. */
@@ -18,10 +17,7 @@ import { explanationView } from '../openapi/service-schemas.js';
 @Problems(401, 404, 429)
 @Controller('v1/productions/:productionId/explanation')
 export class ExplanationController {
-  constructor(
-    private readonly store: Store,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly runner: CrewRunner) {}
 
   @Get()
   @ApiOperation({
@@ -31,7 +27,6 @@ export class ExplanationController {
   @Answer(200, 'of what the books hold now', refTo(explanationView))
   @Problems(400, 422)
   async read(@Req() request: ApiRequest): Promise<object> {
-    const { books } = this.store;
-    return valueOf(await explainProduction(books, this.clock, productionOf(request), request.query));
+    return ask(this.runner, request, { kind: 'explain', query: request.query });
   }
 }

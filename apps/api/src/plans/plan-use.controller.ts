@@ -11,6 +11,7 @@ import { refTo } from '../openapi/components.js';
 import { appliedView, comparisonView, proposalsView, undoneView } from '../openapi/plan-schemas.js';
 import { Problems } from '../openapi/problems.js';
 import { Answer, ProductionParam } from '../openapi/record-docs.js';
+import { ask } from './ask.js';
 
 /** What is done with plans that are there: one is held against another, applied, and taken back. */
 @ApiTags('plans')
@@ -46,7 +47,7 @@ export class PlanUseController {
   @Problems(409, 422)
   async compare(@Req() request: ApiRequest, @Param('id') to: string): Promise<object> {
     const { from = CURRENT } = request.query as { readonly from?: string };
-    return this.use('compare', request, to, from);
+    return ask(this.runner, request, { kind: 'compare', planId: to, from });
   }
 
   @Post('apply')
@@ -58,7 +59,7 @@ export class PlanUseController {
   @Answer(200, 'applied, whole', refTo(appliedView))
   @Problems(400, 403, 409, 503)
   async apply(@Req() request: ApiRequest, @Param('id') id: string): Promise<object> {
-    return this.use('apply', request, id);
+    return ask(this.runner, request, { kind: 'apply', planId: id });
   }
 
   @Post('undo')
@@ -70,17 +71,6 @@ export class PlanUseController {
   @Answer(200, 'everything is as it was before', refTo(undoneView))
   @Problems(400, 403, 409, 503)
   async undo(@Req() request: ApiRequest, @Param('id') id: string): Promise<object> {
-    return this.use('undo', request, id);
-  }
-
-  private async use(
-    kind: 'compare' | 'apply' | 'undo',
-    request: ApiRequest,
-    planId: string,
-    from = CURRENT,
-  ): Promise<object> {
-    const { actor } = request.principal;
-    const productionId = productionOf(request).id;
-    return valueOf(await this.runner.use({ kind, productionId, planId, actor, from }));
+    return ask(this.runner, request, { kind: 'undo', planId: id });
   }
 }

@@ -1,22 +1,13 @@
 import { Controller, Get, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Clock } from '#clock';
-import {
-  recommendSessions,
-  recommendSubstitutes,
-  sessionsQuery,
-  sessionsView,
-  Store,
-  substitutesQuery,
-  substitutesView,
-} from '#desk';
+import { sessionsQuery, sessionsView, substitutesQuery, substitutesView } from '#desk';
 import { type ApiRequest } from '../http/api-request.js';
-import { productionOf } from '../http/production-of.js';
-import { valueOf } from '../http/refused.js';
+import { CrewRunner } from '../jobs/crew-runner.js';
 import { refTo } from '../openapi/components.js';
 import { Problems } from '../openapi/problems.js';
 import { QueryParams } from '../openapi/query-params.js';
 import { Answer, ProductionParam } from '../openapi/record-docs.js';
+import { ask } from './ask.js';
 
 /** What would be a good choice, from what the books say now; nothing is written. */
 @ApiTags('recommendations')
@@ -25,10 +16,7 @@ import { Answer, ProductionParam } from '../openapi/record-docs.js';
 @Problems(401, 404, 429)
 @Controller('v1/productions/:productionId/recommendations')
 export class RecommendationController {
-  constructor(
-    private readonly store: Store,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly runner: CrewRunner) {}
 
   @Get('substitutes')
   @ApiOperation({ summary: 'Rank who could take a chair, and say why the others cannot' })
@@ -36,8 +24,7 @@ export class RecommendationController {
   @Answer(200, 'the best first', refTo(substitutesView))
   @Problems(400, 422)
   async substitutes(@Req() request: ApiRequest): Promise<object> {
-    const { books } = this.store;
-    return valueOf(await recommendSubstitutes(books, this.clock, productionOf(request), request.query));
+    return ask(this.runner, request, { kind: 'substitutes', query: request.query });
   }
 
   @Get('sessions')
@@ -46,7 +33,6 @@ export class RecommendationController {
   @Answer(200, 'the cheapest first', refTo(sessionsView))
   @Problems(400, 422)
   async sessions(@Req() request: ApiRequest): Promise<object> {
-    const { books } = this.store;
-    return valueOf(await recommendSessions(books, this.clock, productionOf(request), request.query));
+    return ask(this.runner, request, { kind: 'sessions', query: request.query });
   }
 }

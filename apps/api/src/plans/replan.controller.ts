@@ -1,15 +1,15 @@
 import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Clock } from '#clock';
-import { readInput, replanOrder, replanProduction, replanView, Store } from '#desk';
+import { readInput, replanOrder, replanView } from '#desk';
 import { Needs } from '../auth/needs.js';
 import { type ApiRequest, jsonBody } from '../http/api-request.js';
 import { Once } from '../http/once.js';
-import { productionOf } from '../http/production-of.js';
 import { valueOf } from '../http/refused.js';
+import { CrewRunner } from '../jobs/crew-runner.js';
 import { refTo } from '../openapi/components.js';
 import { Problems } from '../openapi/problems.js';
 import { Answer, ProductionParam } from '../openapi/record-docs.js';
+import { ask } from './ask.js';
 
 const EXAMPLE = {
   events: [
@@ -26,10 +26,7 @@ const EXAMPLE = {
 @Problems(401, 404, 429)
 @Controller('v1/productions/:productionId/replans')
 export class ReplanController {
-  constructor(
-    private readonly store: Store,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly runner: CrewRunner) {}
 
   @Post()
   @Needs('write-production')
@@ -47,8 +44,6 @@ export class ReplanController {
   @Problems(400, 403, 409, 413, 415, 422, 503)
   async create(@Req() request: ApiRequest): Promise<object> {
     const order = valueOf(readInput(replanOrder, jsonBody(request) ?? {}));
-    const { actor } = request.principal;
-    const desk = { store: this.store, clock: this.clock, actor };
-    return valueOf(await replanProduction(desk, productionOf(request), order));
+    return ask(this.runner, request, { kind: 'replan', order });
   }
 }

@@ -58,7 +58,6 @@ export async function explainProduction(
       ? []
       : await relaxationsOf(built.problem, plan, limit, {
           verifications: limit * TRIES_EACH,
-          breathe: () => new Promise((resolve) => setImmediate(resolve)),
         });
   return ok({
     asOf,

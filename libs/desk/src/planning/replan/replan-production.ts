@@ -62,7 +62,6 @@ async function mend(
   const mended = await replan(built.problem, { ...plan, unplaced }, disruptions, {
     intoFixed: intoConfirmed,
     now: () => clock.now(),
-    breathe: () => new Promise((resolve) => setImmediate(resolve)),
   });
   return mended.ok ? ok(mended.value) : unfit(mended.faults);
 }

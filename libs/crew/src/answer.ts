@@ -1,0 +1,40 @@
+import { type Clock } from '#clock';
+import {
+  applyPlan,
+  compareKept,
+  explainProduction,
+  recommendSessions,
+  recommendSubstitutes,
+  refuse,
+  replanProduction,
+  type Result,
+  type Store,
+  undoPlan,
+} from '#desk';
+import { type Question } from './messages.js';
+
+/** Answers what is asked of a production: that takes its time, so it is not for a thread that answers requests. */
+export async function answer(store: Store, clock: Clock, question: Question): Promise<Result<object>> {
+  const { productionId, actor } = question;
+  const { books } = store;
+  const production = await books.productions.find(productionId);
+  if (production === null)
+    return refuse('not-found', 'PRODUCTION.NOT_FOUND', `There is no production ${productionId}.`);
+  const desk = { store, clock, actor };
+  switch (question.kind) {
+    case 'compare':
+      return compareKept(books, clock, production, { from: question.from, to: question.planId });
+    case 'apply':
+      return applyPlan(desk, production, question.planId);
+    case 'undo':
+      return undoPlan(desk, production, question.planId);
+    case 'explain':
+      return explainProduction(books, clock, production, question.query);
+    case 'substitutes':
+      return recommendSubstitutes(books, clock, production, question.query);
+    case 'sessions':
+      return recommendSessions(books, clock, production, question.query);
+    case 'replan':
+      return replanProduction(desk, production, question.order);
+  }
+}
