@@ -56,8 +56,9 @@ onService('plans and reports over HTTP', (start) => {
     const changed = await admin.patch(at, 1, { planningWeights: { vacancy: 3 } });
     expect(changed).toMatchObject({ status: 200, body: { planningWeights: { vacancy: 3 } } });
     const weighed = async (order: object): Promise<unknown> => {
-      const ended = await untilEnded(admin, await admin.post(`${base}/plans`, order));
-      return ended.body['result'];
+      const { body } = await untilEnded(admin, await admin.post(`${base}/plans`, order));
+      const { planId } = body['result'] as { readonly planId: string };
+      return (await admin.get(`${base}/plans/${planId}`)).body;
     };
     const open = (penalty: number): object => ({
       summary: {

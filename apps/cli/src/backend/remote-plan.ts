@@ -17,8 +17,9 @@ const made = z.object({
       errors: z.array(z.object({ pointer: z.string(), code: z.string(), message: z.string() })).optional(),
     })
     .nullable(),
-  summary: believed<PlanSummary>(),
 });
+
+const kept = z.object({ summary: believed<PlanSummary>() });
 
 const STAGES = ['sessions', 'order', 'staffing'] as const;
 
@@ -43,7 +44,7 @@ export async function planRemotely(
       stream: signal !== undefined,
       ...(hear === undefined ? {} : { hear }),
     });
-    return over.ok ? plannedBy(over.value) : over;
+    return over.ok ? await plannedBy(service, production, over.value) : over;
   } finally {
     signal?.removeEventListener('abort', stop);
   }
@@ -71,13 +72,15 @@ async function teller(service: Service, production: string, { tell }: Following)
   };
 }
 
-function plannedBy(job: ShownJob): Result<Planned> {
+async function plannedBy(service: Service, production: string, job: ShownJob): Promise<Result<Planned>> {
   if (job.status !== 'done') return refusalOfJob(job);
   const { seed, apply } = asked.parse(job.request);
-  const { planId, written, stopped, notApplied, summary } = made.parse(job.result);
+  const { planId, written, stopped, notApplied } = made.parse(job.result);
+  const plan = valueOf(await service.ask(`${under(production, 'plans')}/${planId}`), kept);
+  if (!plan.ok) return plan;
   const applied = apply && notApplied === null;
   return ok({
-    answer: { planId, seed, applied, stopped, written, ...summary },
+    answer: { planId, seed, applied, stopped, written, ...plan.value.summary },
     notApplied:
       notApplied === null
         ? null

@@ -2,6 +2,7 @@ import { type Clock } from '#clock';
 import { type SolveEvent } from '#planning';
 import { z } from 'zod';
 import { type Job } from '../model/records.js';
+import { figuresIn } from '../planning/plan-summary.js';
 import { planProduction, type PlanOutcome, type PlanRequest } from '../planning/plan-production.js';
 import { type Books, type Store } from '../ports/store.js';
 import { type Refusal, type Result } from '../result.js';
@@ -29,7 +30,7 @@ export interface PlanJobWatch {
 }
 
 /**
- * Runs a claimed plan job to its end and answers the job as it ended: `done` with the plan's id and summary as its
+ * Runs a claimed plan job to its end and answers the job as it ended: `done` with the plan's id and figures as its
  * result, or `failed` with the problem. Stopped, it is `done` with the best plan found by then. The plan and the end of
  * its job land in one transaction, and only while the claim holds, so a plan is stored exactly once. Refuses with
  * `JOB.TAKEN_OVER` where somebody else has the job by now.
@@ -95,7 +96,7 @@ async function land(
     written,
     stopped: signal?.aborted === true,
     notApplied: notApplied === null ? null : problemOf(notApplied),
-    summary,
+    ...figuresIn(summary),
   };
   return moveJob(books, claim.jobId, 'done', { done: 100, total: 100, result, best: null });
 }

@@ -6,7 +6,7 @@ import { type Stored } from './stored.js';
 export const JOB_STATUSES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 export type JobStatus = (typeof JOB_STATUSES)[number];
 
-/** Long work. `result` is the import report or the plan's summary; `problem` says why a failed one failed. */
+/** Long work. `result` is the import report, or which plan was made and its figures; `problem` says why a failed one failed. */
 export interface Job extends Stored {
   readonly kind: 'import' | 'plan';
   readonly productionId: string | null;
