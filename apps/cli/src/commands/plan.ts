@@ -53,6 +53,11 @@ export const plan: Command = command({
       valueHint: 'session,…',
       description: 'leave this proposed session as it is, such as "vienna 2026-03-14 10:00"',
     },
+    'pin-engagement': {
+      type: 'string',
+      valueHint: 'id,…',
+      description: 'leave this proposed engagement as it is',
+    },
     target: { type: 'string', valueHint: 'number', description: 'so many musicians are wanted' },
     weights: {
       type: 'string',

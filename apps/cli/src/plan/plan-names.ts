@@ -1,4 +1,13 @@
-import { type AnyRecord, KEEPERS, type KindName, type PlanLine } from '#desk';
+import {
+  type AnyRecord,
+  type Cue,
+  type CueVersion,
+  KEEPERS,
+  type KindName,
+  type Pass,
+  passName,
+  type PlanLine,
+} from '#desk';
 import { type Backend } from '../backend/backend.js';
 import { assumptionsOf, scopeOf } from './plan-words.js';
 
@@ -25,15 +34,33 @@ export async function readNames(backend: Backend, plans: readonly PlanLine[]): P
       if ('name' in one && typeof one.name === 'string') names.set(one.id, one.name);
     }
   }
+  const grown = plans.find((plan) => assumptionsOf(plan).some((one) => one.kind === 'pass-length'));
+  if (grown !== undefined) await addPasses(backend, grown.productionId, names);
   return names;
 }
 
+/** A pass has no name of its own: people call it by its cue and version. */
+async function addPasses(backend: Backend, production: string, names: Map<string, string>): Promise<void> {
+  const read = async <T>(kind: KindName): Promise<readonly T[]> =>
+    (await readAll(backend, kind, production)) as unknown as readonly T[];
+  const cues = new Map((await read<Cue>('cue')).map((one) => [one.id, one]));
+  const versions = new Map((await read<CueVersion>('cueVersion')).map((one) => [one.id, one]));
+  for (const pass of await read<Pass>('pass')) {
+    const version = versions.get(pass.versionId);
+    names.set(pass.id, passName(cues.get(version?.cueId ?? ''), version, pass));
+  }
+}
+
 /** Those that can be read: a name is not worth a refusal. */
-async function readAll(backend: Backend, kind: KindName): Promise<readonly AnyRecord[]> {
+async function readAll(
+  backend: Backend,
+  kind: KindName,
+  production: string | null = null,
+): Promise<readonly AnyRecord[]> {
   const items: AnyRecord[] = [];
   let cursor: string | undefined;
   do {
-    const page: Awaited<ReturnType<Backend['list']>> = await backend.list(KEEPERS[kind], null, {
+    const page: Awaited<ReturnType<Backend['list']>> = await backend.list(KEEPERS[kind], production, {
       limit: A_PAGE,
       cursor,
     });

@@ -40,7 +40,7 @@ function assumptionWords(one: Assumption, nameOf: NameOf): string {
       return `${counted(one.sessions, 'more session')} in ${nameOf(one.locationId)}`;
     case 'pass-length': {
       const seconds = String(one.seconds % MINUTE).padStart(2, '0');
-      return `a pass of ${Math.floor(one.seconds / MINUTE)}:${seconds}`;
+      return `${nameOf(one.passId)} of ${Math.floor(one.seconds / MINUTE)}:${seconds}`;
     }
   }
 }

@@ -3,6 +3,7 @@ import { plansText } from './plans-text.js';
 
 const NAMES = new Map([
   ['l1', 'Venice'],
+  ['p', '3m21 v2 strings'],
   ['l2', 'Vienna'],
 ]);
 
@@ -42,7 +43,7 @@ describe('plans in a list', () => {
       { kind: 'pass-length', passId: 'p', seconds: 185 },
     ];
     expect(firstOf({ options: { assumptions } })).toContain(
-      'seed 1; without Venice; 2 more sessions in Vienna; Vienna only on Sat, Sun; a pass of 3:05; by desk',
+      'seed 1; without Venice; 2 more sessions in Vienna; Vienna only on Sat, Sun; 3m21 v2 strings of 3:05; by desk',
     );
     const scope = { from: '2030-03-04', locationIds: ['l2'], pins: { sessions: ['s'], engagements: [] } };
     expect(firstOf({ options: { scope, seconds: 60, targetMusicians: 90 } })).toContain(

@@ -30,12 +30,16 @@ describe('the order that flags make', () => {
         ...{ seconds: ['2.5'], iterations: ['0'], target: ['80'], weights: ['{"vacancy": 200000}'] },
         ...{ from: ['2030-03-04'], to: ['2030-03-08'], locations: ['vienna, rome', 'basel'] },
         pin: ['vienna 2030-03-04 10:00,rome 2030-03-05 10:00'],
+        'pin-engagement': ['e1,e2', 'e3'],
       }).order,
     ).toEqual({
       ...{ seconds: 2.5, iterations: 0, targetMusicians: 80, weights: { vacancy: 200_000 } },
       horizon: { from: '2030-03-04', to: '2030-03-08' },
       locations: ['vienna', 'rome', 'basel'],
-      pins: { sessions: ['vienna 2030-03-04 10:00', 'rome 2030-03-05 10:00'] },
+      pins: {
+        sessions: ['vienna 2030-03-04 10:00', 'rome 2030-03-05 10:00'],
+        engagements: ['e1', 'e2', 'e3'],
+      },
     });
   });
 

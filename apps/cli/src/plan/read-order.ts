@@ -3,7 +3,15 @@ import { badFlag, jsonOf } from './bad-flag.js';
 import { type All, readWhatIf, split } from './read-what-if.js';
 
 /** Flags that may come several times. */
-export const LISTED_FLAGS = ['locations', 'pin', 'without', 'only', 'more', 'what-if'] as const;
+export const LISTED_FLAGS = [
+  'locations',
+  'pin',
+  'pin-engagement',
+  'without',
+  'only',
+  'more',
+  'what-if',
+] as const;
 
 const NUMBERS = {
   seed: 'seed',
@@ -53,20 +61,26 @@ function readWeights(all: All): Result<Fields> {
 function scopeOf(all: All): { readonly fields: Fields; readonly said: readonly Said[] } {
   const [from, to, apply] = ['from', 'to', 'apply'].map((flag) => all(flag).at(-1));
   const locations = all('locations').flatMap(split);
-  const pinned = all('pin').flatMap(split);
+  const sessions = all('pin').flatMap(split);
+  const engagements = all('pin-engagement').flatMap(split);
+  const pins = given({
+    sessions: sessions.length === 0 ? undefined : sessions,
+    engagements: engagements.length === 0 ? undefined : engagements,
+  });
   const horizon = given({ from, to });
   const fields = given({
     apply: apply === undefined ? undefined : apply === 'true',
     horizon: Object.keys(horizon).length === 0 ? undefined : horizon,
     locations: locations.length === 0 ? undefined : locations,
-    pins: pinned.length === 0 ? undefined : { sessions: pinned },
+    pins: Object.keys(pins).length === 0 ? undefined : pins,
   });
   const said = [
     { at: '/horizon/from', flag: 'from', text: from ?? '' },
     { at: '/horizon/to', flag: 'to', text: to ?? '' },
     { at: '/horizon', flag: from === undefined ? 'to' : 'from', text: from ?? to ?? '' },
     ...locations.map((text, index) => ({ at: `/locations/${index}`, flag: 'locations', text })),
-    ...pinned.map((text, index) => ({ at: `/pins/sessions/${index}`, flag: 'pin', text })),
+    ...sessions.map((text, index) => ({ at: `/pins/sessions/${index}`, flag: 'pin', text })),
+    ...engagements.map((text, index) => ({ at: `/pins/engagements/${index}`, flag: 'pin-engagement', text })),
   ];
   return { fields, said };
 }

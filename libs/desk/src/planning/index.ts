@@ -8,6 +8,7 @@ export { type PlanFate, type PlanState } from './apply/plan-state.js';
 export { compareKept, CURRENT, type PlansCompared } from './compare/compare-kept.js';
 export { listPlans, readPlan, readProposals, type PlanLine, type PlanView } from './list-plans.js';
 export { undoPlan, type Undone } from './apply/undo-plan.js';
+export { passName } from './problem/build-music.js';
 export { summaryOf, type PlanSummary } from './plan-summary.js';
 export {
   replanOrder,
