@@ -68,7 +68,7 @@ export function askedWords(plan: Asked, names: ReadonlyMap<string, string>): str
     ...('targetMusicians' in options ? [`${String(options['targetMusicians'])} musicians wanted`] : []),
     ...('weights' in options ? ['other weights'] : []),
     ...('seconds' in options ? [`${String(options['seconds'])} s`] : []),
-    ...('iterations' in options ? [`${String(options['iterations'])} steps`] : []),
+    ...('iterations' in options ? [counted(Number(options['iterations']), 'step')] : []),
   ];
   return [
     `seed ${seed}`,

@@ -83,7 +83,7 @@ export function plansText(
     }),
   );
   const notes = [
-    'Gap: so far the sessions are at most from the best there can be.',
+    'Gap: how far the sessions are at most from the best there can be.',
     ...(letters.size === 0 ? [] : ['Plans with the same letter rest on the same state of the books.']),
     ...(more ? ['There are older ones: a larger --limit shows them.'] : []),
   ];
