@@ -15,6 +15,7 @@ import {
   type Room,
   type Session,
   type Store,
+  type Take,
 } from '#desk';
 
 /** Writes and expects it to land. */
@@ -76,6 +77,8 @@ export const aProduction = (over: Partial<Fresh<Production>> = {}): Fresh<Produc
   targetComposedSeconds: 50_400,
   targetFinalCutSeconds: 9_000,
   frameRate: '24',
+  partsLeadDays: 2,
+  finalDubOn: null,
   lineUpDoubling: 'player',
   lineUpStrings: 'players',
   notes: '',
@@ -91,6 +94,8 @@ export const aCue = (productionId: string, over: Partial<Fresh<Cue>> = {}): Fres
   reel: 1,
   sceneLocations: ['Venice'],
   themes: [],
+  usage: null,
+  iswc: null,
   notes: '',
   ...over,
 });
@@ -101,6 +106,11 @@ export const aVersion = (cue: Cue, over: Partial<Fresh<CueVersion>> = {}): Fresh
   label: 'v1',
   seconds: 120,
   status: 'sketch',
+  bars: null,
+  writtenToCutId: null,
+  writtenIn: null,
+  writtenOut: null,
+  isrc: null,
   notes: '',
   ...over,
 });
@@ -113,6 +123,7 @@ export const aPass = (version: CueVersion, over: Partial<Fresh<Pass>> = {}): Fre
   seconds: version.seconds,
   locationIds: [],
   after: [],
+  status: null,
   notes: '',
   ...over,
 });
@@ -156,6 +167,26 @@ export const anEngagement = (
   expiresAt: null,
   replacedById: null,
   planId: null,
+  notes: '',
+  ...over,
+});
+
+export const aTake = (session: Session, pass: Pass, over: Partial<Fresh<Take>> = {}): Fresh<Take> => ({
+  productionId: session.productionId,
+  sessionId: session.id,
+  passId: pass.id,
+  number: 1,
+  startedAt: null,
+  lengthSeconds: null,
+  sourceIn: null,
+  sourceOut: null,
+  barFrom: null,
+  barTo: null,
+  verdict: 'good',
+  pickUpIn: null,
+  pickUpOut: null,
+  unscheduled: false,
+  edits: '',
   notes: '',
   ...over,
 });

@@ -22,6 +22,9 @@ const KINDS: readonly Kind[] = [
   'placements',
   'sessions',
   'engagements',
+  'takes',
+  'statusChanges',
+  'credits',
   'plans',
   'apiKeys',
 ];

@@ -6,6 +6,8 @@ export { type ScheduleReport } from './schedule/schedule-report.js';
 export { type HeadcountReport } from './headcount/headcount-report.js';
 export { type CoverageReport } from './coverage/coverage-report.js';
 export { type CsvOptions } from './print/csv.js';
+export { readIpi, readIsrc, readIswc } from './cue-sheet/identifiers.js';
+export { CREDIT_ROLES, USAGES } from './cue-sheet/words.js';
 export { minutes } from './print/amounts.js';
 export { plainText, type Tone } from './print/layout.js';
 export { type Report, REPORT_NAMES, reportCsv, reportText } from './render.js';

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { type Books, type CueRelation, type Fresh, type Plan, type PlanApplication } from '#desk';
+import {
+  type Books,
+  type Credit,
+  type CueRelation,
+  type Fresh,
+  type Plan,
+  type PlanApplication,
+  type StatusChange,
+} from '#desk';
 import {
   aCue,
   aLocation,
@@ -10,6 +18,7 @@ import {
   aProduction,
   aRoom,
   aSession,
+  aTake,
   aVersion,
 } from '../../support/books.js';
 import { onBothDatabases } from '../../support/databases.js';
@@ -76,6 +85,8 @@ onBothDatabases('a record of a production, of any content, reads back as it was 
       {
         label: text,
         seconds: int32,
+        writtenIn: maybe(bigInt),
+        isrc: maybe(text),
         notes: longText,
       },
     ));
@@ -194,6 +205,55 @@ onBothDatabases('a record of a production, of any content, reads back as it was 
       (books) => books.sessions,
       async (books) => aSession((await books.productions.add(aProduction())).id, await roomOf(books)),
       { start: instant, end: instant, minutes: int32, lineUp: maybe(longText), runOrder: texts },
+    ));
+
+  it('takes', () =>
+    keepsOn(
+      open,
+      (books) => books.takes,
+      async (books) => {
+        const pass = await books.passes.add(aPass(await versionOf(books)));
+        const session = await books.sessions.add(aSession(pass.productionId, await roomOf(books)));
+        return aTake(session, pass);
+      },
+      {
+        number: int32,
+        startedAt: maybe(instant),
+        sourceOut: maybe(bigInt),
+        unscheduled: fc.boolean(),
+        edits: longText,
+      },
+    ));
+
+  it('status changes', () =>
+    keepsOn(
+      open,
+      (books) => books.statusChanges,
+      async (books): Promise<Fresh<StatusChange>> => {
+        const { id: versionId, productionId } = await versionOf(books);
+        return {
+          productionId,
+          versionId,
+          passId: null,
+          status: 'approved',
+          on: '2023-03-01',
+          by: '',
+          notes: '',
+        };
+      },
+      { on: text, by: text, notes: longText },
+    ));
+
+  it('credits', () =>
+    keepsOn(
+      open,
+      (books) => books.credits,
+      async (books): Promise<Fresh<Credit>> => {
+        const { id: cueId, productionId } = await books.cues.add(aCue((await versionOf(books)).productionId));
+        const share = { role: 'composer', shareBasisPoints: 5_000 } as const;
+        return { productionId, cueId, name: 'A', ...share, ipi: null, society: null, notes: '' };
+      },
+      { name: text, shareBasisPoints: int32, ipi: maybe(text) },
     ));
 
   it('engagements', () =>

@@ -15,11 +15,12 @@ import { onBothDatabases } from '../../support/databases.js';
 const FIRST = 'FirstBooks1767225600000';
 const WEIGHTS = 'PlanningWeights1769904000000';
 const PLANS = 'PlansAsResources1795564800000';
+const TAKES = 'TakesAndStatus1795910400000';
 
 onBothDatabases('the schema', (open, freshUrl) => {
   it('is made by migrations that say their names, and only once', async () => {
     const url = await freshUrl();
-    expect(await migrate(url)).toEqual([FIRST, WEIGHTS, PLANS]);
+    expect(await migrate(url)).toEqual([FIRST, WEIGHTS, PLANS, TAKES]);
     expect(await migrate(url)).toEqual([]);
   });
 
@@ -32,8 +33,8 @@ onBothDatabases('the schema', (open, freshUrl) => {
     const { url, store } = await open();
     await written(store, (books) => books.locations.add(aLocation()));
     await store.close();
-    for (const _ of [FIRST, WEIGHTS, PLANS]) await undoLastMigration(url);
-    expect(await migrate(url)).toEqual([FIRST, WEIGHTS, PLANS]);
+    for (const _ of [FIRST, WEIGHTS, PLANS, TAKES]) await undoLastMigration(url);
+    expect(await migrate(url)).toEqual([FIRST, WEIGHTS, PLANS, TAKES]);
     expect(await schemaDrift(url)).toEqual([]);
   });
 
@@ -51,9 +52,8 @@ onBothDatabases('the schema', (open, freshUrl) => {
       };
     });
     await store.close();
-    await undoLastMigration(url);
-    await undoLastMigration(url);
-    expect(await migrate(url)).toEqual([WEIGHTS, PLANS]);
+    for (const _ of [WEIGHTS, PLANS, TAKES]) await undoLastMigration(url);
+    expect(await migrate(url)).toEqual([WEIGHTS, PLANS, TAKES]);
     expect(await schemaDrift(url)).toEqual([]);
     const again = await openStore(url);
     expect(await again.books.productions.all({})).toEqual([{ ...production, planningWeights: {} }]);
@@ -69,8 +69,8 @@ onBothDatabases('the schema', (open, freshUrl) => {
       return { plan: await books.plans.add(aPlan(id, { seed: 7 })), job: await books.jobs.add(aJob()) };
     });
     await store.close();
-    await undoLastMigration(url);
-    expect(await migrate(url)).toEqual([PLANS]);
+    for (const _ of [PLANS, TAKES]) await undoLastMigration(url);
+    expect(await migrate(url)).toEqual([PLANS, TAKES]);
     const again = await openStore(url);
     expect(await again.books.plans.all({})).toEqual([{ ...plan, createdBy: '' }]);
     expect(await again.books.jobs.all({})).toEqual([job]);

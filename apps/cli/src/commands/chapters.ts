@@ -123,6 +123,14 @@ export const chapters: readonly Chapter[] = [
       list('passes', 'pass', 'what is recorded in one go'),
       list('sessions', 'session', 'the calls'),
       list('engagements', 'engagement', 'who sits where'),
+      list('takes', 'take', 'what was played, with its verdict'),
+      list('credits', 'credit', 'who wrote and publishes what, and for what share'),
+      create(
+        'credits',
+        'credit',
+        'add one',
+        'credits create --production my-film --cue 0198… --name "GRUBER ANNA" --role composer --share-basis-points 5000',
+      ),
     ],
   },
   {

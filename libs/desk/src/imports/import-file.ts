@@ -54,7 +54,7 @@ async function importKind<K extends ImportKind>(
   if (!read.ok) return refuse('invalid', read.refusal.code, read.refusal.message);
   const held: { report?: ImportReport } = {};
   const written = await store.write<ImportReport>(async (books) => {
-    const report = await landFile(books, kind, request, read.value, watch);
+    const report = await landFile({ books, clock }, kind, request, read.value, watch);
     if (!report.ok) return report;
     if (report.value.landed) {
       await books.audit.add({
@@ -72,7 +72,7 @@ async function importKind<K extends ImportKind>(
 
 /** Writes all rows into the transaction and reports what they did; whether they stay is for the caller to say. */
 async function landFile<K extends ImportKind>(
-  books: Books,
+  { books, clock }: { readonly books: Books; readonly clock: Clock },
   kind: K,
   request: ImportRequest,
   reading: ImportReading<DraftOf[K]>,
@@ -83,6 +83,8 @@ async function landFile<K extends ImportKind>(
   const landing = await LANDINGS[kind]({
     ...place.value,
     books,
+    clock,
+    actor: request.actor,
     cutName: request.cutName ?? null,
     telling: tellingOf(reading.columns, (id) => place.value.locations.find(id)?.slug),
   });

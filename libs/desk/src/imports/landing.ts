@@ -1,3 +1,4 @@
+import { type Clock } from '#clock';
 import { type ImportEntry } from '#rosters';
 import { type Books } from '../ports/store.js';
 import { type ImportPlace } from './import-place.js';
@@ -30,6 +31,8 @@ export interface Landing<D> {
 /** What all rows of one import share. */
 export interface LandingSetting extends ImportPlace {
   readonly books: Books;
+  readonly clock: Clock;
+  readonly actor: string;
   readonly cutName: string | null;
   readonly telling: Telling;
 }

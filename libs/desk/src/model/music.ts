@@ -1,3 +1,4 @@
+import { USAGES } from '#reports';
 import { z } from 'zod';
 import * as f from './fields.js';
 import { defineRecord } from './record-kind.js';
@@ -16,9 +17,14 @@ export const cues = defineRecord({
     reel: z.int().min(0).max(99).nullable(),
     sceneLocations: z.array(f.line(120)).max(50),
     themes: z.array(f.line(120)).max(50),
+    usage: z
+      .enum(USAGES)
+      .nullable()
+      .describe('how cue sheets class it; null: instrumental, seen to be played if it is source music'),
+    iswc: f.line(30).nullable().describe('the work’s number, stored as T-034.524.680-1'),
     notes: f.note(),
   }),
-  defaults: { title: null, reel: null, sceneLocations: [], themes: [], notes: '' },
+  defaults: { title: null, reel: null, sceneLocations: [], themes: [], usage: null, iswc: null, notes: '' },
   derived: productionDerived.extend({
     labelKey: z.string().describe('the number in the form in which equal labels are equal'),
   }),
@@ -51,9 +57,23 @@ export const cueVersions = defineRecord({
     label: f.line(40).describe('"v1", "v2" …'),
     seconds: f.seconds(),
     status: z.enum(VERSION_STATUSES),
+    bars: z.int().min(1).max(9_999).nullable().describe('how many it has; places takes that say bars alone'),
+    writtenToCutId: f.id().nullable().describe('the cut it was written to'),
+    writtenIn: z.int().min(0).nullable().describe('where it began in that cut, in frames of its rate'),
+    writtenOut: z.int().min(1).nullable().describe('where it ended there, exclusive'),
+    isrc: f.line(20).nullable().describe('the recording’s number'),
     notes: f.note(),
   }),
-  defaults: { label: 'v1', status: 'sketch', notes: '' },
+  defaults: {
+    label: 'v1',
+    status: 'sketch',
+    bars: null,
+    writtenToCutId: null,
+    writtenIn: null,
+    writtenOut: null,
+    isrc: null,
+    notes: '',
+  },
   derived: productionDerived,
   filters: ['cueId', 'status', 'label'],
   sorts: ['createdAt', 'label', 'seconds'],
@@ -105,9 +125,10 @@ export const passes = defineRecord({
       .array(f.id())
       .max(50)
       .describe('passes that must be recorded before, or earlier in the same session'),
+    status: z.enum(VERSION_STATUSES).nullable().describe('null: as far as its version'),
     notes: f.note(),
   }),
-  defaults: { locationIds: [], after: [], notes: '' },
+  defaults: { locationIds: [], after: [], status: null, notes: '' },
   derived: productionDerived,
   filters: ['versionId', 'name'],
   sorts: ['createdAt', 'name', 'seconds'],

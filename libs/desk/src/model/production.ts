@@ -38,6 +38,12 @@ export const productions = defineRecord({
     targetComposedSeconds: z.int().min(0).max(3_600_000),
     targetFinalCutSeconds: z.int().min(0).max(3_600_000),
     frameRate: f.frameRate(),
+    partsLeadDays: z
+      .int()
+      .min(0)
+      .max(60)
+      .describe('days before its first session by which a cue’s parts are to be printed'),
+    finalDubOn: f.localDate().nullable().describe('when the music has to be delivered to the final dub'),
     lineUpDoubling: z.enum(['player', 'count']).describe('what "3(2pic)" means in its line-ups'),
     lineUpStrings: z.enum(['players', 'stands']).describe('what string figures count in its line-ups'),
     planningWeights: planningWeights.describe(
@@ -51,6 +57,8 @@ export const productions = defineRecord({
     targetComposedSeconds: 0,
     targetFinalCutSeconds: 0,
     frameRate: '24',
+    partsLeadDays: 2,
+    finalDubOn: null,
     lineUpDoubling: 'player',
     lineUpStrings: 'players',
     planningWeights: {},

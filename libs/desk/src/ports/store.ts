@@ -19,7 +19,10 @@ import {
   type PlanApplication,
   type PlanProposals,
 } from '../model/records.js';
+import { type Credit } from '../model/credits.js';
 import { type Engagement, type Session } from '../model/sessions.js';
+import { type StatusChange } from '../model/status-changes.js';
+import { type Take } from '../model/takes.js';
 import { type Result } from '../result.js';
 import { type MusicianShelf } from './musician-shelf.js';
 import { type Shelf } from './shelf.js';
@@ -42,6 +45,9 @@ export interface Books {
   readonly placements: Shelf<Placement>;
   readonly sessions: Shelf<Session>;
   readonly engagements: Shelf<Engagement>;
+  readonly takes: Shelf<Take>;
+  readonly statusChanges: Shelf<StatusChange>;
+  readonly credits: Shelf<Credit>;
   readonly plans: Shelf<Plan>;
   readonly planProposals: Shelf<PlanProposals>;
   readonly planApplications: Shelf<PlanApplication>;

@@ -41,10 +41,12 @@ export function createRecord(desk: Desk, keeper: AnyKeeper, input: unknown): Pro
   const read = readInput(schemasOf(keeper.kind).create, input);
   if (!read.ok) return Promise.resolve(read);
   return desk.store.write(async (books) => {
-    const settled = await settle(keeper, read.value, sceneOf(desk, books, null));
+    const scene = sceneOf(desk, books, null);
+    const settled = await settle(keeper, read.value, scene);
     if (!settled.ok) return settled;
     const added = await keeper.shelf(books).add(settled.value);
     await note(books, desk, 'create', keeper, added, {});
+    await follow(desk, keeper, added, scene);
     return ok(added);
   });
 }
@@ -64,15 +66,14 @@ export function changeRecord(
     if (!found.ok) return found;
     const was = found.value;
     const fields = { ...pick(was, Object.keys(keeper.kind.fields.shape)), ...read.value };
-    const settled = await settle(keeper, fields, sceneOf(desk, books, was));
+    const scene = sceneOf(desk, books, was);
+    const settled = await settle(keeper, fields, scene);
     if (!settled.ok) return settled;
     const changed = await keeper.shelf(books).change(id, was.revision, settled.value);
     if (changed === 'stale') return stale(keeper, id);
     if (changed === 'missing') return notFound(keeper, id);
     await note(books, desk, 'change', keeper, changed, { fields: Object.keys(read.value) });
-    for (const { kind, id, detail } of (await keeper.follow?.(books, changed, was)) ?? []) {
-      await note(books, desk, 'change', { name: kind }, { id }, detail);
-    }
+    await follow(desk, keeper, changed, scene);
     return ok(changed);
   });
 }
@@ -101,6 +102,18 @@ export function removeRecord(
   });
 }
 
+async function follow(
+  desk: Desk,
+  keeper: AnyKeeper,
+  written: AnyRecord,
+  scene: Scene<AnyRecord>,
+): Promise<void> {
+  const followed = (await keeper.follow?.(scene.books, written, scene.was, scene)) ?? [];
+  for (const { kind, id, detail } of followed) {
+    await note(scene.books, desk, 'change', { name: kind }, { id }, detail);
+  }
+}
+
 async function readFresh(
   books: Books,
   production: Production | null,
@@ -116,6 +129,7 @@ async function readFresh(
 const sceneOf = (desk: Desk, books: Books, was: AnyRecord | null): Scene<AnyRecord> => ({
   books,
   clock: desk.clock,
+  actor: desk.actor,
   production: desk.production,
   was,
 });

@@ -13,6 +13,8 @@ import { type KindName } from './shelves.js';
 export interface Scene<R> {
   readonly books: Books;
   readonly clock: Clock;
+  /** Who writes. */
+  readonly actor: string;
   /** The production it lives under; null for the organisation's things. */
   readonly production: Production | null;
   /** The record before the change; null when it is created. */
@@ -52,8 +54,13 @@ export interface Keeper<K extends RecordKind = RecordKind> {
   /** Brings the fields into the form in which they are kept and adds what is derived from them. */
   settle(fields: FieldsOf<K>, scene: Scene<RecordOf<K>>): Promise<Result<Fresh<RecordOf<K>>>>;
   check?(record: Fresh<RecordOf<K>>, scene: Scene<RecordOf<K>>): Promise<readonly Fault[]>;
-  /** Changes what has to follow a change, in the same transaction. */
-  follow?(books: Books, changed: RecordOf<K>, was: RecordOf<K>): Promise<readonly Followed[]>;
+  /** Changes what has to follow a creation (`was` null) or a change, in the same transaction. */
+  follow?(
+    books: Books,
+    written: RecordOf<K>,
+    was: RecordOf<K> | null,
+    scene: Scene<RecordOf<K>>,
+  ): Promise<readonly Followed[]>;
   readonly uses: readonly Use<RecordOf<K>>[];
   /** What stands against its removal, whoever uses it. */
   mayRemove?(record: RecordOf<K>, scene: Scene<RecordOf<K>>): Promise<readonly Fault[]>;

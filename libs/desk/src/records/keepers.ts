@@ -1,6 +1,7 @@
 import { type AnyKeeper } from './keeper.js';
 import { type KindName } from './shelves.js';
 import { availabilityKeeper } from './rules/availability.js';
+import { creditKeeper } from './rules/credit.js';
 import { cueKeeper } from './rules/cue.js';
 import { cueRelationKeeper } from './rules/cue-relation.js';
 import { cueVersionKeeper } from './rules/cue-version.js';
@@ -16,6 +17,8 @@ import { roomKeeper } from './rules/room.js';
 import { roomHoldKeeper } from './rules/room-hold.js';
 import { sessionKeeper } from './rules/session.js';
 import { staffKeeper } from './rules/staff-member.js';
+import { statusChangeKeeper } from './rules/status-change.js';
+import { takeKeeper } from './rules/take.js';
 
 /** How each kind is kept. */
 export const KEEPERS: Readonly<Record<KindName, AnyKeeper>> = {
@@ -35,4 +38,7 @@ export const KEEPERS: Readonly<Record<KindName, AnyKeeper>> = {
   placement: placementKeeper,
   session: sessionKeeper,
   engagement: engagementKeeper,
+  take: takeKeeper,
+  statusChange: statusChangeKeeper,
+  credit: creditKeeper,
 };

@@ -20,6 +20,9 @@ const SHELF_NAMES = {
   placement: 'placements',
   session: 'sessions',
   engagement: 'engagements',
+  take: 'takes',
+  statusChange: 'statusChanges',
+  credit: 'credits',
 } as const satisfies Record<string, keyof Books>;
 export type KindName = keyof typeof SHELF_NAMES;
 

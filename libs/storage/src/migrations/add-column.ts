@@ -1,4 +1,5 @@
-import { type QueryRunner } from 'typeorm';
+import { type QueryRunner, TableForeignKey, TableIndex } from 'typeorm';
+import { foreignKeyName, indexName } from '../schema/names.js';
 import { type ColumnKind } from '../tables/column.js';
 import { columnOf, engineOf } from './create-table.js';
 
@@ -28,3 +29,24 @@ export const addEmptyColumn = (
   name: string,
   kind: ColumnKind,
 ): Promise<void> => runner.addColumn(table, columnOf(table, name, `${kind}?`, engineOf(runner)));
+
+/** Adds a column that may name a record of another table, which then cannot be removed; with its index. */
+export const addReference = async (
+  runner: QueryRunner,
+  table: string,
+  field: string,
+  target: string,
+): Promise<void> => {
+  await addEmptyColumn(runner, table, field, 'id');
+  const name = foreignKeyName(table, field);
+  const key = { columnNames: [field], referencedTableName: target, referencedColumnNames: ['id'] };
+  await runner.createForeignKey(table, new TableForeignKey({ name, ...key, onDelete: 'NO ACTION' }));
+  const columnNames = [field];
+  await runner.createIndex(table, new TableIndex({ name: indexName(table, columnNames), columnNames }));
+};
+
+export const dropReference = async (runner: QueryRunner, table: string, field: string): Promise<void> => {
+  await runner.dropIndex(table, indexName(table, [field]));
+  await runner.dropForeignKey(table, foreignKeyName(table, field));
+  await runner.dropColumn(table, field);
+};

@@ -1,11 +1,20 @@
 import { type Books } from '#desk';
 import { type Connection } from '../sql/connection.js';
 import { apiKeys, audit, idempotency, jobs } from '../tables/desk-records.js';
-import { cueRelations, cues, cueVersions, cuts, passes, placements } from '../tables/music.js';
+import {
+  credits,
+  cueRelations,
+  cues,
+  cueVersions,
+  cuts,
+  passes,
+  placements,
+  statusChanges,
+} from '../tables/music.js';
 import { availability, groups, staff } from '../tables/people.js';
 import { locations, roomHolds, rooms } from '../tables/places.js';
 import { journals, planApplications, planProposals, plans, productions } from '../tables/production.js';
-import { engagements, sessions } from '../tables/sessions.js';
+import { engagements, sessions, takes } from '../tables/sessions.js';
 import { MusicianTableShelf } from './musician-table-shelf.js';
 import { shelfOf } from './table-shelf.js';
 
@@ -27,6 +36,9 @@ export const openBooks = (connection: Connection): Books => ({
   placements: shelfOf(placements, connection),
   sessions: shelfOf(sessions, connection),
   engagements: shelfOf(engagements, connection),
+  takes: shelfOf(takes, connection),
+  statusChanges: shelfOf(statusChanges, connection),
+  credits: shelfOf(credits, connection),
   plans: shelfOf(plans, connection),
   planProposals: shelfOf(planProposals, connection),
   planApplications: shelfOf(planApplications, connection),

@@ -1,9 +1,18 @@
 import { apiKeys, audit, idempotency, jobs } from './desk-records.js';
-import { cueRelations, cues, cueVersions, cuts, passes, placements } from './music.js';
+import {
+  credits,
+  cueRelations,
+  cues,
+  cueVersions,
+  cuts,
+  passes,
+  placements,
+  statusChanges,
+} from './music.js';
 import { availability, groups, musicians, staff } from './people.js';
 import { locations, roomHolds, rooms } from './places.js';
 import { journals, planApplications, planProposals, plans, productions } from './production.js';
-import { engagements, sessions } from './sessions.js';
+import { engagements, sessions, takes } from './sessions.js';
 import { type Table } from './table.js';
 
 /** Every table, those that others refer to first. */
@@ -17,17 +26,20 @@ export const ALL_TABLES: readonly Table[] = [
   groups,
   availability,
   cues,
+  cuts,
   cueVersions,
   cueRelations,
   passes,
-  cuts,
   placements,
+  statusChanges,
+  credits,
   plans,
   planProposals,
   planApplications,
   journals,
   sessions,
   engagements,
+  takes,
   jobs,
   apiKeys,
   idempotency,

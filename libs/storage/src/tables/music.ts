@@ -1,4 +1,13 @@
-import { type Cue, type CueRelation, type CueVersion, type Cut, type Pass, type Placement } from '#desk';
+import {
+  type Credit,
+  type Cue,
+  type CueRelation,
+  type CueVersion,
+  type Cut,
+  type Pass,
+  type Placement,
+  type StatusChange,
+} from '#desk';
 import { bigint, id, integer, json, optional, text } from './column.js';
 import { defineTable, partOf, refersTo } from './table.js';
 
@@ -15,6 +24,8 @@ export const cues = defineTable<Cue>({
     reel: optional(integer),
     sceneLocations: json,
     themes: json,
+    usage: optional(text),
+    iswc: optional(text),
     notes: text,
   },
   references: [ofProduction],
@@ -24,10 +35,22 @@ export const cues = defineTable<Cue>({
 export const cueVersions = defineTable<CueVersion>({
   name: 'cue_versions',
   record: 'cue version',
-  columns: { productionId: id, cueId: id, label: text, seconds: integer, status: text, notes: text },
-  references: [ofProduction, partOf('cueId', 'cues')],
+  columns: {
+    productionId: id,
+    cueId: id,
+    label: text,
+    seconds: integer,
+    status: text,
+    bars: optional(integer),
+    writtenToCutId: optional(id),
+    writtenIn: optional(bigint),
+    writtenOut: optional(bigint),
+    isrc: optional(text),
+    notes: text,
+  },
+  references: [ofProduction, partOf('cueId', 'cues'), refersTo('writtenToCutId', 'cuts')],
   uniques: [['cueId', 'label']],
-  indices: [['productionId']],
+  indices: [['productionId'], ['writtenToCutId']],
 });
 
 export const cueRelations = defineTable<CueRelation>({
@@ -50,6 +73,7 @@ export const passes = defineTable<Pass>({
     seconds: integer,
     locationIds: json,
     after: json,
+    status: optional(text),
     notes: text,
   },
   references: [ofProduction, partOf('versionId', 'cue_versions')],
@@ -91,4 +115,37 @@ export const placements = defineTable<Placement>({
   },
   references: [ofProduction, partOf('cutId', 'cuts'), refersTo('versionId', 'cue_versions')],
   indices: [['productionId'], ['cutId', 'recordIn'], ['versionId']],
+});
+
+export const statusChanges = defineTable<StatusChange>({
+  name: 'status_changes',
+  record: 'status change',
+  columns: {
+    productionId: id,
+    versionId: id,
+    passId: optional(id),
+    status: text,
+    on: text,
+    by: text,
+    notes: text,
+  },
+  references: [ofProduction, partOf('versionId', 'cue_versions'), partOf('passId', 'passes')],
+  indices: [['productionId'], ['versionId', 'passId'], ['passId']],
+});
+
+export const credits = defineTable<Credit>({
+  name: 'credits',
+  record: 'credit',
+  columns: {
+    productionId: id,
+    cueId: id,
+    name: text,
+    role: text,
+    shareBasisPoints: integer,
+    ipi: optional(text),
+    society: optional(text),
+    notes: text,
+  },
+  references: [ofProduction, partOf('cueId', 'cues')],
+  indices: [['productionId'], ['cueId']],
 });

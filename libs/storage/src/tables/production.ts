@@ -17,6 +17,8 @@ export const productions = defineTable<Production>({
     targetComposedSeconds: integer,
     targetFinalCutSeconds: integer,
     frameRate: text,
+    partsLeadDays: integer,
+    finalDubOn: optional(text),
     lineUpDoubling: text,
     lineUpStrings: text,
     notes: text,

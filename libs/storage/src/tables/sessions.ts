@@ -1,5 +1,5 @@
-import { type Engagement, type Session } from '#desk';
-import { id, instant, integer, json, optional, text } from './column.js';
+import { type Engagement, type Session, type Take } from '#desk';
+import { bigint, flag, id, instant, integer, json, optional, text } from './column.js';
 import { defineTable, partOf, refersTo } from './table.js';
 
 export const sessions = defineTable<Session>({
@@ -66,4 +66,35 @@ export const engagements = defineTable<Engagement>({
     ['planId'],
   ],
   checks: [{ name: 'CK_engagements_player', expression: `("musicianId" IS NULL) <> ("groupId" IS NULL)` }],
+});
+
+/** What was recorded stays with the session and the pass: neither can be removed while there are takes. */
+export const takes = defineTable<Take>({
+  name: 'takes',
+  record: 'take',
+  columns: {
+    productionId: id,
+    sessionId: id,
+    passId: id,
+    number: integer,
+    startedAt: optional(instant),
+    lengthSeconds: optional(integer),
+    sourceIn: optional(bigint),
+    sourceOut: optional(bigint),
+    barFrom: optional(integer),
+    barTo: optional(integer),
+    verdict: text,
+    pickUpIn: optional(bigint),
+    pickUpOut: optional(bigint),
+    unscheduled: flag,
+    edits: text,
+    notes: text,
+  },
+  references: [
+    partOf('productionId', 'productions'),
+    refersTo('sessionId', 'sessions'),
+    refersTo('passId', 'passes'),
+  ],
+  uniques: [['sessionId', 'passId', 'number']],
+  indices: [['productionId'], ['passId']],
 });

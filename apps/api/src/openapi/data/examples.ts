@@ -84,4 +84,14 @@ export const EXAMPLES: Readonly<Record<string, object>> = {
     runOrder: [OTHER],
   },
   engagement: { sessionId: ID, musicianId: OTHER, instrument: 'violin-1', chair: 1, status: 'enquired' },
+  take: { sessionId: ID, passId: OTHER, number: 3, verdict: 'pick-up', pickUpIn: 2_400, pickUpOut: 3_120 },
+  statusChange: { versionId: ID, status: 'parts-printed', on: '2023-03-10' },
+  credit: {
+    cueId: ID,
+    name: 'GRUBER ANNA',
+    role: 'composer',
+    shareBasisPoints: 5_000,
+    ipi: '00014107338',
+    society: 'PRS',
+  },
 };

@@ -6,14 +6,15 @@ import { type Books } from '#desk';
  */
 export async function clearProduction(books: Books, productionId: string): Promise<void> {
   const where = { productionId };
+  await books.takes.removeAll(where);
   await books.engagements.removeAll(where);
   await books.sessions.removeAll(where);
   await books.roomHolds.removeAll(where);
   await books.plans.removeAll(where);
   await books.placements.removeAll(where);
-  await books.cuts.removeAll(where);
   await books.passes.removeAll(where);
   await books.cueRelations.removeAll(where);
   await books.cueVersions.removeAll(where);
+  await books.cuts.removeAll(where);
   await books.cues.removeAll(where);
 }

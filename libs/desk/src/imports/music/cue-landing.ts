@@ -46,7 +46,7 @@ function planCue(draft: CueDraft, music: MusicBooks): RowPlan | RowFault {
     write: async () => {
       const { id: cueId } = await music.cues.write(cue);
       if (version === null) return;
-      const { id: versionId } = await music.versions.write(version, { cueId });
+      const { id: versionId } = await music.writeVersion(version, { cueId });
       for (const pass of looks) await music.passes.write(pass, { versionId });
     },
   };

@@ -1,7 +1,9 @@
 import { cues, cueVersions, passes, type Cue, type CueVersion, type Pass } from '../../model/music.js';
 import { nameKey } from '../../model/person-key.js';
 import { type Production } from '../../model/production.js';
-import { Ledger } from '../ledger.js';
+import { type Fresh } from '../../model/stored.js';
+import { noteStatus } from '../../status/status-log.js';
+import { Ledger, type Look } from '../ledger.js';
 import { type LandingSetting } from '../landing.js';
 import { type RowFault } from '../row-fault.js';
 import { didYouMean } from '../nearest.js';
@@ -17,7 +19,7 @@ export class MusicBooks {
   readonly passes: Ledger<Pass>;
 
   private constructor(
-    { books }: LandingSetting,
+    private readonly setting: LandingSetting,
     readonly production: Production,
     inBooks: {
       readonly cues: readonly Cue[];
@@ -25,6 +27,7 @@ export class MusicBooks {
       readonly passes: readonly Pass[];
     },
   ) {
+    const { books } = setting;
     const cueKeys = new Map(inBooks.cues.map((cue) => [cue.id, cue.labelKey]));
     const keyOf = (version: CueVersion): string =>
       versionKey(cueKeys.get(version.cueId) ?? '', version.label);
@@ -46,6 +49,15 @@ export class MusicBooks {
       versions: await books.cueVersions.all(where),
       passes: await books.passes.all(where),
     });
+  }
+
+  /** Writes a version, and into the log what status it has come to. */
+  async writeVersion(look: Look<CueVersion>, references: Partial<Fresh<CueVersion>>): Promise<CueVersion> {
+    const version = await this.versions.write(look, references);
+    if (version.status !== look.current?.status) {
+      await noteStatus(this.setting, { versionId: version.id, passId: null }, version.status);
+    }
+    return version;
   }
 
   versionsOf(cue: Cue): readonly CueVersion[] {

@@ -1,12 +1,37 @@
-import { cueVersions } from '../../model/music.js';
+import { readIsrc } from '#reports';
+import { type CueVersion, cueVersions } from '../../model/music.js';
+import { type Fresh } from '../../model/stored.js';
+import { noteStatus } from '../../status/status-log.js';
+import { type Fault, ok } from '../../result.js';
 import { defineKeeper } from '../define-keeper.js';
+import { type Keeper } from '../keeper.js';
+import { refuseInput } from '../read-input.js';
+import { identifier } from './identifier.js';
+import { stretchFaults } from './stretch.js';
 
-export const cueVersionKeeper = defineKeeper({
+export const cueVersionKeeper: Keeper<typeof cueVersions> = defineKeeper({
   kind: cueVersions,
   name: 'cueVersion',
   shelf: (books) => books.cueVersions,
-  references: [{ field: 'cueId', to: 'cue' }],
+  references: [
+    { field: 'cueId', to: 'cue' },
+    { field: 'writtenToCutId', to: 'cut' },
+  ],
   unique: [['cueId', 'label']],
+  settle(fields, { production }) {
+    const code = 'CUE_VERSION.BAD_ISRC';
+    const isrc = identifier(fields.isrc, readIsrc, { field: 'isrc', code, like: 'GBAYE6900521' });
+    return Promise.resolve(
+      isrc.faults.length > 0
+        ? refuseInput(isrc.faults)
+        : ok({ ...fields, isrc: isrc.value, productionId: production?.id ?? '' }),
+    );
+  },
+  check: (version) => Promise.resolve(writtenFaults(version)),
+  async follow(_books, { id, status }, was, scene) {
+    if (status !== was?.status) await noteStatus(scene, { versionId: id, passId: null }, status);
+    return [];
+  },
   uses: [
     { by: 'pass', count: (books, { id }) => books.passes.count({ versionId: id }) },
     { by: 'placement', count: (books, { id }) => books.placements.count({ versionId: id }) },
@@ -18,3 +43,12 @@ export const cueVersionKeeper = defineKeeper({
     },
   ],
 });
+
+/** Frames mean something in a cut only. */
+function writtenFaults({ writtenToCutId, writtenIn, writtenOut }: Fresh<CueVersion>): readonly Fault[] {
+  if (writtenToCutId === null && (writtenIn !== null || writtenOut !== null)) {
+    const message = 'In and out are frames of a cut: say which one it was written to.';
+    return [{ pointer: '/writtenToCutId', code: 'CUE_VERSION.CUT_NEEDED', message }];
+  }
+  return stretchFaults(writtenIn, writtenOut, { area: 'CUE_VERSION', from: 'writtenIn', to: 'writtenOut' });
+}

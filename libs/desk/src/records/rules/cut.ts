@@ -6,5 +6,8 @@ export const cutKeeper = defineKeeper({
   name: 'cut',
   shelf: (books) => books.cuts,
   unique: [['productionId', 'name']],
-  uses: [{ by: 'placement', count: (books, { id }) => books.placements.count({ cutId: id }) }],
+  uses: [
+    { by: 'placement', count: (books, { id }) => books.placements.count({ cutId: id }) },
+    { by: 'cueVersion', count: (books, { id }) => books.cueVersions.count({ writtenToCutId: id }) },
+  ],
 });

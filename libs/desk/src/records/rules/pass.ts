@@ -1,10 +1,12 @@
 import { passes } from '../../model/music.js';
 import { ok } from '../../result.js';
+import { noteStatus } from '../../status/status-log.js';
 import { defineKeeper } from '../define-keeper.js';
+import { type Keeper } from '../keeper.js';
 import { cycleThrough } from './cycle.js';
 import { canonicalLineUp } from './line-up.js';
 
-export const passKeeper = defineKeeper({
+export const passKeeper: Keeper<typeof passes> = defineKeeper({
   kind: passes,
   name: 'pass',
   shelf: (books) => books.passes,
@@ -27,7 +29,12 @@ export const passKeeper = defineKeeper({
     const message = 'A pass cannot be recorded after itself, not even by way of others.';
     return [{ pointer: '/after', code: 'PASS.CYCLE', message }];
   },
+  async follow(_books, { id, versionId, status }, was, scene) {
+    if (status !== (was?.status ?? null)) await noteStatus(scene, { versionId, passId: id }, status);
+    return [];
+  },
   uses: [
+    { by: 'take', count: (books, { id }) => books.takes.count({ passId: id }) },
     {
       by: 'session',
       count: async (books, { id, productionId }) =>

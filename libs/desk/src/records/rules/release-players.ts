@@ -19,9 +19,9 @@ const NOTE = 'Released: the session was cancelled.';
 export async function releasePlayers(
   books: Books,
   session: Session,
-  was: Session,
+  was: Session | null,
 ): Promise<readonly Followed[]> {
-  if (session.status !== 'cancelled' || was.status === 'cancelled') return [];
+  if (session.status !== 'cancelled' || was === null || was.status === 'cancelled') return [];
   const open = (await books.engagements.all({ sessionId: session.id })).filter(isOpen);
   for (const { id, revision, notes } of open) {
     await books.engagements.change(id, revision, { status: 'released', notes: noted(notes) });

@@ -59,7 +59,10 @@ export const sessionKeeper: Keeper<typeof sessions> = defineKeeper({
     return planningFaults(scene, { removedSessions: [session.id] });
   },
   follow: releasePlayers,
-  uses: [{ by: 'engagement', count: (books, { id }) => books.engagements.count({ sessionId: id }) }],
+  uses: [
+    { by: 'engagement', count: (books, { id }) => books.engagements.count({ sessionId: id }) },
+    { by: 'take', count: (books, { id }) => books.takes.count({ sessionId: id }) },
+  ],
 });
 
 const settleStart = (text: string, zone: string, was: Session | null): ReturnType<typeof settleWallTime> =>
