@@ -2,32 +2,37 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { type Ended, type Resident, startResident } from '../../support/resident.js';
 
-/** Milliseconds a test may take: every step is a process of its own, and the first may have to build. */
+/** Milliseconds a test may take: the first step has to start a process and load everything. */
 export const PATIENCE = 120_000;
-
-/** How a command line ended. */
-export interface Ended {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 const LAUNCHER = resolve('apps/cli/bin/downbeat.mjs');
 
 /** A folder of its own with a database in it, in which `downbeat` is run as a user runs it. */
 export class Shell {
-  private constructor(readonly folder: string) {}
+  private constructor(
+    readonly folder: string,
+    private readonly resident: Resident,
+  ) {}
 
   static async open(): Promise<Shell> {
-    return new Shell(await mkdtemp(join(tmpdir(), 'downbeat-cli-')));
+    const folder = await mkdtemp(join(tmpdir(), 'downbeat-cli-'));
+    return new Shell(folder, await startResident(folder));
   }
 
-  close(): Promise<void> {
-    return rm(this.folder, { recursive: true, force: true });
+  async close(): Promise<void> {
+    await this.resident.close();
+    await rm(this.folder, { recursive: true, force: true });
   }
 
+  /** Runs a command line without starting a process for it. */
   run(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+    return this.resident.run(args, { cwd: this.folder, env: { ...this.#environment(), ...env }, input });
+  }
+
+  /** Runs it in a process of its own, from the launcher on. */
+  runAlone(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Promise<Ended> {
     const child = this.#start(args, env);
     return new Promise((done, fail) => {
       const texts = { stdout: '', stderr: '' };
@@ -69,10 +74,14 @@ export class Shell {
   }
 
   #start(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcessWithoutNullStreams {
-    const { NODE_OPTIONS: _, npm_lifecycle_event: __, ...inherited } = process.env;
     return spawn(process.execPath, [LAUNCHER, ...args], {
       cwd: this.folder,
-      env: { ...inherited, DATABASE_URL: join(this.folder, 'test.db'), ...env },
+      env: { ...this.#environment(), ...env },
     });
+  }
+
+  #environment(): Readonly<Record<string, string | undefined>> {
+    const { NODE_OPTIONS: _, npm_lifecycle_event: __, ...inherited } = process.env;
+    return { ...inherited, DATABASE_URL: join(this.folder, 'test.db') };
   }
 }

@@ -49,7 +49,7 @@ describe('the command line’s manners', () => {
   it(
     'tells every fault of the settings at once, exit 2',
     async () => {
-      const { status, stdout } = await shell.run(['productions', 'list', '--json'], '', {
+      const { status, stdout } = await shell.runAlone(['productions', 'list', '--json'], '', {
         PORT: 'x',
         BUSY_TIMEOUT_MS: '-1',
       });
@@ -87,7 +87,7 @@ describe('the command line’s manners', () => {
   it(
     'keeps standard output clean of anything but the answer',
     async () => {
-      const { stdout, stderr, status } = await shell.run(['lineup', 'nonsense-instrument']);
+      const { stdout, stderr, status } = await shell.runAlone(['lineup', 'nonsense-instrument']);
       expect([stdout, status]).toEqual(['', 2]);
       expect(stderr).toContain('LINEUP.');
     },
@@ -97,7 +97,7 @@ describe('the command line’s manners', () => {
   it(
     'helps in groups, with examples and exit statuses, and says no colour to a pipe',
     async () => {
-      const { status, stdout } = await shell.run(['--help']);
+      const { status, stdout } = await shell.runAlone(['--help']);
       expect(status).toBe(0);
       for (const heading of ['From files to a schedule', 'Examples', 'Environment', 'Exit status']) {
         expect(stdout).toContain(`\n${heading}\n`);
@@ -128,7 +128,7 @@ describe('the command line’s manners', () => {
   it(
     'runs from two shells at once',
     async () => {
-      const answers = await Promise.all([1, 2, 3].map(() => shell.json(['lineup', '2222/4231/str'])));
+      const answers = await Promise.all([1, 2, 3].map(() => shell.runAlone(['lineup', '2222/4231/str'])));
       expect(answers.map(({ status }) => status)).toEqual([0, 0, 0]);
     },
     PATIENCE,
