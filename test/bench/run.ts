@@ -4,6 +4,7 @@
  * slows both.
  */
 import { setFlagsFromString } from 'node:v8';
+import { benchCuts } from './cuts/cuts.js';
 import { benchImports } from './imports.js';
 import { benchLists } from './lists.js';
 import { benchPlanning } from './planning/planning.js';
@@ -13,6 +14,7 @@ import { benchService } from './service/service.js';
 setFlagsFromString('--no-allocation-site-pretenuring');
 
 const suites: Readonly<Record<string, (flags: ReadonlySet<string>) => Promise<void>>> = {
+  cuts: benchCuts,
   imports: benchImports,
   lists: benchLists,
   planning: benchPlanning,

@@ -1,3 +1,8 @@
+export { pictureAtRate } from './conform/at-rate.js';
+export { musicCarrier, type CarriedMusic, type Fate, type MusicStretch } from './conform/carry-music.js';
+export { type ChangeKind, type ChangeList, type PictureChange, type Stretch } from './conform/change-list.js';
+export { conformPicture } from './conform/conform-picture.js';
+export { type PictureReel, type ReelSpan, type Shot, type Speed } from './conform/picture.js';
 export {
   compareLabels,
   labelKey,
