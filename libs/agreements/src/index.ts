@@ -1,9 +1,10 @@
-export { rateFor } from './rate-for.js';
-export { type Agreement, type Rate, type Rule } from './rule.js';
-export {
-  listAgreements,
-  rulesOn,
-  type AgreementRefusal,
-  type CallLength,
-  type RulesInForce,
-} from './rules-on.js';
+export { rulesOn, type CallLength, type RulesInForce } from './rules-on.js';
+export { AgreementBook, type Override } from './terms/agreement-book.js';
+export { type FigureQuery } from './terms/fits.js';
+export { type Parameter, type Unit } from './terms/parameters.js';
+export { scaleOf, type ScaleOfCall } from './terms/scale.js';
+export { shippedBook } from './terms/shipped-book.js';
+export { type Agreement, type AgreementFile, type Severity, type Standing, type Term } from './terms/term.js';
+export { type TermsInForce } from './terms/terms-in-force.js';
+export { termsOn, type AgreementRefusal, type AgreementResult } from './terms/terms-on.js';
+export { type When } from './terms/when.js';

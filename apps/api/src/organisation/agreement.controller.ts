@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { listAgreements } from '#agreements';
+import { shippedBook, type Agreement } from '#agreements';
 import {
   CursorRefused,
   type Page,
@@ -21,8 +21,6 @@ import { Answer, PageParams } from '../openapi/record-docs.js';
 import { agreementList, agreementView } from './agreement-view.js';
 
 const LIST = { fields: agreementView, derived: z.object({}), filters: ['id'], sorts: ['id'] };
-
-type Agreement = ReturnType<typeof listAgreements>[number];
 
 /** The rule sets that ship with the service: to be read, with the source and confidence of every figure. */
 @ApiTags('agreements')
@@ -51,7 +49,7 @@ export class AgreementController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Param('id') id: string,
   ): unknown {
-    const agreement = listAgreements().find((one) => one.id === id);
+    const agreement = shippedBook.agreements.find((one) => one.id === id);
     if (agreement === undefined) {
       throw new Refused(refuse('not-found', 'AGREEMENT.UNKNOWN', `There is no agreement ${id}.`).refusal);
     }
@@ -63,7 +61,7 @@ export class AgreementController {
 function pageOf({ where, sort, limit, cursor }: PageQuery<Stored>): Page<Agreement> {
   const wanted = [where.id].flat().filter((id) => id !== undefined);
   const sign = sort.startsWith('-') ? -1 : 1;
-  const all = listAgreements()
+  const all = shippedBook.agreements
     .filter(({ id }) => wanted.length === 0 || wanted.includes(id))
     .sort((a, b) => (a.id < b.id ? -sign : sign));
   const last = cursor === null ? -1 : all.findIndex(({ id }) => id === cursor);

@@ -1,4 +1,4 @@
-import { listAgreements } from '#agreements';
+import { shippedBook } from '#agreements';
 import { type LocationDraft } from '#rosters';
 import { nameKey } from '../../model/person-key.js';
 import { locations } from '../../model/places.js';
@@ -31,10 +31,10 @@ export async function openLocationLanding(setting: LandingSetting): Promise<Land
   }, setting.telling);
 }
 
-const ids = (): readonly string[] => listAgreements().map(({ id }) => id);
+const ids = (): readonly string[] => shippedBook.agreements.map(({ id }) => id);
 
 /** The id of an agreement named by id or name; undefined where there is none. */
 function findAgreement(text: string): string | undefined {
   const key = nameKey(text);
-  return listAgreements().find(({ id, name }) => nameKey(id) === key || nameKey(name) === key)?.id;
+  return shippedBook.agreements.find(({ id, name }) => nameKey(id) === key || nameKey(name) === key)?.id;
 }

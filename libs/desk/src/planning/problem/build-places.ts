@@ -1,4 +1,4 @@
-import { rateFor, rulesOn } from '#agreements';
+import { rulesOn, scaleOf, termsOn } from '#agreements';
 import { calendarOf, holidaysIn, unionOf } from '#clock';
 import { type Busy, type CallRules, type PlanLocation, type PlanRoom } from '#planning';
 import { type Location, type Room } from '../../model/places.js';
@@ -17,7 +17,7 @@ export class RuleBook {
       this.unknown.set(`${agreement} ${inForce.code}`, inForce.message);
       return null;
     }
-    const { rules: _, ...rules } = inForce.value;
+    const { terms: _, ...rules } = inForce.value;
     const known = this.found.get(rules.id);
     if (known !== undefined) return known;
     this.found.set(rules.id, rules);
@@ -33,7 +33,8 @@ export function buildLocations(ground: Ground, rules: RuleBook): readonly PlanLo
   const { planningFrom, planningTo } = ground.production;
   return ground.locations.map((location) => {
     const usual = rules.on(location.agreement, planningFrom)?.calls[0]?.minutes ?? 180;
-    const rate = rateFor(location.agreement, usual);
+    const terms = termsOn(location.agreement, planningFrom);
+    const rate = terms.ok ? scaleOf(terms.value, { callMinutes: usual, headcount: 1 }) : null;
     return {
       id: location.id,
       slug: location.slug,
