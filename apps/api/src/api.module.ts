@@ -11,7 +11,7 @@ import { PlanController } from './plans/plan.controller.js';
 import { PlanUseController } from './plans/plan-use.controller.js';
 import { RecommendationController } from './plans/recommendation.controller.js';
 import { ReplanController } from './plans/replan.controller.js';
-import { ReportController } from './reports/report.controller.js';
+import { REPORT_CONTROLLERS } from './reports/report-controllers.js';
 import { Limits } from './service/limits.js';
 import { CrewRunner } from './jobs/crew-runner.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -55,7 +55,7 @@ export class ApiModule {
         ReplanController,
         RecommendationController,
         ExplanationController,
-        ReportController,
+        ...REPORT_CONTROLLERS,
         HealthController,
       ],
       providers: [

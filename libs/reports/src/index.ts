@@ -5,9 +5,18 @@ export { type ScheduleFacts } from './schedule/schedule-facts.js';
 export { type ScheduleReport } from './schedule/schedule-report.js';
 export { type HeadcountReport } from './headcount/headcount-report.js';
 export { type CoverageReport } from './coverage/coverage-report.js';
-export { type CsvOptions } from './print/csv.js';
 export { readIpi, readIsrc, readIswc } from './cue-sheet/identifiers.js';
 export { CREDIT_ROLES, USAGES } from './cue-sheet/words.js';
 export { minutes } from './print/amounts.js';
 export { plainText, type Tone } from './print/layout.js';
-export { type Report, REPORT_NAMES, reportCsv, reportText } from './render.js';
+export { formatsOf, reportText, written } from './render.js';
+export { type ReportFormat } from './report-kind.js';
+export {
+  type Report,
+  REPORT_NAMES,
+  type ReportModels,
+  type ReportName,
+  type ReportParameters,
+  REPORTS,
+} from './table.js';
+export { onPaper, writingParameters } from './writing-options.js';

@@ -1,29 +1,35 @@
-import { type CoverageReport } from './coverage/coverage-report.js';
-import { coverageCsv, coverageText } from './coverage/print-coverage.js';
-import { type HeadcountReport } from './headcount/headcount-report.js';
-import { headcountCsv, headcountText } from './headcount/print-headcount.js';
-import { type CsvOptions } from './print/csv.js';
-import { scheduleCsv } from './schedule/schedule-csv.js';
-import { type ScheduleReport } from './schedule/schedule-report.js';
-import { scheduleText, type ScheduleTextOptions } from './schedule/schedule-text.js';
+import { type ReportFormat, type Writer, WRITTEN_FORMATS } from './report-kind.js';
+import { type Report, type ReportModels, type ReportName, REPORTS } from './table.js';
+import { type WritingOptions } from './writing-options.js';
 
-/** Every report is one model, told apart by `report`; its JSON is the model itself. */
-export type Report = ScheduleReport | HeadcountReport | CoverageReport;
-
-export const REPORT_NAMES = [
-  'schedule',
-  'headcount',
-  'coverage',
-] as const satisfies readonly Report['report'][];
+/** The formats a report can be had in; JSON is the first. */
+export const formatsOf = (name: ReportName): readonly ReportFormat[] => [
+  'json',
+  ...WRITTEN_FORMATS.filter((format) => REPORTS[name][format] !== undefined),
+];
 
 /** A report for a terminal: lines end with a line feed. */
-export function reportText(report: Report, options: ScheduleTextOptions): string {
-  if (report.report === 'schedule') return scheduleText(report, options);
-  return report.report === 'headcount' ? headcountText(report, options) : coverageText(report, options);
+export const reportText = (report: Report, options: WritingOptions): string =>
+  textOf(report.report, report, options);
+
+const textOf = <N extends ReportName>(name: N, report: ReportModels[N], options: WritingOptions): string =>
+  REPORTS[name].text(report, options);
+
+/** A report in one of its formats. @throws RangeError for a format that it has not (`formatsOf`). */
+export async function written(
+  report: Report,
+  format: ReportFormat,
+  options: WritingOptions,
+): Promise<string | Uint8Array> {
+  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+  const document = writtenAs(report.report, report, format, options);
+  if (document === undefined) throw new RangeError(`the report ${report.report} is not made as ${format}`);
+  return document;
 }
 
-/** A report as CSV (RFC 4180, CRLF), formulas made harmless. */
-export function reportCsv(report: Report, options: CsvOptions = {}): string {
-  if (report.report === 'schedule') return scheduleCsv(report, options);
-  return report.report === 'headcount' ? headcountCsv(report, options) : coverageCsv(report, options);
-}
+const writtenAs = <N extends ReportName>(
+  name: N,
+  report: ReportModels[N],
+  format: Exclude<ReportFormat, 'json'>,
+  options: WritingOptions,
+): ReturnType<Writer<ReportModels[N]>> | undefined => REPORTS[name][format]?.(report, options);

@@ -63,7 +63,8 @@ export interface Backend {
   sessionsFor(production: string, query: RawQuery): Promise<Result<SessionsView>>;
   /** `query` as `explanationQuery` describes it, as text. */
   explain(production: string, query: RawQuery): Promise<Result<Explanation>>;
-  report(production: string, name: string): Promise<Result<Report>>;
+  /** `query` as the report's `parameters` describe it, as text. */
+  report(production: string, name: string, query: RawQuery): Promise<Result<Report>>;
   createKey(input: unknown): Promise<Result<NewKeyView>>;
   listKeys(cursor: string | null): Promise<Result<Page<KeyView>>>;
   revokeKey(id: string): Promise<Result<KeyView>>;

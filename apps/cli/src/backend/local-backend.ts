@@ -90,7 +90,8 @@ function localBackend(local: LocalDesk): Backend {
       of(production, (found) => recommendSessions(store.books, systemClock, found, query)),
     explain: (production, query) =>
       of(production, (found) => explainProduction(store.books, systemClock, found, query)),
-    report: (production, name) => of(production, (found) => reportOf(store.books, found, name)),
+    report: (production, name, query) =>
+      of(production, (found) => reportOf({ books: store.books, clock: systemClock }, found, name, query)),
     createKey: (input) => createKey(store, actor, input),
     listKeys: (cursor) =>
       listKeys(store.books, { where: {}, sort: 'createdAt', limit: KEYS_ON_A_PAGE, cursor }),

@@ -84,10 +84,10 @@ function backendOf(service: Service): Backend {
       valueOf(await service.ask(under(production, 'recommendations/sessions'), { query }), sessionsView),
     explain: async (production, query) =>
       valueOf(await service.ask(under(production, 'explanation'), { query }), believed<Explanation>()),
-    report: async (production, name) =>
+    report: async (production, name, query) =>
       valueOf(
         await service.ask(under(production, `reports/${encodeURIComponent(name)}`), {
-          query: { format: 'json' },
+          query: { ...query, format: 'json' },
         }),
         believed<Report>(),
       ),

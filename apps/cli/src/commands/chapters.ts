@@ -85,7 +85,7 @@ export const chapters: readonly Chapter[] = [
       },
       {
         name: 'report',
-        summary: 'schedule, headcount or coverage; as text, JSON or CSV',
+        summary: 'schedule, headcount, coverage and others; downbeat report --help lists them',
         load: async () => (await import('./report.js')).report,
       },
     ],

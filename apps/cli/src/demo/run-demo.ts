@@ -1,15 +1,15 @@
 import {
   changeRecord,
   KEEPERS,
+  makeReport,
   ok,
   planProduction,
   type PlanSummary,
-  reportOf,
   type Production,
   type Result,
   summaryOf,
 } from '#desk';
-import { type CoverageReport, type HeadcountReport, type Report, type ScheduleReport } from '#reports';
+import { type CoverageReport, type HeadcountReport, type ScheduleReport } from '#reports';
 import { NOW } from './data/production.js';
 import { generateDemo } from './generate-demo.js';
 import { readme } from './readme.js';
@@ -107,17 +107,16 @@ async function moveTo(desk: DemoDesk, { id }: Production, asOf: string): Promise
 }
 
 async function reportsOn(
-  { store }: DemoDesk,
+  { store, clock }: DemoDesk,
   production: Production,
   made: PlanSummary,
 ): Promise<Result<DemoResult>> {
-  const [schedule, headcount, coverage] = [
-    await report(store, production, 'schedule'),
-    await report(store, production, 'headcount'),
-    await report(store, production, 'coverage'),
-  ];
+  const desk = { books: store.books, clock };
+  const schedule = await makeReport(desk, production, 'schedule');
   if (!schedule.ok) return schedule;
+  const headcount = await makeReport(desk, production, 'headcount');
   if (!headcount.ok) return headcount;
+  const coverage = await makeReport(desk, production, 'coverage');
   if (!coverage.ok) return coverage;
   return ok({
     production,
@@ -126,13 +125,4 @@ async function reportsOn(
     headcount: headcount.value,
     coverage: coverage.value,
   });
-}
-
-async function report<N extends Report['report']>(
-  store: DemoDesk['store'],
-  production: Production,
-  name: N,
-): Promise<Result<Extract<Report, { report: N }>>> {
-  const made = await reportOf(store.books, production, name);
-  return made as Result<Extract<Report, { report: N }>>;
 }

@@ -19,6 +19,8 @@ interface CommandSpec<A extends ArgsDef> {
   readonly notes?: string;
   /** Command lines without the leading `downbeat`. */
   readonly examples?: readonly string[];
+  /** Commands with flags of their own, chosen by a word behind this one: `report schedule`. */
+  readonly named?: ReadonlyMap<string, Command>;
   readonly run: (input: CommandInput<A & typeof common>) => Outcome | Promise<Outcome>;
 }
 
@@ -28,6 +30,7 @@ export interface Command {
   readonly args: ArgsDef;
   readonly notes: string;
   readonly examples: readonly string[];
+  readonly named: ReadonlyMap<string, Command>;
   readonly invoke: (words: readonly string[], terminal: Terminal) => Promise<Outcome>;
 }
 
@@ -43,6 +46,7 @@ export function command<const A extends ArgsDef>(spec: CommandSpec<A>): Command 
     args,
     notes: spec.notes ?? '',
     examples: spec.examples ?? [],
+    named: spec.named ?? new Map(),
     invoke: async (words, terminal) => {
       const given = readArguments(words, args, spec.repeatable);
       const [first] = given.faults;
@@ -54,4 +58,16 @@ export function command<const A extends ArgsDef>(spec: CommandSpec<A>): Command 
       });
     },
   };
+}
+
+/** The command that the words choose, by its name behind `name` if there is one, and the words left for it. */
+export function chosen(
+  name: string,
+  given: Command,
+  words: readonly string[],
+): { readonly name: string; readonly command: Command; readonly rest: readonly string[] } {
+  const at = words.findIndex((word) => given.named.has(word));
+  const inner = given.named.get(words[at] ?? '');
+  if (inner === undefined) return { name, command: given, rest: words };
+  return { name: `${name} ${words[at]}`, command: inner, rest: words.toSpliced(at, 1) };
 }

@@ -75,6 +75,9 @@ const positionalText = (name: string, def: ArgDef): string =>
 const split = (args: ArgsDef, positional: boolean): readonly (readonly [string, ArgDef])[] =>
   Object.entries(args).filter(([, def]) => (def.type === 'positional') === positional);
 
+const summaries = (named: Command['named']): readonly (readonly string[])[] =>
+  [...named].map(([name, { summary }]) => [name, summary]);
+
 /** `downbeat <command> --help`. */
 export function helpOf(name: string, command: Command, { paint, width }: Terminal): string {
   const positionals = split(command.args, true);
@@ -89,6 +92,7 @@ export function helpOf(name: string, command: Command, { paint, width }: Termina
   return [
     `${command.summary}\n\nUsage: ${usage.join(' ')} [flags]\n`,
     positionals.length === 0 ? '' : `\n${rows(positionals, positionalText)}`,
+    command.named.size === 0 ? '' : `\n${table(summaries(command.named), width)}`,
     `\n${paint('heading', 'Flags')}\n${rows(flags, flagText)}`,
     command.notes === '' ? '' : `\n${wrap(command.notes, width).join('\n')}\n`,
     command.examples.length === 0 ? '' : `\n${paint('heading', 'Examples')}\n`,

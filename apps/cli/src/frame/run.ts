@@ -1,4 +1,5 @@
 import { type Chapter, entriesOf, findEntry } from './catalogue.js';
+import { chosen } from './command.js';
 import { codeOf } from './fault.js';
 import { chapterOf, helpOf, overview } from './help.js';
 import { didYouMean, nearest } from './nearest.js';
@@ -64,12 +65,12 @@ async function dispatch(
   const json = asks(words, '--json');
   const found = findEntry(chapters, words);
   if (found !== undefined) {
-    const command = await found.entry.load();
-    if (asks(found.rest, '--help', '-h')) {
-      terminal.print(helpOf(found.entry.name, command, terminal));
+    const { name, command, rest } = chosen(found.entry.name, await found.entry.load(), found.rest);
+    if (asks(rest, '--help', '-h')) {
+      terminal.print(helpOf(name, command, terminal));
       return 0;
     }
-    return tell(await command.invoke(found.rest, terminal), json, terminal);
+    return tell(await command.invoke(rest, terminal), json, terminal);
   }
   const [first = ''] = words;
   if (first === '--version' || first === '-v') {

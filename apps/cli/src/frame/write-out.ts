@@ -11,10 +11,10 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 /** Writes a result to a file and answers its path. Refuses with `CLI.CANNOT_WRITE`. */
-export async function writeOut(file: string, text: string): Promise<Result<string>> {
+export async function writeOut(file: string, content: string | Uint8Array): Promise<Result<string>> {
   const path = userPath(file);
   try {
-    await writeFile(path, text);
+    await writeFile(path, content);
     return { ok: true, value: path };
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? WHY[String(error.code)] : undefined;

@@ -7,11 +7,8 @@ import { command, type Command } from '../frame/command.js';
 import { done, type Outcome } from '../frame/outcome.js';
 import { derivationFor } from './derive.js';
 import { type FieldFlag, fieldFlags, fieldValue, flagName } from './field-flags.js';
+import { productionFlag } from './production-flag.js';
 import { recordLine, recordsText } from './record-text.js';
-
-const productionFlag = {
-  production: { type: 'string', required: true, valueHint: 'id|slug', description: 'whose' },
-} as const satisfies ArgsDef;
 
 const scopeFlags = (name: KindName): ArgsDef =>
   KEEPERS[name].kind.scope === 'production' ? productionFlag : {};

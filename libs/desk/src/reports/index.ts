@@ -1,1 +1,1 @@
-export { reportOf, type ReportName } from './report-of.js';
+export { isReportName, makeReport, reportOf } from './report-of.js';

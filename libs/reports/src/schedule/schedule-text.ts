@@ -1,7 +1,8 @@
 import { instrumentById } from '#lineup';
 import { groupBy } from '../order.js';
 import { cityOf, count, counted, minutes, spokenDate } from '../print/amounts.js';
-import { flow, paragraph, type TextOptions } from '../print/layout.js';
+import { flow, paragraph } from '../print/layout.js';
+import { type WritingOptions } from '../writing-options.js';
 import {
   type Listener,
   type OpenChair,
@@ -11,11 +12,6 @@ import {
   type ScheduleReport,
   type TimesThere,
 } from './schedule-report.js';
-
-export interface ScheduleTextOptions extends TextOptions {
-  /** Whether everybody is named, or counted only. Default: named. */
-  readonly players?: boolean;
-}
 
 const nameOf = (id: string): string => instrumentById(id)?.name ?? id;
 
@@ -59,7 +55,7 @@ function usualStatus(engagements: readonly ScheduledEngagement[]): string {
   return tally.sort((a, b) => b.many - a.many || (a.status < b.status ? -1 : 1))[0]?.status ?? '';
 }
 
-function players(engagements: readonly ScheduledEngagement[], options: ScheduleTextOptions): string {
+function players(engagements: readonly ScheduledEngagement[], options: WritingOptions): string {
   const { width } = options;
   const live = engagements.filter((one) => one.live);
   if (live.length === 0) return paragraph('nobody yet', labelled('Players', width));
@@ -85,7 +81,7 @@ function players(engagements: readonly ScheduledEngagement[], options: ScheduleT
 const reasonHere = (reason: string): string => reason.replace(/^.+? \([\w/+-]+\): (?=needs )/, '');
 
 /** Chairs with the same instrument and reason are told together. */
-function openChairs(open: readonly OpenChair[], { width, paint }: ScheduleTextOptions): string {
+function openChairs(open: readonly OpenChair[], { width, paint }: WritingOptions): string {
   if (open.length === 0) return '';
   const together = groupBy(open, ({ instrument, reason }) => `${instrument} ${reason}`);
   const rows = [...together.values()].map((own) => {
@@ -103,7 +99,7 @@ const hoursMark = ({ early, late }: Listener): string => {
 };
 
 /** Who listens from elsewhere, on their own clock; calls outside their waking hours are marked. */
-function listeners({ listeners: heard }: ScheduledSession, { width, paint }: ScheduleTextOptions): string {
+function listeners({ listeners: heard }: ScheduledSession, { width, paint }: WritingOptions): string {
   if (heard.length === 0) return '';
   const parts = heard.map((one) => {
     const { name, role, times } = one;
@@ -117,7 +113,7 @@ function listeners({ listeners: heard }: ScheduledSession, { width, paint }: Sch
 const furtherWarnings = ({ warnings }: ScheduledSession): ScheduledSession['warnings'] =>
   warnings.filter(({ code }) => code !== 'SCHEDULE.LISTENER_EARLY' && code !== 'SCHEDULE.LISTENER_LATE');
 
-function sessionText(session: ScheduledSession, options: ScheduleTextOptions): string {
+function sessionText(session: ScheduledSession, options: WritingOptions): string {
   const { width, paint } = options;
   const facts = `${session.room} · ${session.status} · ${session.agreement}`;
   const head = `${paint('name', timesLine(session))}\n${paragraph(facts, { width, first: '  ', indent: '  ' })}`;
@@ -136,7 +132,7 @@ function sessionText(session: ScheduledSession, options: ScheduleTextOptions): s
   ].join('');
 }
 
-function unplaced({ unplaced: passes }: ScheduleReport, { width, paint }: ScheduleTextOptions): string {
+function unplaced({ unplaced: passes }: ScheduleReport, { width, paint }: WritingOptions): string {
   if (passes.length === 0) return '';
   const rows = passes.map(({ cue, version, name, seconds, reason }) =>
     paragraph(`${[cue, version, name].join(' ')}, ${minutes(seconds)}: ${reason}`, {
@@ -149,7 +145,7 @@ function unplaced({ unplaced: passes }: ScheduleReport, { width, paint }: Schedu
 }
 
 /** The schedule for a terminal, a heading for each city and day. */
-export function scheduleText(report: ScheduleReport, options: ScheduleTextOptions): string {
+export function scheduleText(report: ScheduleReport, options: WritingOptions): string {
   const { paint, width } = options;
   const { totals, production } = report;
   const days = groupBy(

@@ -1,0 +1,12 @@
+import { type ReportName } from '#reports';
+import { coverageOf } from './coverage-of.js';
+import { headcountOf } from './headcount-of.js';
+import { type Maker } from './maker.js';
+import { scheduleOf } from './schedule-of.js';
+
+/** How the desk makes the model of each report. */
+export const MAKERS: { readonly [N in ReportName]: Maker<N> } = {
+  schedule: scheduleOf,
+  headcount: headcountOf,
+  coverage: coverageOf,
+};

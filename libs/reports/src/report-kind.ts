@@ -1,0 +1,29 @@
+import { type z } from 'zod';
+import { type WritingOptions } from './writing-options.js';
+
+/** What a report can be written as, beside `json`, which is the model itself. */
+export const WRITTEN_FORMATS = ['text', 'csv', 'html', 'xlsx', 'pdf', 'ics'] as const;
+export type WrittenFormat = (typeof WRITTEN_FORMATS)[number];
+export type ReportFormat = 'json' | WrittenFormat;
+
+/** Turns a model into a document; those that are not text are bytes. */
+export type Writer<R> = (
+  report: R,
+  options: WritingOptions,
+) => string | Uint8Array | Promise<string | Uint8Array>;
+
+type TextWriter<R> = (report: R, options: WritingOptions) => string;
+
+/** One report: what it tells, what may be asked of it, and how its model is written down. */
+export interface ReportKind<R extends { readonly report: string }> extends Readonly<
+  Partial<Record<Exclude<WrittenFormat, 'text' | 'csv'>, Writer<R>>>
+> {
+  /** One line, in lower case, as a list of reports shows it. */
+  readonly summary: string;
+  /** What the model is made from, as text of a query or of flags: `z.strictObject({ from: …, to: … })`, each described. */
+  readonly parameters: z.ZodObject;
+  /** For a terminal: lines end with a line feed. */
+  readonly text: TextWriter<R>;
+  /** RFC 4180, CRLF, formulas made harmless. */
+  readonly csv: TextWriter<R>;
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { coverageCsv, coverageText } from './coverage/print-coverage.js';
+import { headcountCsv, headcountText } from './headcount/print-headcount.js';
+import { type ReportKind } from './report-kind.js';
+import { scheduleCsv } from './schedule/schedule-csv.js';
+import { scheduleText } from './schedule/schedule-text.js';
+
+const nothing = z.strictObject({});
+
+/**
+ * The reports there are. The desk has a table of the same names that says from what the models are made; routes, the
+ * OpenAPI document and the command line follow from the two.
+ */
+const TABLE = {
+  schedule: {
+    summary: 'by location and day: local, home and UTC time, room, line-up, run order, players, open chairs',
+    parameters: nothing,
+    text: scheduleText,
+    csv: scheduleCsv,
+  },
+  headcount: {
+    summary: 'unique people, chairs and services against the target, by location and section',
+    parameters: nothing,
+    text: headcountText,
+    csv: headcountCsv,
+  },
+  coverage: {
+    summary: 'written, approved, recorded, in the cut, missing and unused, by reel, theme and location',
+    parameters: nothing,
+    text: coverageText,
+    csv: coverageCsv,
+  },
+};
+
+export type ReportName = keyof typeof TABLE;
+type Table = typeof TABLE;
+
+/** The model of each report, told apart by `report`; its JSON is the model itself. */
+export type ReportModels = { readonly [N in ReportName]: Parameters<Table[N]['text']>[0] };
+export type Report = ReportModels[ReportName];
+
+/** What is asked of each report, read. */
+export type ReportParameters = { readonly [N in ReportName]: z.infer<Table[N]['parameters']> };
+
+type Reports = { readonly [N in ReportName]: ReportKind<ReportModels[N]> & Pick<Table[N], 'parameters'> };
+export const REPORTS: Reports = TABLE;
+
+export const REPORT_NAMES = Object.keys(TABLE) as readonly ReportName[];
