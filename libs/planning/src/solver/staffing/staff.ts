@@ -58,9 +58,9 @@ export function staffSessions(
 const isUnbeaten = ({ open, short, cost }: Worth, lowerBound: number): boolean =>
   open + short === 0 && cost <= lowerBound;
 
-/** A ten-thousandth of the cost, as far as it is known, is not worth the work. */
+/** A four-thousandth of the cost, as far as it is known, is not worth seconds of work. */
 const isNear = ({ open, short, cost }: Worth, lowerBound: number): boolean =>
-  open + short === 0 && cost - lowerBound <= cost / 10_000;
+  open + short === 0 && cost - lowerBound <= cost / 4_000;
 
 /**
  * Groups, then players as the flow has them, then whoever can take what is left. Where newcomers may be dearer, also with
