@@ -3,6 +3,7 @@ import {
   breaks,
   call,
   cap,
+  doublesIncluded,
   europeanDay,
   money,
   planningFigure,
@@ -27,6 +28,7 @@ const fiftyAndTen: readonly TermLine[] = [
   term('break-length-minutes', 10, practice),
   term('work-stretch-minutes', 50, { ...practice, note: '50 + 10' }),
   ...europeanDay(),
+  ...doublesIncluded,
 ];
 
 export const buyOutBudapest = {
@@ -62,6 +64,7 @@ export const buyOutSkopje = {
     term('break-length-minutes', 10, practice),
     term('work-stretch-minutes', 50, { ...practice, note: '50 + 10' }),
     ...europeanDay(),
+    ...doublesIncluded,
   ],
 } satisfies AgreementFile;
 

@@ -1,5 +1,5 @@
 import { type AgreementFile } from '../terms/term.js';
-import { agreed, call, cap, europeanDay, money, oldRate, term } from './shorthand.js';
+import { agreed, call, cap, doublesIncluded, europeanDay, money, oldRate, term } from './shorthand.js';
 
 export const italyTurno = {
   id: 'italy-turno',
@@ -10,6 +10,7 @@ export const italyTurno = {
     term('minimum-call-minutes', 180, agreed),
     cap(180, 840, { ...agreed, note: '14 minutes guaranteed in a turno' }),
     ...europeanDay(),
+    ...doublesIncluded,
     money('scale', [5_500, 'EUR'], oldRate(2016, 'middle of EUR 50 to 60 gross a turno'), {
       callMinutes: 180,
     }),

@@ -111,3 +111,8 @@ export const percussionIsOne: TermLine = term(
     instruments: ['timpani', 'percussion'],
   },
 );
+
+/** Where a fee is for the player and whatever he plays. */
+export const doublesIncluded: readonly TermLine[] = (
+  ['first-double-percent', 'further-double-percent'] as const
+).map((parameter) => term(parameter, 0, { ...practice, severity: 'cost', note: 'usually in the fee' }));

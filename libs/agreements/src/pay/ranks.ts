@@ -1,0 +1,106 @@
+import { percentOf } from '../money/portion.js';
+import { type Term } from '../terms/term.js';
+import { type BasePay, coveredMinutes, scalesOf } from './base-pay.js';
+import { payLine, type PayLine } from './pay-line.js';
+import { type PaidCall, type Payee } from './paid-call.js';
+
+const plays = ({ kind, noticeHours }: Payee): boolean => kind === 'musician' && noticeHours === null;
+
+/** Who leads: whoever has that rank, or else sits at the first desk of the first violins; null: nobody does. */
+export function leaderOf(payees: readonly Payee[]): string | null {
+  const players = payees.filter(plays);
+  const named = players.filter(({ rank }) => rank === 'leader').sort((a, b) => a.chair - b.chair)[0];
+  const first = players.find(
+    ({ instrument, chair }) => chair === 1 && (instrument === 'violin-1' || instrument === 'violin'),
+  );
+  return (named ?? first)?.engagement ?? null;
+}
+
+/** On top of the call, for who leads, contracts, or sits on a first chair. */
+export function rankPay(
+  call: PaidCall,
+  payee: Payee,
+  base: BasePay | null,
+  leader: string | null,
+): readonly PayLine[] {
+  const { terms, agreement, headcount } = call;
+  if (terms === null || base === null) return [];
+  const { engagement, chair, instrument, rank } = payee;
+  const of = { agreement, engagement };
+  const lines: PayLine[] = [];
+  if (engagement === leader) {
+    const term = terms.figure('leader-percent', { headcount });
+    const note = rank === 'leader' ? '' : 'nobody has the rank of a leader: the first desk is taken';
+    if (term !== null) lines.push(percentLine({ ...of, kind: 'leader', note }, base, term));
+  }
+  if (rank === 'contractor') {
+    const term = terms.figure('contractor-percent', { headcount });
+    if (term !== null) lines.push(percentLine({ ...of, kind: 'contractor', note: '' }, base, term));
+  }
+  if (chair === 1) {
+    const query = { callMinutes: coveredMinutes(terms, call.minutes), instrument };
+    const share = terms.figure('principal-percent', query);
+    const fee = terms.figure('principal-fee', query);
+    const note = 'first chair';
+    if (share !== null) lines.push(percentLine({ ...of, kind: 'principal', note }, base, share));
+    if (fee !== null)
+      lines.push(
+        payLine({
+          ...of,
+          kind: 'principal',
+          parameter: 'principal-fee',
+          rate: fee.value,
+          minor: fee.value,
+          currency: fee.currency,
+          term: fee,
+          note,
+        }),
+      );
+  }
+  return lines;
+}
+
+/**
+ * From a number of players on a contractor must be engaged. Where nobody here has that rank, one who does not play is
+ * reckoned with: a whole scale and what is on top of it.
+ */
+export function contractorPay(call: PaidCall): readonly PayLine[] {
+  const { terms, agreement, headcount } = call;
+  const term = terms?.figure('contractor-percent', { headcount }) ?? null;
+  const players = call.payees.filter(plays);
+  if (terms === null || term === null || players.length === 0) return [];
+  if (players.some(({ rank }) => rank === 'contractor')) return [];
+  const scale = scalesOf(call)(coveredMinutes(terms, call.minutes), {
+    rank: null,
+    rateClass: null,
+    instrument: '',
+  });
+  const from = terms.figure('contractor-from-headcount');
+  const note = `nobody of the rank is engaged: one who does not play, from ${from?.value ?? term.when.headcount?.from} players on`;
+  return [
+    payLine({
+      kind: 'contractor',
+      agreement,
+      parameter: 'contractor-percent',
+      percent: 100 + term.value,
+      minor: scale === null ? null : percentOf(scale.minor, 100 + term.value),
+      currency: scale?.currency ?? null,
+      term,
+      note,
+    }),
+  ];
+}
+
+const percentLine = (
+  of: Pick<PayLine, 'agreement' | 'engagement' | 'note' | 'kind'>,
+  base: BasePay,
+  term: Term,
+): PayLine =>
+  payLine({
+    ...of,
+    parameter: term.parameter,
+    percent: term.value,
+    minor: percentOf(base.minor, term.value),
+    currency: base.currency,
+    term,
+  });
