@@ -25,6 +25,8 @@ const KINDS: readonly Kind[] = [
   'takes',
   'statusChanges',
   'credits',
+  'budgetLines',
+  'exchangeRates',
   'plans',
   'apiKeys',
 ];

@@ -3,6 +3,7 @@ export * from './model/stored.js';
 export * from './model/record-kind.js';
 export * from './model/places.js';
 export * from './model/people.js';
+export * from './model/money.js';
 export * from './model/production.js';
 export * from './model/music.js';
 export * from './model/sessions.js';

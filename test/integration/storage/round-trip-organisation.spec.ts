@@ -4,6 +4,7 @@ import {
   type AuditEntry,
   type Availability,
   type Books,
+  type ExchangeRateRecord,
   type Job,
   type RoomHold,
   type StaffMember,
@@ -87,9 +88,27 @@ onBothDatabases('a record of the organisation, of any content, reads back as it 
           travelMinutes: {},
           email: null,
           phone: null,
+          feeMinor: null,
+          currency: null,
           notes: '',
         }),
       { name: text, required: fc.boolean(), travelMinutes: fc.dictionary(text, int32), email: maybe(text) },
+    ));
+
+  it('exchange rates', () =>
+    keepsOn<ExchangeRateRecord>(
+      open,
+      (books) => books.exchangeRates,
+      () =>
+        Promise.resolve({
+          from: 'EUR',
+          to: 'GBP',
+          date: '2023-03-01',
+          numerator: 885_000,
+          denominator: 1_000_000,
+          notes: '',
+        }),
+      { numerator: int32, denominator: int32, notes: longText },
     ));
 
   it('musicians', () =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   type Books,
+  type BudgetLine,
   type Credit,
   type CueRelation,
   type Fresh,
@@ -254,6 +255,28 @@ onBothDatabases('a record of a production, of any content, reads back as it was 
         return { productionId, cueId, name: 'A', ...share, ipi: null, society: null, notes: '' };
       },
       { name: text, shareBasisPoints: int32, ipi: maybe(text) },
+    ));
+
+  it('budget lines', () =>
+    keepsOn(
+      open,
+      (books) => books.budgetLines,
+      async (books): Promise<Fresh<BudgetLine>> => {
+        const { id: productionId } = await books.productions.add(aProduction());
+        return {
+          productionId,
+          name: 'Players',
+          category: 'pay',
+          locationId: (await books.locations.add(aLocation())).id,
+          agreement: null,
+          section: 'strings',
+          amountMinor: 1,
+          currency: 'EUR',
+          spentMinor: null,
+          notes: '',
+        };
+      },
+      { name: text, amountMinor: bigInt, spentMinor: maybe(int32) },
     ));
 
   it('engagements', () =>

@@ -15,12 +15,13 @@ import { onBothDatabases } from '../../support/databases.js';
 const FIRST = 'FirstBooks1767225600000';
 const WEIGHTS = 'PlanningWeights1769904000000';
 const PLANS = 'PlansAsResources1795564800000';
+const COSTS = 'Costs1795737600000';
 const TAKES = 'TakesAndStatus1795910400000';
 
 onBothDatabases('the schema', (open, freshUrl) => {
   it('is made by migrations that say their names, and only once', async () => {
     const url = await freshUrl();
-    expect(await migrate(url)).toEqual([FIRST, WEIGHTS, PLANS, TAKES]);
+    expect(await migrate(url)).toEqual([FIRST, WEIGHTS, PLANS, COSTS, TAKES]);
     expect(await migrate(url)).toEqual([]);
   });
 
@@ -33,8 +34,8 @@ onBothDatabases('the schema', (open, freshUrl) => {
     const { url, store } = await open();
     await written(store, (books) => books.locations.add(aLocation()));
     await store.close();
-    for (const _ of [FIRST, WEIGHTS, PLANS, TAKES]) await undoLastMigration(url);
-    expect(await migrate(url)).toEqual([FIRST, WEIGHTS, PLANS, TAKES]);
+    for (const _ of [FIRST, WEIGHTS, PLANS, COSTS, TAKES]) await undoLastMigration(url);
+    expect(await migrate(url)).toEqual([FIRST, WEIGHTS, PLANS, COSTS, TAKES]);
     expect(await schemaDrift(url)).toEqual([]);
   });
 
@@ -52,8 +53,8 @@ onBothDatabases('the schema', (open, freshUrl) => {
       };
     });
     await store.close();
-    for (const _ of [WEIGHTS, PLANS, TAKES]) await undoLastMigration(url);
-    expect(await migrate(url)).toEqual([WEIGHTS, PLANS, TAKES]);
+    for (const _ of [WEIGHTS, PLANS, COSTS, TAKES]) await undoLastMigration(url);
+    expect(await migrate(url)).toEqual([WEIGHTS, PLANS, COSTS, TAKES]);
     expect(await schemaDrift(url)).toEqual([]);
     const again = await openStore(url);
     expect(await again.books.productions.all({})).toEqual([{ ...production, planningWeights: {} }]);
@@ -69,8 +70,8 @@ onBothDatabases('the schema', (open, freshUrl) => {
       return { plan: await books.plans.add(aPlan(id, { seed: 7 })), job: await books.jobs.add(aJob()) };
     });
     await store.close();
-    for (const _ of [PLANS, TAKES]) await undoLastMigration(url);
-    expect(await migrate(url)).toEqual([PLANS, TAKES]);
+    for (const _ of [PLANS, COSTS, TAKES]) await undoLastMigration(url);
+    expect(await migrate(url)).toEqual([PLANS, COSTS, TAKES]);
     const again = await openStore(url);
     expect(await again.books.plans.all({})).toEqual([{ ...plan, createdBy: '' }]);
     expect(await again.books.jobs.all({})).toEqual([job]);

@@ -17,7 +17,10 @@ export const jobView = z
       .nullable()
       .describe('what `done` counts up to: rows, or hundredths of a plan’s search; null while unknown'),
     request: z.record(z.string(), z.unknown()),
-    result: z.unknown().optional().describe('the import report, or which plan was made and how good it is; not in lists'),
+    result: z
+      .unknown()
+      .optional()
+      .describe('the import report, or which plan was made and how good it is; not in lists'),
     problem: z
       .object({
         code: z.string(),

@@ -123,6 +123,20 @@ export const chapters: readonly Chapter[] = [
       list('passes', 'pass', 'what is recorded in one go'),
       list('sessions', 'session', 'the calls'),
       list('engagements', 'engagement', 'who sits where'),
+      list('budget', 'budgetLine', 'money set aside, and for what'),
+      create(
+        'budget',
+        'budgetLine',
+        'add a line',
+        'budget create --production my-film --name "Players" --category pay --amount-minor 24000000 --currency EUR',
+      ),
+      list('rates', 'exchangeRate', 'what currencies are worth, and from when'),
+      create(
+        'rates',
+        'exchangeRate',
+        'add one',
+        'rates create --from EUR --to GBP --date 2026-03-01 --numerator 885000 --denominator 1000000',
+      ),
       list('takes', 'take', 'what was played, with its verdict'),
       list('credits', 'credit', 'who wrote and publishes what, and for what share'),
       create(

@@ -22,6 +22,11 @@ export const staff = defineRecord({
       .describe('door-to-door minutes between locations, by "slug" from the base or "slug-to-slug" pairs'),
     email: z.email().max(200).nullable(),
     phone: f.line(60).nullable(),
+    feeMinor: f
+      .money()
+      .nullable()
+      .describe('paid for each session, of a person whom every session needs; null: not a cost of sessions'),
+    currency: f.currency().nullable(),
     notes: f.note(),
   }),
   defaults: {
@@ -31,6 +36,8 @@ export const staff = defineRecord({
     travelMinutes: {},
     email: null,
     phone: null,
+    feeMinor: null,
+    currency: null,
     notes: '',
   },
   derived: z.object({}),

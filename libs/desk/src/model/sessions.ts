@@ -19,9 +19,18 @@ export const sessions = defineRecord({
     lineUp: f.line(1_000).nullable().describe('called line-up; null: the largest its passes need'),
     runOrder: z.array(f.id()).max(500).describe('pass ids in the order they are recorded'),
     status: z.enum(SESSION_STATUSES),
+    actualMinutes: z.int().min(0).max(2_880).nullable().describe('elapsed minutes it really took'),
+    actualHireMinor: f.money().nullable().describe('what the room was billed, in the location’s currency'),
     notes: f.note(),
   }),
-  defaults: { lineUp: null, runOrder: [], status: 'draft', notes: '' },
+  defaults: {
+    lineUp: null,
+    runOrder: [],
+    status: 'draft',
+    actualMinutes: null,
+    actualHireMinor: null,
+    notes: '',
+  },
   derived: z.object({
     productionId: z.string(),
     locationId: z.string(),
@@ -73,6 +82,14 @@ export const engagements = defineRecord({
     pencil: z.int().min(1).max(9).nullable().describe('1: first pencil, 2: second …'),
     expiresAt: f.instant().nullable().describe('when an enquiry or pencil lapses'),
     replacedById: f.id().nullable().describe('the engagement of the dep'),
+    actualMinutes: z
+      .int()
+      .min(0)
+      .max(2_880)
+      .nullable()
+      .describe('elapsed minutes worked; null: as the session'),
+    paidMinor: f.money().nullable().describe('what the payroll says, in place of what the agreement gives'),
+    paidCurrency: f.currency().nullable(),
     notes: f.note(),
   }),
   defaults: {
@@ -83,9 +100,20 @@ export const engagements = defineRecord({
     pencil: null,
     expiresAt: null,
     replacedById: null,
+    actualMinutes: null,
+    paidMinor: null,
+    paidCurrency: null,
     notes: '',
   },
-  derived: z.object({ productionId: z.string(), planId: z.string().nullable() }),
+  derived: z.object({
+    productionId: z.string(),
+    planId: z.string().nullable(),
+    releasedAt: z.string().nullable().describe('UTC instant at which it was released'),
+    releasedFrom: z
+      .string()
+      .nullable()
+      .describe('its status before that: who was confirmed may be owed money'),
+  }),
   filters: ['sessionId', 'musicianId', 'groupId', 'status', 'instrument'],
   sorts: ['createdAt', 'instrument'],
 });

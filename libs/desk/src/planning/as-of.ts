@@ -1,6 +1,10 @@
-import { type Clock } from '#clock';
+import { instantText, type Clock } from '#clock';
 import { type Production } from '../model/production.js';
 
 /** The moment a production is planned from: its own, or now. Epoch milliseconds. */
 export const asOfOf = (production: Production, clock: Clock): number =>
   production.asOf === null ? clock.now() : Date.parse(production.asOf);
+
+/** The same as it is stored; without a production now. */
+export const momentOf = (production: Production | null, clock: Clock): string =>
+  instantText(production === null ? clock.now() : asOfOf(production, clock));

@@ -7,6 +7,7 @@ import {
   type Placement,
 } from '../model/music.js';
 import { type Availability, type GroupContract, type StaffMember } from '../model/people.js';
+import { type BudgetLine, type ExchangeRateRecord } from '../model/money.js';
 import { type Location, type Room, type RoomHold } from '../model/places.js';
 import { type Production } from '../model/production.js';
 import {
@@ -45,6 +46,8 @@ export interface Books {
   readonly placements: Shelf<Placement>;
   readonly sessions: Shelf<Session>;
   readonly engagements: Shelf<Engagement>;
+  readonly budgetLines: Shelf<BudgetLine>;
+  readonly exchangeRates: Shelf<ExchangeRateRecord>;
   readonly takes: Shelf<Take>;
   readonly statusChanges: Shelf<StatusChange>;
   readonly credits: Shelf<Credit>;

@@ -2,11 +2,13 @@ import { type AnyKeeper } from './keeper.js';
 import { type KindName } from './shelves.js';
 import { availabilityKeeper } from './rules/availability.js';
 import { creditKeeper } from './rules/credit.js';
+import { budgetLineKeeper } from './rules/budget-line.js';
 import { cueKeeper } from './rules/cue.js';
 import { cueRelationKeeper } from './rules/cue-relation.js';
 import { cueVersionKeeper } from './rules/cue-version.js';
 import { cutKeeper } from './rules/cut.js';
 import { engagementKeeper } from './rules/engagement.js';
+import { exchangeRateKeeper } from './rules/exchange-rate.js';
 import { groupKeeper } from './rules/group-contract.js';
 import { locationKeeper } from './rules/location.js';
 import { musicianKeeper } from './rules/musician.js';
@@ -38,6 +40,8 @@ export const KEEPERS: Readonly<Record<KindName, AnyKeeper>> = {
   placement: placementKeeper,
   session: sessionKeeper,
   engagement: engagementKeeper,
+  budgetLine: budgetLineKeeper,
+  exchangeRate: exchangeRateKeeper,
   take: takeKeeper,
   statusChange: statusChangeKeeper,
   credit: creditKeeper,

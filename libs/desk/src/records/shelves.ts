@@ -20,6 +20,8 @@ const SHELF_NAMES = {
   placement: 'placements',
   session: 'sessions',
   engagement: 'engagements',
+  budgetLine: 'budgetLines',
+  exchangeRate: 'exchangeRates',
   take: 'takes',
   statusChange: 'statusChanges',
   credit: 'credits',

@@ -1,6 +1,7 @@
 import { FirstBooks1767225600000 } from './1767225600000-first-books.js';
 import { PlanningWeights1769904000000 } from './1769904000000-planning-weights.js';
 import { PlansAsResources1795564800000 } from './1795564800000-plans-as-resources.js';
+import { Costs1795737600000 } from './1795737600000-costs.js';
 import { TakesAndStatus1795910400000 } from './1795910400000-takes-and-status.js';
 
 /** In the order they run. */
@@ -8,5 +9,6 @@ export const ALL_MIGRATIONS = [
   FirstBooks1767225600000,
   PlanningWeights1769904000000,
   PlansAsResources1795564800000,
+  Costs1795737600000,
   TakesAndStatus1795910400000,
 ];

@@ -12,6 +12,7 @@ import {
   statusChanges,
 } from '../tables/music.js';
 import { availability, groups, staff } from '../tables/people.js';
+import { budgetLines, exchangeRates } from '../tables/money.js';
 import { locations, roomHolds, rooms } from '../tables/places.js';
 import { journals, planApplications, planProposals, plans, productions } from '../tables/production.js';
 import { engagements, sessions, takes } from '../tables/sessions.js';
@@ -36,6 +37,8 @@ export const openBooks = (connection: Connection): Books => ({
   placements: shelfOf(placements, connection),
   sessions: shelfOf(sessions, connection),
   engagements: shelfOf(engagements, connection),
+  budgetLines: shelfOf(budgetLines, connection),
+  exchangeRates: shelfOf(exchangeRates, connection),
   takes: shelfOf(takes, connection),
   statusChanges: shelfOf(statusChanges, connection),
   credits: shelfOf(credits, connection),

@@ -10,6 +10,7 @@ import {
   statusChanges,
 } from './music.js';
 import { availability, groups, musicians, staff } from './people.js';
+import { budgetLines, exchangeRates } from './money.js';
 import { locations, roomHolds, rooms } from './places.js';
 import { journals, planApplications, planProposals, plans, productions } from './production.js';
 import { engagements, sessions, takes } from './sessions.js';
@@ -39,6 +40,8 @@ export const ALL_TABLES: readonly Table[] = [
   journals,
   sessions,
   engagements,
+  budgetLines,
+  exchangeRates,
   takes,
   jobs,
   apiKeys,

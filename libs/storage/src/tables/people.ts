@@ -15,6 +15,8 @@ export const staff = defineTable<StaffMember>({
     travelMinutes: json,
     email: optional(text),
     phone: optional(text),
+    feeMinor: optional(bigint),
+    currency: optional(text),
     notes: text,
   },
   references: [refersTo('baseLocationId', 'locations')],

@@ -86,6 +86,14 @@ export const EXAMPLES: Readonly<Record<string, object>> = {
   engagement: { sessionId: ID, musicianId: OTHER, instrument: 'violin-1', chair: 1, status: 'enquired' },
   take: { sessionId: ID, passId: OTHER, number: 3, verdict: 'pick-up', pickUpIn: 2_400, pickUpOut: 3_120 },
   statusChange: { versionId: ID, status: 'parts-printed', on: '2023-03-10' },
+  budgetLine: {
+    name: 'Players in Vienna',
+    category: 'pay',
+    locationId: ID,
+    amountMinor: 24_000_000,
+    currency: 'EUR',
+  },
+  exchangeRate: { from: 'EUR', to: 'GBP', date: '2023-03-01', numerator: 885_000, denominator: 1_000_000 },
   credit: {
     cueId: ID,
     name: 'GRUBER ANNA',

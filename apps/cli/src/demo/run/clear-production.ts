@@ -7,6 +7,7 @@ import { type Books } from '#desk';
 export async function clearProduction(books: Books, productionId: string): Promise<void> {
   const where = { productionId };
   await books.takes.removeAll(where);
+  await books.budgetLines.removeAll(where);
   await books.engagements.removeAll(where);
   await books.sessions.removeAll(where);
   await books.roomHolds.removeAll(where);

@@ -1,8 +1,9 @@
+import { instantText } from '#clock';
 import { maxLineUp, parseLineUp, printLineUp, type LineUp } from '#lineup';
 import { type PlanSession, type SolvedPlan } from '#planning';
 import { type Engagement, type Session } from '../../model/sessions.js';
 import { type Books } from '../../ports/store.js';
-import { releasePlayers } from '../../records/rules/release-players.js';
+import { releaseOf, releasePlayers } from '../../records/rules/release-players.js';
 import { writeProposals } from '../apply/proposals.js';
 import { type Ground } from '../problem/ground.js';
 import { removeByIds } from '../problem/in-chunks.js';
@@ -64,8 +65,10 @@ export async function applyReplan(
   return { written, ids: made.ids };
 }
 
-async function release(writing: Writing, { id, revision, status }: Engagement): Promise<void> {
-  await writing.books.engagements.change(id, revision, { status: 'released' });
+async function release(writing: Writing, was: Engagement): Promise<void> {
+  const { id, revision, status } = was;
+  const released = releaseOf('released', was, instantText(writing.ground.asOf));
+  await writing.books.engagements.change(id, revision, { status: 'released', ...released });
   await note(writing, 'engagement', id, { fields: ['status'], was: status });
 }
 
@@ -75,7 +78,7 @@ async function cancel(writing: Writing, session: Session): Promise<number> {
   const cancelled = await books.sessions.change(session.id, session.revision, { status: 'cancelled' });
   await note(writing, 'session', session.id, { fields: ['status'], was: session.status });
   if (typeof cancelled === 'string') return 0;
-  const followed = await releasePlayers(books, cancelled, session);
+  const followed = await releasePlayers(books, cancelled, session, instantText(writing.ground.asOf));
   for (const { kind, id, detail } of followed) await note(writing, kind, id, detail);
   return followed.length;
 }

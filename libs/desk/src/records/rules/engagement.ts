@@ -1,3 +1,4 @@
+import { momentOf } from '../../planning/as-of.js';
 import { type Engagement, engagements } from '../../model/sessions.js';
 import { type Fresh } from '../../model/stored.js';
 import { ok, type Fault } from '../../result.js';
@@ -6,8 +7,9 @@ import { type Scene } from '../keeper.js';
 import { refuseInput } from '../read-input.js';
 import { collect, instrumentId } from './instruments.js';
 import { planIdAfter } from './plan-id.js';
+import { rateFaults } from './musician.js';
 import { planningFaults } from './planning-faults.js';
-import { isOpen } from './release-players.js';
+import { isOpen, releaseOf } from './release-players.js';
 import { ENGAGEMENT_MOVES, FIRST_ENGAGEMENT, statusFaults } from './status-moves.js';
 import { storedInstant } from './wall-times.js';
 
@@ -21,7 +23,7 @@ export const engagementKeeper = defineKeeper({
     { field: 'groupId', to: 'groupContract' },
     { field: 'replacedById', to: 'engagement' },
   ],
-  settle(fields, { production, was }) {
+  settle(fields, { production, was, clock }) {
     const named = fields.doubles.map((double, index) => instrumentId(double, `/doubles/${index}`));
     const { values, faults } = collect([instrumentId(fields.instrument, '/instrument'), ...named]);
     const [instrument, ...doubles] = values;
@@ -30,6 +32,7 @@ export const engagementKeeper = defineKeeper({
     const derived = {
       productionId: production?.id ?? '',
       planId: planIdAfter(fields.status === 'proposed', was),
+      ...releaseOf(fields.status, was, momentOf(production, clock)),
     };
     return Promise.resolve(ok({ ...fields, ...kept, ...derived }));
   },
@@ -39,6 +42,7 @@ export const engagementKeeper = defineKeeper({
       ...playerFaults(engagement),
       ...statusFaults('ENGAGEMENT', was, engagement.status, FIRST_ENGAGEMENT, ENGAGEMENT_MOVES),
       ...pencilFaults(engagement),
+      ...rateFaults('/paidMinor', engagement.paidMinor, engagement.paidCurrency, '/paidCurrency'),
       ...(await cancelledFaults(engagement, scene)),
       ...(await depFaults(engagement, scene)),
     ];

@@ -54,12 +54,13 @@ export const rateFaults = (
   pointer: string,
   amount: number | null,
   currency: string | null,
+  currencyPointer = '/currency',
 ): readonly Fault[] =>
   amount === null || currency !== null
     ? []
     : [
         {
-          pointer: '/currency',
+          pointer: currencyPointer,
           code: 'MONEY.CURRENCY_MISSING',
           message: `${pointer.slice(1)} needs a currency.`,
         },

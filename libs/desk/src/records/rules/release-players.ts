@@ -14,23 +14,42 @@ const NOTE = 'Released: the session was cancelled.';
 
 /**
  * A session that is cancelled lets go of everyone on it, confirmed or not, with a note of why: nobody is left waiting
- * for a call that does not come, and nobody's day stays blocked. What that costs is the agreement's business.
+ * for a call that does not come, and nobody's day stays blocked. What that costs is the agreement's business: `at`, the
+ * UTC instant, says with how much notice.
  */
 export async function releasePlayers(
   books: Books,
   session: Session,
   was: Session | null,
+  at: string,
 ): Promise<readonly Followed[]> {
   if (session.status !== 'cancelled' || was === null || was.status === 'cancelled') return [];
   const open = (await books.engagements.all({ sessionId: session.id })).filter(isOpen);
-  for (const { id, revision, notes } of open) {
-    await books.engagements.change(id, revision, { status: 'released', notes: noted(notes) });
+  for (const one of open) {
+    await books.engagements.change(one.id, one.revision, {
+      status: 'released',
+      notes: noted(one.notes),
+      ...releaseOf('released', one, at),
+    });
   }
   return open.map(({ id, status }) => ({
     kind: 'engagement',
     id,
     detail: { fields: ['status', 'notes'], was: status, because: 'SESSION.CANCELLED', sessionId: session.id },
   }));
+}
+
+/** When somebody was released and from what; it stands as long as the release does. */
+export function releaseOf(
+  status: EngagementStatus,
+  was: Pick<Engagement, 'status' | 'releasedAt' | 'releasedFrom'> | null,
+  at: string,
+): Pick<Engagement, 'releasedAt' | 'releasedFrom'> {
+  if (status !== 'released') return { releasedAt: null, releasedFrom: null };
+  if (was === null) return { releasedAt: at, releasedFrom: null };
+  return was.status === 'released'
+    ? { releasedAt: was.releasedAt, releasedFrom: was.releasedFrom }
+    : { releasedAt: at, releasedFrom: was.status };
 }
 
 /** The note goes under those there are; where they fill the field already, they are what counts. */

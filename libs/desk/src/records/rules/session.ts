@@ -1,3 +1,4 @@
+import { momentOf } from '../../planning/as-of.js';
 import { type Production } from '../../model/production.js';
 import { type Session, sessions } from '../../model/sessions.js';
 import { type Fresh } from '../../model/stored.js';
@@ -58,7 +59,8 @@ export const sessionKeeper: Keeper<typeof sessions> = defineKeeper({
     if (session.status === 'recorded' || session.status === 'closed') return [immutable('', session)];
     return planningFaults(scene, { removedSessions: [session.id] });
   },
-  follow: releasePlayers,
+  follow: (books, session, was, { production, clock }) =>
+    releasePlayers(books, session, was, momentOf(production, clock)),
   uses: [
     { by: 'engagement', count: (books, { id }) => books.engagements.count({ sessionId: id }) },
     { by: 'take', count: (books, { id }) => books.takes.count({ sessionId: id }) },
