@@ -5,6 +5,7 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import { benchCuts } from './cuts/cuts.js';
+import { benchCoverage } from './coverage.js';
 import { benchImports } from './imports.js';
 import { benchLists } from './lists.js';
 import { benchPlanning } from './planning/planning.js';
@@ -15,6 +16,7 @@ setFlagsFromString('--no-allocation-site-pretenuring');
 
 const suites: Readonly<Record<string, (flags: ReadonlySet<string>) => Promise<void>>> = {
   cuts: benchCuts,
+  coverage: benchCoverage,
   imports: benchImports,
   lists: benchLists,
   planning: benchPlanning,

@@ -8,6 +8,8 @@ export interface ProductionFacts {
   readonly slug: string;
   readonly title: string;
   readonly homeZone: string;
+  /** In which the frames of takes are counted. */
+  readonly frameRate: string;
   readonly targetMusicians: number;
   readonly targetComposedSeconds: number;
   readonly targetFinalCutSeconds: number;
@@ -88,6 +90,8 @@ export interface VersionFacts {
   readonly label: string;
   readonly seconds: number;
   readonly status: string;
+  /** How many it has, where that is known. */
+  readonly bars: number | null;
 }
 
 export interface RelationFacts {
@@ -125,4 +129,18 @@ export interface PlacementFacts {
   readonly recordOut: number;
   readonly sourceIn: number;
   readonly sourceOut: number;
+}
+
+/** Stretches in frames of the production's rate, half-open, from the first frame of the version; bars both inclusive. */
+export interface TakeFacts {
+  readonly sessionId: string;
+  readonly passId: string;
+  readonly number: number;
+  readonly sourceIn: number | null;
+  readonly sourceOut: number | null;
+  readonly barFrom: number | null;
+  readonly barTo: number | null;
+  readonly verdict: string;
+  readonly pickUpIn: number | null;
+  readonly pickUpOut: number | null;
 }

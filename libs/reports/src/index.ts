@@ -1,4 +1,5 @@
-export { buildCoverage, type CoverageFacts } from './coverage/build-coverage.js';
+export { buildCoverage } from './coverage/build-coverage.js';
+export { type CoverageFacts } from './coverage/ground.js';
 export { buildHeadcount, type HeadcountFacts } from './headcount/build-headcount.js';
 export { buildSchedule } from './schedule/build-schedule.js';
 export { type ScheduleFacts } from './schedule/schedule-facts.js';

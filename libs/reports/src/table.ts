@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { coverageCsv, coverageText } from './coverage/print-coverage.js';
+import { coverageCsv } from './coverage/coverage-csv.js';
+import { coverageText } from './coverage/print-coverage.js';
 import { headcountCsv, headcountText } from './headcount/print-headcount.js';
 import { type ReportKind } from './report-kind.js';
 import { scheduleCsv } from './schedule/schedule-csv.js';
@@ -25,7 +26,7 @@ const TABLE = {
     csv: headcountCsv,
   },
   coverage: {
-    summary: 'written, approved, recorded, in the cut, missing and unused, by reel, theme and location',
+    summary: 'written, recorded, in the cut, missing and unused, by reel, theme, place, section, cue, musician',
     parameters: nothing,
     text: coverageText,
     csv: coverageCsv,

@@ -13,6 +13,21 @@ export {
   type FreeLabel,
   type NumberedLabel,
 } from './cue-label.js';
+export { coveredBy, type Counted } from './coverage/covered-by.js';
+export { partsOf } from './coverage/parts-of.js';
+export { recordedMusic, type Recording } from './coverage/recorded-music.js';
+export {
+  type FrameSet,
+  frameSet,
+  framesIn,
+  intersect,
+  NO_FRAMES,
+  subtract,
+  unite,
+} from './coverage/spans.js';
+export { inOrder } from './coverage/in-order.js';
+export { StretchList, type Stretches } from './coverage/stretches.js';
+export { divideHalfUp, floorDivide } from './exact.js';
 export { FRAME_RATES, countedAs, readFrameRate, type FrameRate, type FrameRateName } from './frame-rate.js';
 export { coveredFrames, type FrameSpan } from './frame-span.js';
 export { framesOfMilliseconds, millisecondsOfFrames, secondsOfFrames } from './frame-time.js';

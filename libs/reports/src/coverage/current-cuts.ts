@@ -22,17 +22,21 @@ export function currentMusic(cuts: readonly CutFacts[], placements: readonly Pla
   ).reverse();
   const whole = newestFirst.findIndex(({ reel }) => reel === null);
   const inQuestion = whole === -1 ? newestFirst : newestFirst.slice(0, whole + 1);
+  /** The cuts in force, each with the reels that newer ones have settled. */
+  const inForce = new Map<string, { readonly cut: CutFacts; readonly settled: ReadonlySet<number> }>();
   const settled = new Set<number>();
-  const current: CutFacts[] = [];
-  const played: PlacementFacts[] = [];
   for (const cut of inQuestion) {
     if (cut.reel !== null && settled.has(cut.reel)) continue;
-    const own = placements
-      .filter(({ cutId }) => cutId === cut.id)
-      .map((placement) => ({ ...placement, reel: reelOf(placement, cut) }));
-    played.push(...own.filter(({ reel }) => reel === null || !settled.has(reel)));
-    current.push(cut);
+    inForce.set(cut.id, { cut, settled: new Set(settled) });
     if (cut.reel !== null) settled.add(cut.reel);
   }
-  return { cuts: current.reverse(), placements: played };
+  const played: PlacementFacts[] = [];
+  for (const placement of placements) {
+    const own = inForce.get(placement.cutId);
+    if (own === undefined) continue;
+    const reel = reelOf(placement, own.cut);
+    if (reel !== null && own.settled.has(reel)) continue;
+    played.push(reel === placement.reel ? placement : { ...placement, reel });
+  }
+  return { cuts: [...inForce.values()].map(({ cut }) => cut).reverse(), placements: played };
 }

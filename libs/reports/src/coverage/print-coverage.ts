@@ -1,5 +1,4 @@
 import { counted, minutes, percent } from '../print/amounts.js';
-import { csv, type CsvOptions } from '../print/csv.js';
 import { figures, padEnd, type TextOptions } from '../print/layout.js';
 import { type CoverageNumbers, type CoverageReport } from './coverage-report.js';
 
@@ -17,10 +16,36 @@ function totals(report: CoverageReport): readonly (readonly [string, number, str
     ['recorded', report.recorded, ''],
     ['in the cut', report.inCut, of(inCut)],
     ['  recorded', report.inCutRecorded, ''],
-    ['  missing', report.missing, ''],
+    ['  missing', report.missing, missingNote(report)],
     ['recorded, unused', report.unused, ''],
+    ['not recorded', report.unrecorded, ''],
   ];
 }
+
+const missingNote = ({ partly }: CoverageReport): string =>
+  partly === 0 ? '' : `and ${minutes(partly)} where only some of the music is recorded`;
+
+/** What the figures for recorded music rest on. */
+function basis({ recordedBy: { takes, status, unplacedTakes } }: CoverageReport): string {
+  const parts = [
+    ...(takes === 0 ? [] : [`the takes of ${counted(takes, 'session')}`]),
+    ...(status === 0 ? [] : [`the status of ${counted(status, 'session')} without takes`]),
+  ];
+  const strays =
+    unplacedTakes === 0
+      ? ''
+      : `; ${counted(unplacedTakes, 'take')} cannot be placed: bars of a version that does not say how many it has`;
+  return parts.length === 0 ? '' : `Recorded is what ${parts.join(' and ')} say${strays}.\n`;
+}
+
+/** `840:00 composed · 402:10 recorded · 150:00 in the cut (17.9 % used) · 61:20 missing` */
+const coverageLine = (report: CoverageReport): string =>
+  [
+    `${minutes(report.composed)} composed`,
+    `${minutes(report.recorded)} recorded`,
+    `${minutes(report.inCut)} in the cut (${percent(report.usedShare)} used)`,
+    `${minutes(report.missing)} missing`,
+  ].join(' · ');
 
 /** The coverage for a terminal; music in minutes and seconds. */
 export function coverageText(report: CoverageReport, options: TextOptions): string {
@@ -29,25 +54,26 @@ export function coverageText(report: CoverageReport, options: TextOptions): stri
     ([name, seconds, note]) =>
       `  ${padEnd(name, 18)}${minutes(seconds).padStart(9)}  ${note}`.trimEnd() + '\n',
   );
+  const table = (
+    heading: string,
+    of: readonly { readonly name: string; readonly cells: readonly string[] }[],
+  ): string => (of.length === 0 ? '' : `\n${figures(heading, COLUMNS, of, options)}`);
   const block = (
     heading: string,
     of: readonly CoverageNumbers[],
     names: readonly (string | number | null)[],
     none: string,
   ): string =>
-    of.length === 0
-      ? ''
-      : `\n${figures(
-          heading,
-          COLUMNS,
-          of.map((row, at) => ({ name: String(names[at] ?? none), cells: cells(row) })),
-          options,
-        )}`;
-  const { byReel, byTheme, byLocation, bySceneLocation } = report;
+    table(
+      heading,
+      of.map((row, at) => ({ name: String(names[at] ?? none), cells: cells(row) })),
+    );
+  const { byReel, byTheme, byLocation, bySceneLocation, bySection } = report;
   const used = `${percent(report.usedShare)} of what is written is in the cut`;
   const strays = report.unmatched === 0 ? '' : `; ${counted(report.unmatched, 'clip')} in it match no cue`;
   return [
     `${paint('title', report.production.title)} · coverage\n`,
+    `${paint('good', coverageLine(report))}\n`,
     ...rows,
     `${used}${strays}\n`,
     report.cuts.length === 0 ? paint('quiet', 'There is no cut yet.\n') : '',
@@ -75,47 +101,14 @@ export function coverageText(report: CoverageReport, options: TextOptions): stri
       bySceneLocation.map((row) => row.sceneLocation),
       'not said',
     ),
-    paint('quiet', '\nMusic under several themes, locations or scenes counts under each; reels add up.\n'),
+    table(
+      'By section',
+      bySection.map(({ section, written, recorded, inCut, missing, unused }) => ({
+        name: section,
+        cells: [written, recorded, inCut, missing, unused].map(minutes),
+      })),
+    ),
+    paint('quiet', `\n${basis(report)}`),
+    paint('quiet', 'Music under several themes, locations or scenes counts under each; reels add up.\n'),
   ].join('');
-}
-
-/** One row for the whole and for each reel, theme, location and scene location; whole seconds. */
-export function coverageCsv(report: CoverageReport, options: CsvOptions): string {
-  const row = (
-    by: string,
-    name: string | number | null,
-    one: CoverageNumbers,
-  ): (string | number | null)[] => [
-    by,
-    name,
-    one.composed,
-    one.approved,
-    one.recorded,
-    one.inCut,
-    one.inCutRecorded,
-    one.missing,
-    one.used,
-    one.unused,
-  ];
-  const seconds = [
-    'Composed',
-    'Approved',
-    'Recorded',
-    'In cut',
-    'In cut and recorded',
-    'Missing',
-    'Used',
-    'Unused',
-  ];
-  return csv(
-    ['By', 'Name', ...seconds.map((name) => `${name} (s)`)],
-    [
-      row('total', report.production.title, report),
-      ...report.byReel.map((one) => row('reel', one.reel, one)),
-      ...report.byTheme.map((one) => row('theme', one.theme, one)),
-      ...report.byLocation.map((one) => row('location', one.location, one)),
-      ...report.bySceneLocation.map((one) => row('scene location', one.sceneLocation, one)),
-    ],
-    options,
-  );
 }

@@ -1,4 +1,4 @@
-import { type CoverageFacts } from '../coverage/build-coverage.js';
+import { type CoverageFacts } from '../coverage/ground.js';
 import { type EngagementFacts } from '../facts.js';
 import { type ScheduleFacts } from '../schedule/schedule-facts.js';
 
@@ -25,6 +25,7 @@ export const smallProduction: SmallProduction = {
     slug: 'small',
     title: 'Small Film',
     homeZone: 'Europe/London',
+    frameRate: '24',
     targetMusicians: 12,
     targetComposedSeconds: 600,
     targetFinalCutSeconds: 100,
@@ -74,9 +75,9 @@ export const smallProduction: SmallProduction = {
     { id: 'c2', number: '2m1', title: null, reel: 2, themes: ['Schifrin', 'Ethan'], sceneLocations: [] },
   ],
   versions: [
-    { id: 'v1', cueId: 'c1', label: 'v1', seconds: 120, status: 'copied' },
-    { id: 'v2', cueId: 'c2', label: 'v1', seconds: 60, status: 'sketch' },
-    { id: 'v2old', cueId: 'c2', label: 'v0', seconds: 50, status: 'sketch' },
+    { id: 'v1', cueId: 'c1', label: 'v1', seconds: 120, status: 'copied', bars: null },
+    { id: 'v2', cueId: 'c2', label: 'v1', seconds: 60, status: 'sketch', bars: null },
+    { id: 'v2old', cueId: 'c2', label: 'v0', seconds: 50, status: 'sketch', bars: null },
   ],
   relations: [{ fromVersionId: 'v2', kind: 'replaces', toVersionId: 'v2old' }],
   passes: [
@@ -133,6 +134,7 @@ export const smallProduction: SmallProduction = {
   staff: [{ name: 'Lorne', role: 'composer', zone: 'America/Los_Angeles', attendance: 'remote' }],
   openReasons: [{ sessionId: 'S1', instrument: 'tuba', chair: 1, reason: 'needs 1, 0 available' }],
   unplacedReasons: [],
+  takes: [],
   cuts: [
     {
       id: 'cut1',
