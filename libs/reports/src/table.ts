@@ -26,7 +26,8 @@ const TABLE = {
     csv: headcountCsv,
   },
   coverage: {
-    summary: 'written, recorded, in the cut, missing and unused, by reel, theme, place, section, cue, musician',
+    summary:
+      'written, recorded, in the cut, missing and unused, by reel, theme, place, section, cue, musician',
     parameters: nothing,
     text: coverageText,
     csv: coverageCsv,

@@ -91,6 +91,26 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Recorded, and in the film',
+    entries: [
+      {
+        name: 'takes log',
+        summary: 'write a take into the session log',
+        load: async () => (await import('./takes.js')).logTake,
+      },
+      {
+        name: 'takes list',
+        summary: 'the session log',
+        load: async () => (await import('./takes.js')).listTakes,
+      },
+      {
+        name: 'coverage',
+        summary: 'what is written, recorded, in the cut, unused and missing',
+        load: async () => (await import('../reports/report-command.js')).reportCommand('coverage'),
+      },
+    ],
+  },
+  {
     title: 'Productions and places',
     entries: [
       list('productions', 'production', 'the films that are scored'),
@@ -137,7 +157,6 @@ export const chapters: readonly Chapter[] = [
         'add one',
         'rates create --from EUR --to GBP --date 2026-03-01 --numerator 885000 --denominator 1000000',
       ),
-      list('takes', 'take', 'what was played, with its verdict'),
       list('credits', 'credit', 'who wrote and publishes what, and for what share'),
       create(
         'credits',

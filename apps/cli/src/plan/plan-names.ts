@@ -2,19 +2,17 @@ import {
   type AnyRecord,
   type Cue,
   type CueVersion,
-  KEEPERS,
   type KindName,
   type Pass,
   passName,
   type PlanLine,
 } from '#desk';
 import { type Backend } from '../backend/backend.js';
+import { allOf } from '../records/read-all.js';
 import { assumptionsOf, scopeOf } from './plan-words.js';
 
 /** What people call those that the options of plans name by id. */
 export type Names = ReadonlyMap<string, string>;
-
-const A_PAGE = '500';
 
 /** Reads the names that the words for these plans need, and no others. */
 export async function readNames(backend: Backend, plans: readonly PlanLine[]): Promise<Names> {
@@ -57,16 +55,6 @@ async function readAll(
   kind: KindName,
   production: string | null = null,
 ): Promise<readonly AnyRecord[]> {
-  const items: AnyRecord[] = [];
-  let cursor: string | undefined;
-  do {
-    const page: Awaited<ReturnType<Backend['list']>> = await backend.list(KEEPERS[kind], production, {
-      limit: A_PAGE,
-      cursor,
-    });
-    if (!page.ok) return items;
-    items.push(...page.value.items);
-    cursor = page.value.nextCursor ?? undefined;
-  } while (cursor !== undefined);
-  return items;
+  const all = await allOf<AnyRecord>(backend, kind, production);
+  return all.ok ? all.value : [];
 }

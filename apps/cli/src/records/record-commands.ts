@@ -1,5 +1,5 @@
 import { systemClock } from '#clock';
-import { type AnyRecord, KEEPERS, type KindName, ok, type RawQuery, type Result } from '#desk';
+import { KEEPERS, type KindName, type RawQuery, type Result } from '#desk';
 import { type ArgsDef } from 'citty';
 import { type Backend } from '../backend/backend.js';
 import { backendFlags, withBackend } from '../backend/open-backend.js';
@@ -8,6 +8,7 @@ import { done, type Outcome } from '../frame/outcome.js';
 import { derivationFor } from './derive.js';
 import { type FieldFlag, fieldFlags, fieldValue, flagName } from './field-flags.js';
 import { productionFlag } from './production-flag.js';
+import { EVERY_PAGE, type List, readPages } from './read-all.js';
 import { recordLine, recordsText } from './record-text.js';
 
 const scopeFlags = (name: KindName): ArgsDef =>
@@ -51,32 +52,12 @@ export function listCommand(name: KindName): Command {
         const scope = kind.scope === 'production' ? production : null;
         const page = (cursor: string | undefined): Promise<Result<List>> =>
           backend.list(keeper, scope, { ...settled, cursor });
-        const pages = args.limit === undefined ? await readAll(page) : await page(undefined);
+        const pages = args.limit === undefined ? await readPages(page) : await page(undefined);
         if (!pages.ok) return { kind: 'refused', refusal: pages.refusal };
         return done(pages.value, (paint, width) => recordsText(kind.plural, pages.value.items, paint, width));
       });
     },
   });
-}
-
-interface List {
-  readonly items: readonly AnyRecord[];
-  readonly nextCursor: string | null;
-}
-
-/** The API's largest page. */
-const EVERY_PAGE = '500';
-
-async function readAll(page: (cursor: string | undefined) => Promise<Result<List>>): Promise<Result<List>> {
-  const items: AnyRecord[] = [];
-  let cursor: string | null = null;
-  do {
-    const read: Result<List> = await page(cursor ?? undefined);
-    if (!read.ok) return read;
-    items.push(...read.value.items);
-    cursor = read.value.nextCursor;
-  } while (cursor !== null);
-  return ok({ items, nextCursor: null });
 }
 
 const LOCATION_FIELDS = ['locationId', 'baseLocationId'];

@@ -35,7 +35,7 @@ function basis({ recordedBy: { takes, status, unplacedTakes } }: CoverageReport)
     unplacedTakes === 0
       ? ''
       : `; ${counted(unplacedTakes, 'take')} cannot be placed: bars of a version that does not say how many it has`;
-  return parts.length === 0 ? '' : `Recorded is what ${parts.join(' and ')} say${strays}.\n`;
+  return parts.length === 0 ? '' : `What is recorded is known from ${parts.join(' and ')}${strays}.\n`;
 }
 
 /** `840:00 composed · 402:10 recorded · 150:00 in the cut (17.9 % used) · 61:20 missing` */
