@@ -42,6 +42,11 @@ export const aRoom = (locationId: string, over: Partial<Fresh<Room>> = {}): Fres
   name: 'Synchron Stage A',
   capacity: 130,
   hireMinor: 450_000,
+  address: '',
+  mapReference: '',
+  contact: '',
+  porterage: '',
+  emergency: '',
   notes: '',
   ...over,
 });
@@ -148,6 +153,7 @@ export const aSession = (
   actualMinutes: null,
   actualHireMinor: null,
   planId: null,
+  remoteLink: '',
   notes: '',
   ...over,
 });

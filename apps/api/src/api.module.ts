@@ -4,6 +4,8 @@ import { Clock } from '#clock';
 import { type PlanQueue } from '#crew';
 import { JobBoard, KeyRing, type Settings, Store } from '#desk';
 import { KeyGuard } from './auth/key.guard.js';
+import { CalendarController } from './feeds/calendar.controller.js';
+import { feedController } from './feeds/feed.controller.js';
 import { importController } from './imports/import.controller.js';
 import { jobController } from './jobs/job.controller.js';
 import { ExplanationController } from './plans/explanation.controller.js';
@@ -56,6 +58,9 @@ export class ApiModule {
         RecommendationController,
         ExplanationController,
         ...REPORT_CONTROLLERS,
+        feedController('organisation'),
+        feedController('production'),
+        CalendarController,
         HealthController,
       ],
       providers: [

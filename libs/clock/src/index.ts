@@ -35,6 +35,7 @@ export {
   type Interval,
 } from './interval.js';
 export { localDatesOf, localDay, sessionsPerLocalDay, startOfLocalDay } from './local-day.js';
+export { offsetStretches, type OffsetStretch } from './offset-changes.js';
 export { readDate, type DateHints, type DateReading, type DateRefusal } from './read-date.js';
 export { readDateTime, type DateTimeReading } from './read-date-time.js';
 export { readDayWindow } from './read-day-window.js';

@@ -21,5 +21,6 @@ export * from './access/index.js';
 export * from './imports/index.js';
 export * from './jobs/index.js';
 export * from './planning/index.js';
+export * from './feeds/index.js';
 export * from './reports/index.js';
 export { readSettings, type Settings } from './settings.js';

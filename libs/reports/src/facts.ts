@@ -24,6 +24,15 @@ export interface LocationFacts {
 export interface RoomFacts {
   readonly id: string;
   readonly name: string;
+  readonly address?: string;
+  /** A link to a map, or coordinates. */
+  readonly mapReference?: string;
+  /** Whom to call there. */
+  readonly contact?: string;
+  /** Nearest hospital, exits, emergency numbers. */
+  readonly emergency?: string;
+  /** Deliveries, lifts, parking of instruments. */
+  readonly porterage?: string;
 }
 
 export interface SessionFacts {
@@ -42,6 +51,13 @@ export interface SessionFacts {
   readonly lineUp: string | null;
   /** Pass ids. */
   readonly runOrder: readonly string[];
+  /** How whoever is elsewhere listens. */
+  readonly remoteLink?: string;
+  readonly notes?: string;
+  /** Grows with every change. */
+  readonly revision?: number;
+  /** An instant. */
+  readonly updatedAt?: string;
 }
 
 export interface EngagementFacts {
@@ -55,6 +71,10 @@ export interface EngagementFacts {
   readonly chair: number;
   readonly doubles: readonly string[];
   readonly status: string;
+  /** Grows with every change. */
+  readonly revision?: number;
+  /** An instant. */
+  readonly updatedAt?: string;
 }
 
 export interface MusicianFacts {

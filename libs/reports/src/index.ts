@@ -3,11 +3,16 @@ export { type CoverageFacts } from './coverage/ground.js';
 export { buildHeadcount, type HeadcountFacts } from './headcount/build-headcount.js';
 export { buildSchedule } from './schedule/build-schedule.js';
 export { type ScheduleFacts } from './schedule/schedule-facts.js';
-export { type ScheduleReport } from './schedule/schedule-report.js';
+export { type ScheduledSession, type ScheduleReport } from './schedule/schedule-report.js';
 export { type HeadcountReport } from './headcount/headcount-report.js';
 export { type CoverageReport } from './coverage/coverage-report.js';
 export { readIpi, readIsrc, readIswc } from './cue-sheet/identifiers.js';
 export { CREDIT_ROLES, USAGES } from './cue-sheet/words.js';
+export { type CalendarEvent } from './ical/calendar.js';
+export { holdEvent } from './ical/hold-event.js';
+export { callEvent, sessionEvent, type Telling } from './ical/session-event.js';
+export { writeCalendar } from './ical/write-calendar.js';
+export { wordsOf } from './words/words.js';
 export { minutes } from './print/amounts.js';
 export { plainText, type Tone } from './print/layout.js';
 export { formatsOf, reportText, written } from './render.js';
@@ -20,4 +25,4 @@ export {
   type ReportParameters,
   REPORTS,
 } from './table.js';
-export { onPaper, writingParameters } from './writing-options.js';
+export { DEFAULT_LOCALE, onPaper, writingParameters } from './writing-options.js';

@@ -1,6 +1,6 @@
 import { type ReportFormat, type Writer, WRITTEN_FORMATS } from './report-kind.js';
 import { type Report, type ReportModels, type ReportName, REPORTS } from './table.js';
-import { type WritingOptions } from './writing-options.js';
+import { type TextWriting, type WritingOptions } from './writing-options.js';
 
 /** The formats a report can be had in; JSON is the first. */
 export const formatsOf = (name: ReportName): readonly ReportFormat[] => [
@@ -9,10 +9,10 @@ export const formatsOf = (name: ReportName): readonly ReportFormat[] => [
 ];
 
 /** A report for a terminal: lines end with a line feed. */
-export const reportText = (report: Report, options: WritingOptions): string =>
+export const reportText = (report: Report, options: TextWriting): string =>
   textOf(report.report, report, options);
 
-const textOf = <N extends ReportName>(name: N, report: ReportModels[N], options: WritingOptions): string =>
+const textOf = <N extends ReportName>(name: N, report: ReportModels[N], options: TextWriting): string =>
   REPORTS[name].text(report, options);
 
 /** A report in one of its formats. @throws RangeError for a format that it has not (`formatsOf`). */

@@ -1,5 +1,6 @@
 import { type z } from 'zod';
-import { type WritingOptions } from './writing-options.js';
+import { type CsvOptions } from './print/csv.js';
+import { type TextWriting, type WritingOptions } from './writing-options.js';
 
 /** What a report can be written as, beside `json`, which is the model itself. */
 export const WRITTEN_FORMATS = ['text', 'csv', 'html', 'xlsx', 'pdf', 'ics'] as const;
@@ -12,8 +13,6 @@ export type Writer<R> = (
   options: WritingOptions,
 ) => string | Uint8Array | Promise<string | Uint8Array>;
 
-type TextWriter<R> = (report: R, options: WritingOptions) => string;
-
 /** One report: what it tells, what may be asked of it, and how its model is written down. */
 export interface ReportKind<R extends { readonly report: string }> extends Readonly<
   Partial<Record<Exclude<WrittenFormat, 'text' | 'csv'>, Writer<R>>>
@@ -23,7 +22,7 @@ export interface ReportKind<R extends { readonly report: string }> extends Reado
   /** What the model is made from, as text of a query or of flags: `z.strictObject({ from: …, to: … })`, each described. */
   readonly parameters: z.ZodObject;
   /** For a terminal: lines end with a line feed. */
-  readonly text: TextWriter<R>;
+  readonly text: (report: R, options: TextWriting) => string;
   /** RFC 4180, CRLF, formulas made harmless. */
-  readonly csv: TextWriter<R>;
+  readonly csv: (report: R, options: CsvOptions) => string;
 }

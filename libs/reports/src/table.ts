@@ -3,6 +3,7 @@ import { coverageCsv } from './coverage/coverage-csv.js';
 import { coverageText } from './coverage/print-coverage.js';
 import { headcountCsv, headcountText } from './headcount/print-headcount.js';
 import { type ReportKind } from './report-kind.js';
+import { scheduleCalendar } from './schedule/schedule-calendar.js';
 import { scheduleCsv } from './schedule/schedule-csv.js';
 import { scheduleText } from './schedule/schedule-text.js';
 
@@ -18,6 +19,7 @@ const TABLE = {
     parameters: nothing,
     text: scheduleText,
     csv: scheduleCsv,
+    ics: scheduleCalendar,
   },
   headcount: {
     summary: 'unique people, chairs and services against the target, by location and section',

@@ -1,4 +1,8 @@
 import {
+  feedList,
+  feedOrder,
+  feedView,
+  newFeedView,
   KEEPERS,
   keyOrder,
   keyView,
@@ -22,12 +26,14 @@ const kinds = Object.values(KEEPERS).map((keeper) => schemasOf(keeper.kind));
 const WRITTEN: readonly z.ZodType[] = [
   ...kinds.flatMap((one) => [one.create, one.change]),
   keyOrder,
+  feedOrder,
   planOrder,
   replanOrder,
 ];
 const READ: readonly z.ZodType[] = [
   ...kinds.flatMap((one) => [one.record, one.list]),
   ...[keyView, newKeyView, musicianCalendar, agreementView, agreementList, problem],
+  ...[feedView, newFeedView, feedList],
   ...[replanView, substitutesView, sessionsView],
   ...SERVICE_SCHEMAS,
 ];

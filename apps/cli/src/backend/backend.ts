@@ -3,9 +3,11 @@ import {
   type AnyRecord,
   type Applied,
   type Explanation,
+  type FeedView,
   type ImportOptions,
   type ImportReport,
   type KeyView,
+  type NewFeedView,
   type NewKeyView,
   type Page,
   type PlanLine,
@@ -65,6 +67,10 @@ export interface Backend {
   explain(production: string, query: RawQuery): Promise<Result<Explanation>>;
   /** `query` as the report's `parameters` describe it, as text. */
   report(production: string, name: string, query: RawQuery): Promise<Result<Report>>;
+  /** `production` null: a feed beside productions, of all of them. */
+  createFeed(production: string | null, input: unknown): Promise<Result<NewFeedView>>;
+  listFeeds(production: string | null, cursor: string | null): Promise<Result<Page<FeedView>>>;
+  revokeFeed(production: string | null, id: string): Promise<Result<FeedView>>;
   createKey(input: unknown): Promise<Result<NewKeyView>>;
   listKeys(cursor: string | null): Promise<Result<Page<KeyView>>>;
   revokeKey(id: string): Promise<Result<KeyView>>;

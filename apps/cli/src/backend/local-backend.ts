@@ -2,11 +2,13 @@ import { instantText, systemClock } from '#clock';
 import {
   applyPlan,
   compareKept,
+  createFeed,
   createKey,
   createRecord,
   explainProduction,
   findProduction,
   importFile,
+  listFeeds,
   listKeys,
   listPlans,
   listRecords,
@@ -22,6 +24,7 @@ import {
   replanProduction,
   reportOf,
   type Result,
+  revokeFeed,
   revokeKey,
   type Settings,
   undoPlan,
@@ -92,6 +95,16 @@ function localBackend(local: LocalDesk): Backend {
       of(production, (found) => explainProduction(store.books, systemClock, found, query)),
     report: (production, name, query) =>
       of(production, (found) => reportOf({ books: store.books, clock: systemClock }, found, name, query)),
+    createFeed: (production, input) =>
+      within(production, (found) => createFeed({ ...desk, production: found }, input)),
+    listFeeds: (production, cursor) =>
+      within(production, (found) =>
+        listFeeds(store.books, found, { limit: String(KEYS_ON_A_PAGE), cursor: cursor ?? undefined }),
+      ),
+    revokeFeed: (production, id) =>
+      within(production, (found) =>
+        revokeFeed({ ...desk, production: found }, id, null, instantText(systemClock.now())),
+      ),
     createKey: (input) => createKey(store, actor, input),
     listKeys: (cursor) =>
       listKeys(store.books, { where: {}, sort: 'createdAt', limit: KEYS_ON_A_PAGE, cursor }),

@@ -3,9 +3,11 @@ import {
   type AnyRecord,
   type Applied,
   type Explanation,
+  type FeedView,
   type ImportReport,
   type KeyView,
   keyView,
+  type NewFeedView,
   newKeyView,
   ok,
   type Page,
@@ -90,6 +92,26 @@ function backendOf(service: Service): Backend {
           query: { ...query, format: 'json' },
         }),
         believed<Report>(),
+      ),
+    createFeed: async (production, input) =>
+      valueOf(
+        await service.ask(under(production, 'feeds'), { method: 'POST', json: input }),
+        believed<NewFeedView>(),
+      ),
+    listFeeds: async (production, cursor) =>
+      valueOf(
+        await service.ask(under(production, 'feeds'), {
+          query: { limit: '500', cursor: cursor ?? undefined },
+        }),
+        believed<Page<FeedView>>(),
+      ),
+    revokeFeed: async (production, id) =>
+      valueOf(
+        await service.ask(under(production, `feeds/${encodeURIComponent(id)}`), {
+          method: 'DELETE',
+          headers: { 'if-match': '*' },
+        }),
+        believed<FeedView>(),
       ),
     createKey: async (input) =>
       valueOf(await service.ask('/v1/keys', { method: 'POST', json: input }), newKeyView),

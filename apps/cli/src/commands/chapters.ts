@@ -180,6 +180,21 @@ export const chapters: readonly Chapter[] = [
         load: async () => (await import('./migrate.js')).migrateCommand,
       },
       {
+        name: 'feeds create',
+        summary: 'make a calendar to subscribe to',
+        load: async () => (await import('./feeds.js')).createFeedCommand,
+      },
+      {
+        name: 'feeds list',
+        summary: 'the calendars there are',
+        load: async () => (await import('./feeds.js')).listFeedsCommand,
+      },
+      {
+        name: 'feeds revoke',
+        summary: 'end one',
+        load: async () => (await import('./feeds.js')).revokeFeedCommand,
+      },
+      {
         name: 'keys create',
         summary: 'make an API key',
         load: async () => (await import('./keys.js')).createKeyCommand,

@@ -50,6 +50,27 @@ export interface ApiKey extends Stored {
   readonly revokedAt: string | null;
 }
 
+export const FEED_SUBJECTS = ['production', 'location', 'room', 'musician', 'staff'] as const;
+export type FeedSubject = (typeof FEED_SUBJECTS)[number];
+
+/** A calendar that whoever knows its secret can subscribe to. Only the hash of the secret is kept. */
+export interface CalendarFeed extends Stored {
+  readonly name: string;
+  readonly subjectKind: FeedSubject;
+  /** Whose calendar it is; null where the subject is the production. */
+  readonly subjectId: string | null;
+  /** The production whose sessions it shows; null: every one. */
+  readonly productionId: string | null;
+  readonly prefix: string;
+  readonly hash: string;
+  /** Minutes before the call at which calendars remind; null: not at all. */
+  readonly alarmMinutes: number | null;
+  /** Whether what the planner only proposes is shown. */
+  readonly drafts: boolean;
+  readonly createdBy: string;
+  readonly revokedAt: string | null;
+}
+
 /** What was answered to a POST with an Idempotency-Key, so that a repeat gets the same answer. */
 export interface IdempotencyRecord extends Stored {
   readonly keyId: string;

@@ -21,6 +21,7 @@ export const sessions = defineRecord({
     status: z.enum(SESSION_STATUSES),
     actualMinutes: z.int().min(0).max(2_880).nullable().describe('elapsed minutes it really took'),
     actualHireMinor: f.money().nullable().describe('what the room was billed, in the location’s currency'),
+    remoteLink: f.note().describe('how whoever is elsewhere listens: an address, a number to dial'),
     notes: f.note(),
   }),
   defaults: {
@@ -29,6 +30,7 @@ export const sessions = defineRecord({
     status: 'draft',
     actualMinutes: null,
     actualHireMinor: null,
+    remoteLink: '',
     notes: '',
   },
   derived: z.object({

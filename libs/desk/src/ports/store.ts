@@ -13,6 +13,7 @@ import { type Production } from '../model/production.js';
 import {
   type ApiKey,
   type AuditEntry,
+  type CalendarFeed,
   type IdempotencyRecord,
   type Job,
   type Journal,
@@ -57,6 +58,7 @@ export interface Books {
   readonly journals: Shelf<Journal>;
   readonly jobs: Shelf<Job>;
   readonly apiKeys: Shelf<ApiKey>;
+  readonly calendarFeeds: Shelf<CalendarFeed>;
   readonly idempotency: Shelf<IdempotencyRecord>;
   readonly audit: Shelf<AuditEntry>;
 }

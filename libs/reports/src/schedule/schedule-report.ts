@@ -36,6 +36,10 @@ export interface ScheduledEngagement {
   readonly status: string;
   /** Not declined, released or replaced. */
   readonly live: boolean;
+  /** Grows with every change; 1 at first. */
+  readonly revision: number;
+  /** An instant. */
+  readonly updatedAt: string;
 }
 
 export interface OpenChair {
@@ -65,11 +69,16 @@ export interface ScheduleWarning {
 
 export interface ScheduledSession {
   readonly id: string;
+  /** Grows with every change; 1 at first. */
+  readonly revision: number;
+  /** An instant. */
+  readonly updatedAt: string;
   /** Slug and name. */
   readonly location: string;
   readonly locationName: string;
   readonly room: string;
   readonly roomId: string;
+  readonly address: string;
   readonly zone: string;
   /** Wall times in `zone`, `YYYY-MM-DDTHH:mm`. */
   readonly localStart: string;

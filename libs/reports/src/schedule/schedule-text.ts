@@ -2,7 +2,7 @@ import { instrumentById } from '#lineup';
 import { groupBy } from '../order.js';
 import { cityOf, count, counted, minutes, spokenDate } from '../print/amounts.js';
 import { flow, paragraph } from '../print/layout.js';
-import { type WritingOptions } from '../writing-options.js';
+import { type TextWriting } from '../writing-options.js';
 import {
   type Listener,
   type OpenChair,
@@ -55,7 +55,7 @@ function usualStatus(engagements: readonly ScheduledEngagement[]): string {
   return tally.sort((a, b) => b.many - a.many || (a.status < b.status ? -1 : 1))[0]?.status ?? '';
 }
 
-function players(engagements: readonly ScheduledEngagement[], options: WritingOptions): string {
+function players(engagements: readonly ScheduledEngagement[], options: TextWriting): string {
   const { width } = options;
   const live = engagements.filter((one) => one.live);
   if (live.length === 0) return paragraph('nobody yet', labelled('Players', width));
@@ -81,7 +81,7 @@ function players(engagements: readonly ScheduledEngagement[], options: WritingOp
 const reasonHere = (reason: string): string => reason.replace(/^.+? \([\w/+-]+\): (?=needs )/, '');
 
 /** Chairs with the same instrument and reason are told together. */
-function openChairs(open: readonly OpenChair[], { width, paint }: WritingOptions): string {
+function openChairs(open: readonly OpenChair[], { width, paint }: TextWriting): string {
   if (open.length === 0) return '';
   const together = groupBy(open, ({ instrument, reason }) => `${instrument} ${reason}`);
   const rows = [...together.values()].map((own) => {
@@ -99,7 +99,7 @@ const hoursMark = ({ early, late }: Listener): string => {
 };
 
 /** Who listens from elsewhere, on their own clock; calls outside their waking hours are marked. */
-function listeners({ listeners: heard }: ScheduledSession, { width, paint }: WritingOptions): string {
+function listeners({ listeners: heard }: ScheduledSession, { width, paint }: TextWriting): string {
   if (heard.length === 0) return '';
   const parts = heard.map((one) => {
     const { name, role, times } = one;
@@ -113,7 +113,7 @@ function listeners({ listeners: heard }: ScheduledSession, { width, paint }: Wri
 const furtherWarnings = ({ warnings }: ScheduledSession): ScheduledSession['warnings'] =>
   warnings.filter(({ code }) => code !== 'SCHEDULE.LISTENER_EARLY' && code !== 'SCHEDULE.LISTENER_LATE');
 
-function sessionText(session: ScheduledSession, options: WritingOptions): string {
+function sessionText(session: ScheduledSession, options: TextWriting): string {
   const { width, paint } = options;
   const facts = `${session.room} · ${session.status} · ${session.agreement}`;
   const head = `${paint('name', timesLine(session))}\n${paragraph(facts, { width, first: '  ', indent: '  ' })}`;
@@ -132,7 +132,7 @@ function sessionText(session: ScheduledSession, options: WritingOptions): string
   ].join('');
 }
 
-function unplaced({ unplaced: passes }: ScheduleReport, { width, paint }: WritingOptions): string {
+function unplaced({ unplaced: passes }: ScheduleReport, { width, paint }: TextWriting): string {
   if (passes.length === 0) return '';
   const rows = passes.map(({ cue, version, name, seconds, reason }) =>
     paragraph(`${[cue, version, name].join(' ')}, ${minutes(seconds)}: ${reason}`, {
@@ -145,7 +145,7 @@ function unplaced({ unplaced: passes }: ScheduleReport, { width, paint }: Writin
 }
 
 /** The schedule for a terminal, a heading for each city and day. */
-export function scheduleText(report: ScheduleReport, options: WritingOptions): string {
+export function scheduleText(report: ScheduleReport, options: TextWriting): string {
   const { paint, width } = options;
   const { totals, production } = report;
   const days = groupBy(

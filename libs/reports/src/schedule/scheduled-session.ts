@@ -64,6 +64,7 @@ const UNKNOWN_PASS: Omit<ScheduledPass, 'id'> = {
 function scheduledEngagement(
   engagement: EngagementFacts,
   { musicians, groups }: SessionContext,
+  updatedAt: string,
 ): ScheduledEngagement {
   const { id, musicianId, groupId, instrument, chair, doubles, status } = engagement;
   const person =
@@ -79,6 +80,8 @@ function scheduledEngagement(
     doubles,
     status,
     live: isLive(engagement),
+    revision: engagement.revision ?? 1,
+    updatedAt: engagement.updatedAt ?? updatedAt,
   };
 }
 
@@ -131,17 +134,22 @@ export function scheduledSession(session: SessionFacts, context: SessionContext)
   const call: Interval = { start: Date.parse(session.start), end: Date.parse(session.end) };
   const location = context.locations.get(session.locationId);
   const own = context.engagements.get(session.id) ?? [];
+  const updatedAt = session.updatedAt ?? session.start;
   const seating = seatingOf(session, own, context.passes, context.groups);
-  const engagements = own.map((one) => scheduledEngagement(one, context)).sort(byChair);
+  const engagements = own.map((one) => scheduledEngagement(one, context, updatedAt)).sort(byChair);
   const passes = session.runOrder.map((id) => scheduledPass(id, context));
   const { listeners, warnings } = listenersOf(call, zone, isCancelled(session) ? [] : context.staff);
   const date = session.localStart.slice(0, 10);
+  const room = context.rooms.get(session.roomId);
   return {
     id: session.id,
+    revision: session.revision ?? 1,
+    updatedAt,
     location: location?.slug ?? session.locationId,
     locationName: location?.name ?? session.locationId,
-    room: context.rooms.get(session.roomId)?.name ?? session.roomId,
+    room: room?.name ?? session.roomId,
     roomId: session.roomId,
+    address: room?.address ?? '',
     zone,
     localStart: wallTimeAt(call.start, zone).local,
     localEnd: wallTimeAt(call.end, zone).local,

@@ -1,6 +1,6 @@
 import { type Books } from '#desk';
 import { type Connection } from '../sql/connection.js';
-import { apiKeys, audit, idempotency, jobs } from '../tables/desk-records.js';
+import { apiKeys, audit, calendarFeeds, idempotency, jobs } from '../tables/desk-records.js';
 import {
   credits,
   cueRelations,
@@ -48,6 +48,7 @@ export const openBooks = (connection: Connection): Books => ({
   journals: shelfOf(journals, connection),
   jobs: shelfOf(jobs, connection),
   apiKeys: shelfOf(apiKeys, connection),
+  calendarFeeds: shelfOf(calendarFeeds, connection),
   idempotency: shelfOf(idempotency, connection),
   audit: shelfOf(audit, connection),
 });

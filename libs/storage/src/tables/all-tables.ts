@@ -1,4 +1,4 @@
-import { apiKeys, audit, idempotency, jobs } from './desk-records.js';
+import { apiKeys, audit, calendarFeeds, idempotency, jobs } from './desk-records.js';
 import {
   credits,
   cueRelations,
@@ -45,6 +45,7 @@ export const ALL_TABLES: readonly Table[] = [
   takes,
   jobs,
   apiKeys,
+  calendarFeeds,
   idempotency,
   audit,
 ];

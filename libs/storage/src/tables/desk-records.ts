@@ -1,4 +1,4 @@
-import { type ApiKey, type AuditEntry, type IdempotencyRecord, type Job } from '#desk';
+import { type ApiKey, type AuditEntry, type CalendarFeed, type IdempotencyRecord, type Job } from '#desk';
 import { flag, id, instant, integer, json, optional, text } from './column.js';
 import { defineTable, partOf } from './table.js';
 
@@ -43,6 +43,26 @@ export const apiKeys = defineTable<ApiKey>({
     revokedAt: optional(instant),
   },
   uniques: [['prefix'], ['hash']],
+});
+
+export const calendarFeeds = defineTable<CalendarFeed>({
+  name: 'calendar_feeds',
+  record: 'calendar feed',
+  columns: {
+    name: text,
+    subjectKind: text,
+    subjectId: optional(id),
+    productionId: optional(id),
+    prefix: text,
+    hash: text,
+    alarmMinutes: optional(integer),
+    drafts: flag,
+    createdBy: text,
+    revokedAt: optional(instant),
+  },
+  references: [partOf('productionId', 'productions')],
+  uniques: [['hash']],
+  indices: [['productionId'], ['createdAt']],
 });
 
 export const idempotency = defineTable<IdempotencyRecord>({

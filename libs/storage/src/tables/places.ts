@@ -21,7 +21,18 @@ export const locations = defineTable<Location>({
 export const rooms = defineTable<Room>({
   name: 'rooms',
   record: 'room',
-  columns: { locationId: id, name: text, capacity: integer, hireMinor: bigint, notes: text },
+  columns: {
+    locationId: id,
+    name: text,
+    capacity: integer,
+    hireMinor: bigint,
+    address: text,
+    mapReference: text,
+    contact: text,
+    porterage: text,
+    emergency: text,
+    notes: text,
+  },
   references: [refersTo('locationId', 'locations')],
   uniques: [['locationId', 'name']],
 });

@@ -21,6 +21,7 @@ export const sessions = defineTable<Session>({
     actualMinutes: optional(integer),
     actualHireMinor: optional(bigint),
     planId: optional(id),
+    remoteLink: text,
     notes: text,
   },
   references: [

@@ -61,6 +61,7 @@ function draftOf(ground: Ground, session: PlanSession, planId: string): Fresh<Se
     status: 'draft',
     actualMinutes: null,
     actualHireMinor: null,
+    remoteLink: '',
     notes: '',
     productionId: ground.production.id,
     locationId: session.locationId,
