@@ -1,4 +1,7 @@
-export { pictureAtRate } from './conform/at-rate.js';
+export { musicChanges, type MusicChange, type MusicChangeKind } from './compare/music-changes.js';
+export { needReader, type MusicNeed } from './compare/music-needs.js';
+export { spanOfMusic, type PlacedMusic } from './compare/placed-music.js';
+export { frameConverter, pictureAtRate, ratesDiffer } from './conform/at-rate.js';
 export { musicCarrier, type CarriedMusic, type Fate, type MusicStretch } from './conform/carry-music.js';
 export { type ChangeKind, type ChangeList, type PictureChange, type Stretch } from './conform/change-list.js';
 export { conformPicture } from './conform/conform-picture.js';

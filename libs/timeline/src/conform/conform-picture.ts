@@ -17,7 +17,7 @@ export function conformPicture(
 ): ChangeList {
   const keys = new SourceKeys();
   const [old, now] = [layOut(oldReels, keys), layOut(newReels, keys)];
-  const matches = matchFilms(old, now);
+  const matches = matchFilms(old.strips, now.strips);
   return {
     stretches: stretchesOf(matches, old, now),
     changes: shotChanges(matches, old, now),

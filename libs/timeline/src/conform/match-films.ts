@@ -3,24 +3,25 @@ import { commonEnds, growMatches } from './grow-matches.js';
 import { heaviestChain } from './heaviest-chain.js';
 import { type Match } from './match.js';
 import { movedScenes } from './moved-scenes.js';
-import { type Film, type Strip } from './strips.js';
+import { type Strip } from './strips.js';
 
 /**
  * Which frames of the old film are seen where in the new one: each at most once, and each new frame is at most one old
- * frame. First what keeps its order, as much as can; then what was put elsewhere. Sorted by the new film.
+ * frame. First what keeps its order, as much as can; then what was put elsewhere. Sorted by the new film. Strips come
+ * in order, the nth of a film as its shot n.
  */
-export function matchFilms(old: Film, now: Film): readonly Match[] {
-  const ends = commonEnds(old.strips, now.strips);
-  const chain = heaviestChain(candidatesOf(leftOfOld(old.strips, ends), leftOfNew(now.strips, ends))).map(
+export function matchFilms(old: readonly Strip[], now: readonly Strip[]): readonly Match[] {
+  const ends = commonEnds(old, now);
+  const chain = heaviestChain(candidatesOf(leftOfOld(old, ends), leftOfNew(now, ends))).map(
     ({ oldStart, newStart, frames }) => ({ oldStart, newStart, frames, inOrder: true }),
   );
-  const inOrder = growMatches(old.strips, now.strips, [...ends, ...chain]);
-  const untouched = wholeShots(leftOfNew(now.strips, inOrder), now.strips);
+  const inOrder = growMatches(old, now, [...ends, ...chain]);
+  const untouched = wholeShots(leftOfNew(now, inOrder), now);
   const moved = movedScenes(
-    candidatesOf(leftOfOld(old.strips, inOrder), untouched),
-    (shot) => now.strips[shot]?.frames ?? 0,
+    candidatesOf(leftOfOld(old, inOrder), untouched),
+    (shot) => now[shot]?.frames ?? 0,
   );
-  const all = moved.length === 0 ? inOrder : growMatches(old.strips, now.strips, [...inOrder, ...moved]);
+  const all = moved.length === 0 ? inOrder : growMatches(old, now, [...inOrder, ...moved]);
   return [...all].sort((a, b) => a.newStart - b.newStart);
 }
 
