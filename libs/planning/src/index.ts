@@ -33,6 +33,7 @@ export { type Involved, type Level, type Violation } from './model/violation.js'
 export { defaultWeights, weightNames, weightTable, type WeightName, type Weights } from './model/weights.js';
 export { checkPlan, hardViolations } from './check/check-plan.js';
 export { checkProblem } from './check/check-problem.js';
+export { passCosts, type PassCost } from './check/session-cost.js';
 export { analyseScore, type ConstraintAnalysis, type ScoreAnalysis } from './explain/score-analysis.js';
 export { type Contributor, type Parts } from './explain/score-analysis-parts.js';
 export { largestOf } from './rules/seats.js';
@@ -52,6 +53,7 @@ export { whyLeftOut } from './stages/sessions/why-left-out.js';
 export { readStaffingProblem } from './stages/staffing/read-staffing-problem.js';
 export { solveStaffing } from './stages/staffing/solve-staffing.js';
 export { sessionsFor, type SessionOption, type SessionOptions } from './recommend/sessions-for.js';
+export { placesFor, type PassPlace } from './recommend/places-for.js';
 export { substitutesFor, type Substitutes } from './recommend/substitutes.js';
 export { type Change } from './replan/change.js';
 export { type Disruption } from './replan/disruption.js';

@@ -3,7 +3,7 @@ import { type Money } from '../model/places.js';
 import { type Level, type Violation } from '../model/violation.js';
 import { sumByCurrency, weighed } from '../rules/money.js';
 import { type PlanView } from '../view/plan-view.js';
-import { payOfSession } from './pay.js';
+import { costOfSession } from './session-cost.js';
 
 const amountOf = (violations: readonly Violation[], constraint: string): number =>
   violations.filter((one) => one.constraint === constraint).reduce((sum, one) => sum + one.amount, 0);
@@ -23,13 +23,10 @@ export const scoreOf = (violations: readonly Violation[]): Score => ({
 
 /** The money of a plan by kind; the parts of each kind sum to `byCurrency`. */
 export function costsOf(view: PlanView): CostSheet {
-  const rooms = view.sessions.flatMap((session): readonly Money[] => {
-    const room = view.rooms.get(session.roomId);
-    return room === undefined ? [] : [room.hire];
-  });
-  const pay = view.sessions.map((session) => payOfSession(view, session));
-  const players = pay.flatMap((one) => one.players.map(({ money }) => money));
-  const groups = pay.flatMap((one) => one.groups.map(({ money }) => money));
+  const costs = view.sessions.map((session) => costOfSession(view, session));
+  const [rooms, players, groups] = (['rooms', 'players', 'groups'] as const).map((kind) =>
+    costs.flatMap((one) => one[kind]),
+  ) as [Money[], Money[], Money[]];
   const sum = (amounts: readonly Money[]): number =>
     sumByCurrency(amounts).reduce((total, money) => total + weighed(view.problem, money), 0);
   return {
@@ -37,7 +34,7 @@ export function costsOf(view: PlanView): CostSheet {
     chairs: sum(players),
     groups: sum(groups),
     byCurrency: sumByCurrency([...rooms, ...players, ...groups]),
-    withoutRate: pay.reduce((total, one) => total + one.withoutRate.length, 0),
+    withoutRate: costs.reduce((total, one) => total + one.withoutRate, 0),
   };
 }
 
