@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { coverageCsv } from './coverage/coverage-csv.js';
 import { coverageText } from './coverage/print-coverage.js';
+import { cutChangesCsv } from './cut-changes/cut-changes-csv.js';
+import { cutChangesParameters } from './cut-changes/parameters.js';
+import { cutChangesText } from './cut-changes/print-cut-changes.js';
 import { headcountCsv, headcountText } from './headcount/print-headcount.js';
 import { type ReportKind } from './report-kind.js';
 import { scheduleCalendar } from './schedule/schedule-calendar.js';
@@ -33,6 +36,13 @@ const TABLE = {
     parameters: nothing,
     text: coverageText,
     csv: coverageCsv,
+  },
+  'cut-changes': {
+    summary:
+      'what a new cut made of the music: moved, trimmed, orphaned, to pick up, and what fell out of it',
+    parameters: cutChangesParameters,
+    text: cutChangesText,
+    csv: cutChangesCsv,
   },
 };
 

@@ -1,0 +1,39 @@
+import { type PassCost } from '#planning';
+import { type ChangeList, type FrameRate, type FrameSet, type PlacedMusic } from '#timeline';
+import {
+  type CueFacts,
+  type CutFacts,
+  type PassFacts,
+  type ProductionFacts,
+  type VersionFacts,
+} from '../facts.js';
+
+/** Music of a cut, at the frame rate of the comparison. `reel` is its cut's: the timeline it lies on. */
+export interface CutMusic extends PlacedMusic {
+  /** The reel that people say it is in. */
+  readonly shownReel: number | null;
+}
+
+export interface CutSide {
+  readonly cuts: readonly CutFacts[];
+  readonly music: readonly CutMusic[];
+}
+
+/** Two sides of a comparison and what is known of the music in them. */
+export interface CutChangesFacts {
+  readonly production: ProductionFacts & { readonly currency: string };
+  readonly frameRate: FrameRate;
+  readonly old: CutSide;
+  /** Without music: what the old music becomes is told instead. */
+  readonly new: CutSide;
+  /** Null: the picture of one of them is not known. */
+  readonly picture: ChangeList | null;
+  readonly cues: readonly CueFacts[];
+  readonly versions: readonly VersionFacts[];
+  readonly passes: readonly PassFacts[];
+  /** Frames of each version that are recorded, in every pass. */
+  readonly recorded: ReadonlyMap<string, FrameSet>;
+  /** What whoever reads the report has to know of how it was made. */
+  readonly notes: readonly string[];
+  readonly passCosts: ReadonlyMap<string, PassCost>;
+}

@@ -1,0 +1,82 @@
+import {
+  musicChanges,
+  type CarriedMusic,
+  type MusicChange,
+  type MusicNeed,
+  type PlacedMusic,
+} from '#timeline';
+import { type CutChangesFacts, type CutMusic } from './cut-changes-facts.js';
+import { type CutSpan, type Fit, type MusicRow } from './cut-changes-report.js';
+import { type Frames } from './frames-and-spans.js';
+import { type MissingReader } from './missing-music.js';
+import { type Namer } from './namer.js';
+import { type NewMusic } from './new-music.js';
+import { pictureWords } from './picture-words.js';
+
+/** One row for every placement of either cut. */
+export function musicRows(
+  facts: CutChangesFacts,
+  now: NewMusic,
+  { needs, missing }: MissingReader,
+  { frames, nameOf }: { readonly frames: Frames; readonly nameOf: Namer },
+): readonly MusicRow[] {
+  const shown = new Map([...facts.old.music, ...now.music].map((one): [string, CutMusic] => [one.id, one]));
+  const short = new Set(missing.map(({ versionId }) => versionId));
+  const spanOf = ({ id, recordIn: start, recordOut: end }: PlacedMusic): CutSpan =>
+    frames.span({ reel: shown.get(id)?.shownReel ?? null, start, end });
+  const recorded = (versionId: string | null): boolean =>
+    versionId !== null && (facts.recorded.get(versionId) ?? []).length > 0;
+  return musicChanges(facts.old.music, now.music).map((change): MusicRow => {
+    const { old, now: is, kinds, shift, head, tail, inside } = change;
+    const music = old ?? is[0];
+    const versionId = music?.versionId ?? null;
+    return {
+      ...(versionId === null ? { cue: music?.label ?? '', version: '' } : nameOf(versionId)),
+      versionId,
+      kinds,
+      old: old === null ? null : spanOf(old),
+      new: is.map(spanOf),
+      shiftFrames: shift,
+      headFrames: head,
+      tailFrames: tail,
+      insideFrames: inside,
+      recorded: recorded(versionId),
+      ...fateOf(change, {
+        carried: now.carried.get(old?.id ?? ''),
+        need: needs.get(old?.id ?? ''),
+        isShort: versionId !== null && short.has(versionId),
+      }),
+    };
+  });
+}
+
+interface Ground {
+  /** Undefined for what is new, and without picture. */
+  readonly carried: CarriedMusic | undefined;
+  readonly need: MusicNeed | undefined;
+  /** Whether something of its version is missing. */
+  readonly isShort: boolean;
+}
+
+/** What the picture did to a placement, and whether it fits. */
+const fateOf = (
+  change: MusicChange,
+  ground: Ground,
+): Pick<MusicRow, 'fate' | 'lostFrames' | 'because' | 'fit' | 'neededFrames' | 'writtenFrames'> => ({
+  fate: ground.carried?.fate ?? null,
+  lostFrames: ground.carried?.lost ?? 0,
+  fit: fitOf(change, ground),
+  neededFrames: ground.need?.needed ?? null,
+  writtenFrames: ground.need?.written ?? null,
+  because: (ground.carried?.because ?? []).map(pictureWords),
+});
+
+/** A cue is too short where something of its version is missing, too long where picture went from under what still plays. */
+function fitOf({ old, now }: MusicChange, { carried, need, isShort }: Ground): Fit | null {
+  if (old === null) return isShort ? 'too-short' : null;
+  if (carried?.fate === 'orphaned') return 'orphaned';
+  if (isShort && (need === undefined || need.gaps.length > 0)) return 'too-short';
+  if (carried === undefined || need === undefined) return null;
+  const played = now.reduce((sum, { recordIn, recordOut }) => sum + recordOut - recordIn, 0);
+  return carried.lost > 0 || played > need.needed ? 'too-long' : 'fits';
+}

@@ -1,0 +1,177 @@
+import { moneyWords, type Money } from '#planning';
+import { groupBy } from '../order.js';
+import { count, counted, minutes } from '../print/amounts.js';
+import { paragraph, type TextOptions } from '../print/layout.js';
+import {
+  type ComparedCut,
+  type CutChangesReport,
+  type MissingStretch,
+  type MusicRow,
+  type PickUp,
+  type PickUpPass,
+  type PictureRow,
+} from './cut-changes-report.js';
+import { reelName } from './picture-words.js';
+import { rowWords, spanWords } from './row-words.js';
+
+/** What changed between two cuts, for a terminal: the picture, the music reel by reel, and what must be done about it. */
+export function cutChangesText(report: CutChangesReport, options: TextOptions): string {
+  const { paint, width } = options;
+  const line = (text: string, indent = 2): string =>
+    paragraph(text, { width, first: ' '.repeat(indent), indent: ' '.repeat(indent + 2) });
+  const heading = (text: string): string => `\n${paint('heading', text)}\n`;
+  return [
+    `${paint('title', report.production.title)} · what changed in the cut\n`,
+    line(`from  ${report.old.map(cutName).join(', ')}`),
+    line(`to    ${report.new.map(cutName).join(', ')}`),
+    heading('Picture'),
+    ...pictureLines(report).map((text) => line(text)),
+    heading('Music'),
+    ...musicLines(report).map((text) => line(text)),
+    ...reelBlocks(report.changes, heading, line),
+    ...pickUpBlock(report, heading, line),
+    ...rewriteBlock(report, heading, line),
+    ...fellOutBlock(report, heading, line),
+    ...report.notes.map((note) => `\n${paint('warning', line(note, 0))}`),
+  ].join('');
+}
+
+type Heading = (text: string) => string;
+type Line = (text: string, indent?: number) => string;
+
+const cutName = ({ name, reel, receivedOn }: ComparedCut): string =>
+  [
+    name,
+    ...(reel === null ? [] : [`(reel ${reel})`]),
+    ...(receivedOn === null ? [] : [`of ${receivedOn}`]),
+  ].join(' ');
+
+function pictureLines({ picture }: CutChangesReport): readonly string[] {
+  if (picture === null)
+    return ['Not both cuts have their picture: what follows is told from the music laid in them.'];
+  const { changes, kept, moved, gone, added } = picture;
+  return [
+    `${minutes(kept)} kept, ${minutes(moved)} put elsewhere, ${minutes(gone)} gone, ${minutes(added)} added`,
+    ...(changes.length === 0 ? ['no shot changed'] : [shotCounts(changes)]),
+  ];
+}
+
+/** `14 shots trimmed, 3 dropped` */
+function shotCounts(changes: readonly PictureRow[]): string {
+  const kinds = [...groupBy(changes, ({ kind }) => kind)].map(
+    ([kind, own]) => `${count(own.length)} ${SHOTS[kind]}`,
+  );
+  return `shots: ${kinds.join(', ')}`;
+}
+
+const SHOTS: Readonly<Record<PictureRow['kind'], string>> = {
+  dropped: 'dropped',
+  trimmed: 'trimmed',
+  new: 'new',
+  extended: 'extended',
+  repeated: 'shown again',
+  're-ordered': 'put elsewhere',
+  'other-reel': 'to another reel',
+};
+
+function musicLines({ counts, music, changes }: CutChangesReport): readonly string[] {
+  if (changes.length === 0) return ['There is no music in the old cut.'];
+  const said = Object.entries(counts).map(([word, many]) => `${many} ${word.replace('-', ' ')}`);
+  return [
+    `${counted(changes.length, 'placement')}: ${said.join(', ')}`,
+    ...(music === 'carried'
+      ? ['no music is laid in the new cut yet: the old music as its picture carries it']
+      : []),
+  ];
+}
+
+function reelBlocks(changes: readonly MusicRow[], heading: Heading, line: Line): readonly string[] {
+  const told = changes.filter(({ kinds, fit }) => kinds[0] !== 'unchanged' || (fit ?? 'fits') !== 'fits');
+  const reels = [...groupBy(told, ({ old, new: now }) => (old ?? now[0])?.reel ?? null)];
+  return reels
+    .sort(([a], [b]) => (a ?? -1) - (b ?? -1))
+    .flatMap(([reel, rows]) => {
+      const name = reelName(reel);
+      return [
+        heading(name.charAt(0).toUpperCase() + name.slice(1)),
+        ...rows.flatMap((row) => {
+          const [head, ...rest] = rowWords(row);
+          return [line(head ?? ''), ...rest.map((text) => line(text, 6))];
+        }),
+      ];
+    });
+}
+
+const stretchWords = ({ where, span, frames }: MissingStretch): string => {
+  const what = {
+    before: 'before it begins',
+    inside: 'inside',
+    after: 'after it ends',
+    beyond: 'past what is written',
+  };
+  return `${counted(frames, 'frame')} ${what[where]}, ${spanWords(span)}`;
+};
+
+function pickUpBlock(
+  { pickUps, currency }: CutChangesReport,
+  heading: Heading,
+  line: Line,
+): readonly string[] {
+  if (pickUps.length === 0) return [];
+  return [
+    heading(`To be picked up (${counted(pickUps.length, 'cue version')})`),
+    ...pickUps.flatMap((one: PickUp) => [
+      line(`${one.cue} ${one.version}  ${minutes(one.seconds)} more than was recorded`),
+      ...one.stretches.map((stretch) => line(stretchWords(stretch), 6)),
+      ...one.passes.map((pass) => line(passWords(pass, currency), 6)),
+      ...(one.passes.length === 0 ? [line('it has no passes: nobody knows who plays', 6)] : []),
+    ]),
+  ];
+}
+
+function passWords({ name, place, reason }: PickUpPass, currency: string): string {
+  if (place === null) return `${name}: no session can take it${reason === null ? '' : `: ${reason}`}`;
+  const { sessionId, location, room, localStart, zone, extraCost, extraChairs } = place;
+  const where = `${location} ${localStart.replace('T', ' ')} (${zone}), ${room}`;
+  const opened = sessionId === null ? ', a new session' : '';
+  const chairs = extraChairs === 0 ? 'nobody further' : counted(extraChairs, 'further chair');
+  return `${name}: ${where}${opened}, ${chairs}, ${moneyWords({ minor: extraCost, currency })} more`;
+}
+
+function rewriteBlock({ rewrites }: CutChangesReport, heading: Heading, line: Line): readonly string[] {
+  if (rewrites.length === 0) return [];
+  return [
+    heading(`To be written longer before it is recorded (${counted(rewrites.length, 'cue version')})`),
+    ...rewrites.flatMap((one) => [
+      line(`${one.cue} ${one.version}  ${minutes(one.seconds)} more`),
+      ...one.stretches.map((stretch) => line(stretchWords(stretch), 6)),
+    ]),
+  ];
+}
+
+const costWords = (cost: readonly Money[]): string =>
+  cost.length === 0 ? 'at no known cost' : cost.map((money) => moneyWords(money, 'whole')).join(' + ');
+
+function fellOutBlock({ fellOut }: CutChangesReport, heading: Heading, line: Line): readonly string[] {
+  if (fellOut.seconds === 0) return [];
+  const { versions, recordedSeconds, cost, withoutRate } = fellOut;
+  return [
+    heading('What fell out'),
+    line(
+      `${minutes(fellOut.seconds)} of music, ${minutes(recordedSeconds)} of it recorded, ${costWords(cost)}`,
+    ),
+    ...versions.map((one) =>
+      line(`${one.cue} ${one.version}  ${minutes(one.seconds)}, ${costWords(one.cost)}`, 4),
+    ),
+    ...(recordedSeconds === 0
+      ? []
+      : [
+          line(
+            'its share of the hire and pay of the sessions that recorded it, by the minutes they recorded',
+          ),
+        ]),
+    ...(withoutRate === 0
+      ? []
+      : [line(`without the pay of ${counted(withoutRate, 'service')}, which is not known`)]),
+  ];
+}
