@@ -20,6 +20,7 @@ const KINDS: readonly Kind[] = [
   'passes',
   'cuts',
   'placements',
+  'cutPictures',
   'sessions',
   'engagements',
   'takes',

@@ -1,7 +1,9 @@
 import { type Clock } from '#clock';
 import {
   applyPlan,
+  compareCutWith,
   compareKept,
+  conformCut,
   explainProduction,
   recommendSessions,
   recommendSubstitutes,
@@ -34,6 +36,10 @@ export async function answer(store: Store, clock: Clock, question: Question): Pr
       return recommendSubstitutes(books, clock, production, question.query);
     case 'sessions':
       return recommendSessions(books, clock, production, question.query);
+    case 'compare-cuts':
+      return compareCutWith({ books, clock }, production, question.cutId, question.query);
+    case 'conform':
+      return conformCut(desk, production, question.cutId, question.order);
     case 'replan':
       return replanProduction(desk, production, question.order);
   }

@@ -1,4 +1,11 @@
-import { type Claim, type JobProgress, type ReplanOrder, type Result, type Settings } from '#desk';
+import {
+  type Claim,
+  type ConformOrder,
+  type JobProgress,
+  type ReplanOrder,
+  type Result,
+  type Settings,
+} from '#desk';
 import { type SolveEvent } from '#planning';
 
 /** What a thread is started with. */
@@ -17,6 +24,8 @@ export type Question = (
   | { readonly kind: 'apply' | 'undo'; readonly planId: string }
   | { readonly kind: 'explain' | 'substitutes' | 'sessions'; readonly query: unknown }
   | { readonly kind: 'replan'; readonly order: ReplanOrder }
+  | { readonly kind: 'compare-cuts'; readonly cutId: string; readonly query: unknown }
+  | { readonly kind: 'conform'; readonly cutId: string; readonly order: ConformOrder }
 ) & { readonly productionId: string; readonly actor: string };
 
 /** What a thread is told to do. `stop`: memory of its `StopFlag`. */

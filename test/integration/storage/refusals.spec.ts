@@ -144,6 +144,8 @@ onBothDatabases('a record that others need', (open) => {
         sourceIn: 0,
         sourceOut: 600,
         notes: '',
+        carriedFromId: null,
+        byHand: true,
       });
       const plan = await books.plans.add(aPlan(production.id));
       const session = await books.sessions.add(

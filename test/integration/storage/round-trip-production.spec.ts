@@ -116,6 +116,31 @@ onBothDatabases('a record of a production, of any content, reads back as it was 
       },
     ));
 
+  it('the pictures of cuts', () =>
+    keepsOn(
+      open,
+      (books) => books.cutPictures,
+      async (books) => {
+        const { id: productionId } = await books.productions.add(aProduction());
+        const cut = { name: 'v1', reel: 1, frameRate: '24', receivedOn: null, notes: '' };
+        const { id: cutId } = await books.cuts.add({ productionId, ...cut });
+        return { productionId, cutId, shots: [] };
+      },
+      {
+        shots: fc.array(
+          fc.record({
+            source: maybe(text),
+            name: text,
+            recordIn: fc.nat(),
+            recordOut: fc.nat(),
+            sourceIn: fc.nat(),
+            speed: fc.record({ numerator: fc.integer(), denominator: fc.nat() }),
+            layer: fc.nat(),
+          }),
+        ),
+      },
+    ));
+
   it('cuts and placements', () =>
     keepsOn(
       open,
@@ -142,11 +167,15 @@ onBothDatabases('a record of a production, of any content, reads back as it was 
           sourceIn: 0,
           sourceOut: 1,
           notes: '',
+          carriedFromId: null,
+          byHand: true,
         };
       },
       {
         label: text,
         track: maybe(text),
+        carriedFromId: maybe(fc.uuid()),
+        byHand: fc.boolean(),
         reel: maybe(int32),
         recordIn: bigInt,
         recordOut: bigInt,

@@ -174,7 +174,13 @@ export const placements = defineRecord({
     notes: f.note(),
   }),
   defaults: { versionId: null, track: null, reel: null, notes: '' },
-  derived: productionDerived,
+  derived: productionDerived.extend({
+    carriedFromId: z
+      .string()
+      .nullable()
+      .describe('the placement of an earlier cut that it was carried from with its picture'),
+    byHand: z.boolean().describe('false: carried, and not touched since; carrying again may change it'),
+  }),
   filters: ['cutId', 'versionId', 'reel'],
   sorts: ['recordIn', 'createdAt'],
 });

@@ -9,6 +9,7 @@ import {
 import { type Availability, type GroupContract, type StaffMember } from '../model/people.js';
 import { type BudgetLine, type ExchangeRateRecord } from '../model/money.js';
 import { type Location, type Room, type RoomHold } from '../model/places.js';
+import { type CutPicture } from '../model/picture.js';
 import { type Production } from '../model/production.js';
 import {
   type ApiKey,
@@ -45,6 +46,7 @@ export interface Books {
   readonly passes: Shelf<Pass>;
   readonly cuts: Shelf<Cut>;
   readonly placements: Shelf<Placement>;
+  readonly cutPictures: Shelf<CutPicture>;
   readonly sessions: Shelf<Session>;
   readonly engagements: Shelf<Engagement>;
   readonly budgetLines: Shelf<BudgetLine>;

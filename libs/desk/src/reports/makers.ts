@@ -1,4 +1,5 @@
 import { type ReportName } from '#reports';
+import { compareCuts } from '../cuts/compare-cuts.js';
 import { coverageOf } from './coverage-of.js';
 import { headcountOf } from './headcount-of.js';
 import { type Maker } from './maker.js';
@@ -9,4 +10,5 @@ export const MAKERS: { readonly [N in ReportName]: Maker<N> } = {
   schedule: scheduleOf,
   headcount: headcountOf,
   coverage: coverageOf,
+  'cut-changes': compareCuts,
 };

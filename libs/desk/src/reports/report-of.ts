@@ -1,4 +1,11 @@
-import { type Report, REPORT_NAMES, type ReportModels, type ReportName, REPORTS } from '#reports';
+import {
+  type Report,
+  REPORT_NAMES,
+  type ReportModels,
+  type ReportName,
+  type ReportParameters,
+  REPORTS,
+} from '#reports';
 import { type Production } from '../model/production.js';
 import { readInput } from '../records/read-input.js';
 import { refuse, type Result } from '../result.js';
@@ -33,5 +40,5 @@ export async function makeReport<N extends ReportName>(
   raw: unknown = {},
 ): Promise<Result<ReportModels[N]>> {
   const asked = readInput(REPORTS[name].parameters, raw);
-  return asked.ok ? MAKERS[name](desk, production, asked.value) : asked;
+  return asked.ok ? MAKERS[name](desk, production, asked.value as ReportParameters[N]) : asked;
 }

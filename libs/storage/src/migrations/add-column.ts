@@ -17,7 +17,7 @@ export const addFilledColumn = async (
   const parameter = engine === 'postgres' ? '$1' : '?';
   await runner.addColumn(table, columnOf(table, name, `${kind}?`, engine));
   await runner.query(`UPDATE "${table}" SET "${name}" = ${parameter}`, [
-    stored === false && engine === 'sqlite' ? 0 : stored,
+    typeof stored === 'boolean' && engine === 'sqlite' ? Number(stored) : stored,
   ]);
   await runner.changeColumn(table, name, columnOf(table, name, kind, engine));
 };

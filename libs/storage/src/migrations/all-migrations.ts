@@ -3,6 +3,7 @@ import { PlanningWeights1769904000000 } from './1769904000000-planning-weights.j
 import { PlansAsResources1795564800000 } from './1795564800000-plans-as-resources.js';
 import { Costs1795737600000 } from './1795737600000-costs.js';
 import { TakesAndStatus1795910400000 } from './1795910400000-takes-and-status.js';
+import { PicturesOfCuts1795996800000 } from './1795996800000-pictures-of-cuts.js';
 import { CalendarFeeds1796083200000 } from './1796083200000-calendar-feeds.js';
 
 /** In the order they run. */
@@ -12,5 +13,6 @@ export const ALL_MIGRATIONS = [
   PlansAsResources1795564800000,
   Costs1795737600000,
   TakesAndStatus1795910400000,
+  PicturesOfCuts1795996800000,
   CalendarFeeds1796083200000,
 ];

@@ -4,11 +4,12 @@ import {
   type CueRelation,
   type CueVersion,
   type Cut,
+  type CutPicture,
   type Pass,
   type Placement,
   type StatusChange,
 } from '#desk';
-import { bigint, id, integer, json, optional, text } from './column.js';
+import { bigint, flag, id, integer, json, optional, text } from './column.js';
 import { defineTable, partOf, refersTo } from './table.js';
 
 const ofProduction = partOf('productionId', 'productions');
@@ -112,9 +113,21 @@ export const placements = defineTable<Placement>({
     sourceIn: bigint,
     sourceOut: bigint,
     notes: text,
+    carriedFromId: optional(id),
+    byHand: flag,
   },
   references: [ofProduction, partOf('cutId', 'cuts'), refersTo('versionId', 'cue_versions')],
   indices: [['productionId'], ['cutId', 'recordIn'], ['versionId']],
+});
+
+/** One record a cut: the shots are read and replaced together. */
+export const cutPictures = defineTable<CutPicture>({
+  name: 'cut_pictures',
+  record: 'picture',
+  columns: { productionId: id, cutId: id, shots: json },
+  references: [ofProduction, partOf('cutId', 'cuts')],
+  uniques: [['cutId']],
+  indices: [['productionId']],
 });
 
 export const statusChanges = defineTable<StatusChange>({

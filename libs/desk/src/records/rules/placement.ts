@@ -1,5 +1,5 @@
 import { placements } from '../../model/music.js';
-import { type Fault } from '../../result.js';
+import { ok, type Fault } from '../../result.js';
 import { defineKeeper } from '../define-keeper.js';
 
 export const placementKeeper = defineKeeper({
@@ -10,6 +10,16 @@ export const placementKeeper = defineKeeper({
     { field: 'cutId', to: 'cut' },
     { field: 'versionId', to: 'cueVersion' },
   ],
+  // A placement that a person wrote is that person's: carrying the music again leaves it alone.
+  settle: (fields, { production, was }) =>
+    Promise.resolve(
+      ok({
+        ...fields,
+        productionId: production?.id ?? '',
+        carriedFromId: was?.carriedFromId ?? null,
+        byHand: true,
+      }),
+    ),
   check: ({ recordIn, recordOut, sourceIn, sourceOut }) =>
     Promise.resolve([
       ...(recordIn < recordOut ? [] : [emptyStretch('/recordOut')]),
