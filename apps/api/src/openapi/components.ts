@@ -3,11 +3,13 @@ import {
   feedOrder,
   feedView,
   newFeedView,
+  conformOrder,
   KEEPERS,
   keyOrder,
   keyView,
   musicianCalendar,
   newKeyView,
+  pictureOrder,
   planOrder,
   replanOrder,
   replanView,
@@ -18,6 +20,7 @@ import {
 import { z } from 'zod';
 import { agreementList, agreementView } from '../organisation/agreement-view.js';
 import { problem } from '../http/problem.js';
+import { CUT_SCHEMAS } from './cut-schemas.js';
 import { SERVICE_SCHEMAS } from './service-schemas.js';
 
 type JsonSchema = Record<string, unknown>;
@@ -29,12 +32,14 @@ const WRITTEN: readonly z.ZodType[] = [
   feedOrder,
   planOrder,
   replanOrder,
+  ...[conformOrder, pictureOrder],
 ];
 const READ: readonly z.ZodType[] = [
   ...kinds.flatMap((one) => [one.record, one.list]),
   ...[keyView, newKeyView, musicianCalendar, agreementView, agreementList, problem],
   ...[feedView, newFeedView, feedList],
   ...[replanView, substitutesView, sessionsView],
+  ...CUT_SCHEMAS,
   ...SERVICE_SCHEMAS,
 ];
 

@@ -2,6 +2,7 @@ import {
   type AnyKeeper,
   type AnyRecord,
   type Applied,
+  type ConformView,
   type Explanation,
   type FeedView,
   type ImportOptions,
@@ -65,6 +66,8 @@ export interface Backend {
   sessionsFor(production: string, query: RawQuery): Promise<Result<SessionsView>>;
   /** `query` as `explanationQuery` describes it, as text. */
   explain(production: string, query: RawQuery): Promise<Result<Explanation>>;
+  /** Carries music into a cut, named by id or name; `order` as `conformOrder` describes it. */
+  conformCut(production: string, cut: string, order: unknown): Promise<Result<ConformView>>;
   /** `query` as the report's `parameters` describe it, as text. */
   report(production: string, name: string, query: RawQuery): Promise<Result<Report>>;
   /** `production` null: a feed beside productions, of all of them. */

@@ -3,6 +3,8 @@ import {
   applyPlan,
   compareKept,
   createFeed,
+  conformCut,
+  conformOrder,
   createKey,
   createRecord,
   explainProduction,
@@ -93,6 +95,11 @@ function localBackend(local: LocalDesk): Backend {
       of(production, (found) => recommendSessions(store.books, systemClock, found, query)),
     explain: (production, query) =>
       of(production, (found) => explainProduction(store.books, systemClock, found, query)),
+    conformCut: (production, cut, order) =>
+      of(production, async (found) => {
+        const read = readInput(conformOrder, order);
+        return read.ok ? conformCut(desk, found, cut, read.value) : read;
+      }),
     report: (production, name, query) =>
       of(production, (found) => reportOf({ books: store.books, clock: systemClock }, found, name, query)),
     createFeed: (production, input) =>

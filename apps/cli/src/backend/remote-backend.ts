@@ -2,6 +2,7 @@ import {
   type AnyKeeper,
   type AnyRecord,
   type Applied,
+  conformViewShape,
   type Explanation,
   type FeedView,
   type ImportReport,
@@ -86,6 +87,14 @@ function backendOf(service: Service): Backend {
       valueOf(await service.ask(under(production, 'recommendations/sessions'), { query }), sessionsView),
     explain: async (production, query) =>
       valueOf(await service.ask(under(production, 'explanation'), { query }), believed<Explanation>()),
+    conformCut: async (production, cut, order) =>
+      valueOf(
+        await service.ask(under(production, `cuts/${encodeURIComponent(cut)}/conform`), {
+          method: 'POST',
+          json: order,
+        }),
+        conformViewShape,
+      ),
     report: async (production, name, query) =>
       valueOf(
         await service.ask(under(production, `reports/${encodeURIComponent(name)}`), {

@@ -108,6 +108,16 @@ export const chapters: readonly Chapter[] = [
         summary: 'what is written, recorded, in the cut, unused and missing',
         load: async () => (await import('../reports/report-command.js')).reportCommand('coverage'),
       },
+      {
+        name: 'cut compare',
+        summary: 'what a new cut made of the music, what fell out, what to pick up and where',
+        load: async () => (await import('./cuts.js')).compareCuts,
+      },
+      {
+        name: 'cut conform',
+        summary: 'carry the music of an older cut into a newer one',
+        load: async () => (await import('./cuts.js')).conformCut,
+      },
     ],
   },
   {
