@@ -1,3 +1,5 @@
+export { type BreakdownReport } from './breakdown/breakdown-report.js';
+export { buildBreakdown } from './breakdown/build-breakdown.js';
 export { buildCoverage } from './coverage/build-coverage.js';
 export { type CoverageFacts } from './coverage/ground.js';
 export { buildCutChanges, withPlaces } from './cut-changes/build-cut-changes.js';

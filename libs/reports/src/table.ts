@@ -1,14 +1,17 @@
 import { z } from 'zod';
+import { breakdownCsv, breakdownText, breakdownWorkbook } from './breakdown/print-breakdown.js';
 import { coverageCsv } from './coverage/coverage-csv.js';
 import { coverageText } from './coverage/print-coverage.js';
 import { cutChangesCsv } from './cut-changes/cut-changes-csv.js';
 import { cutChangesParameters } from './cut-changes/parameters.js';
 import { cutChangesText } from './cut-changes/print-cut-changes.js';
 import { headcountCsv, headcountText } from './headcount/print-headcount.js';
+import { headcountWorkbook } from './headcount/headcount-workbook.js';
 import { type ReportKind } from './report-kind.js';
 import { scheduleCalendar } from './schedule/schedule-calendar.js';
 import { scheduleCsv } from './schedule/schedule-csv.js';
 import { scheduleText } from './schedule/schedule-text.js';
+import { scheduleWorkbook } from './schedule/schedule-workbook.js';
 
 const nothing = z.strictObject({});
 
@@ -23,12 +26,14 @@ const TABLE = {
     text: scheduleText,
     csv: scheduleCsv,
     ics: scheduleCalendar,
+    xlsx: scheduleWorkbook,
   },
   headcount: {
     summary: 'unique people, chairs and services against the target, by location and section',
     parameters: nothing,
     text: headcountText,
     csv: headcountCsv,
+    xlsx: headcountWorkbook,
   },
   coverage: {
     summary:
@@ -43,6 +48,13 @@ const TABLE = {
     parameters: cutChangesParameters,
     text: cutChangesText,
     csv: cutChangesCsv,
+  },
+  breakdown: {
+    summary: 'which instruments each pass of each cue asks for, and the most of each',
+    parameters: nothing,
+    text: breakdownText,
+    csv: breakdownCsv,
+    xlsx: breakdownWorkbook,
   },
 };
 

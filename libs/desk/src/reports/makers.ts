@@ -1,5 +1,6 @@
 import { type ReportName } from '#reports';
 import { compareCuts } from '../cuts/compare-cuts.js';
+import { breakdownOf } from './breakdown-of.js';
 import { coverageOf } from './coverage-of.js';
 import { headcountOf } from './headcount-of.js';
 import { type Maker } from './maker.js';
@@ -11,4 +12,5 @@ export const MAKERS: { readonly [N in ReportName]: Maker<N> } = {
   headcount: headcountOf,
   coverage: coverageOf,
   'cut-changes': compareCuts,
+  breakdown: breakdownOf,
 };
