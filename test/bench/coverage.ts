@@ -35,6 +35,7 @@ function score(placements: number): CoverageFacts {
       lineUp: 'str(8.6.4.4.2)',
       seconds: 120,
       after: [],
+      status: null,
       locationIds: [],
     })),
   );
@@ -55,6 +56,8 @@ function score(placements: number): CoverageFacts {
       targetMusicians: 0,
       targetComposedSeconds: 0,
       targetFinalCutSeconds: 0,
+      partsLeadDays: 2,
+      finalDubOn: null,
     },
     locations: [{ id: 'L', slug: 'vienna', name: 'Vienna' }],
     cues: ids.map((at) => ({

@@ -13,6 +13,10 @@ export interface ProductionFacts {
   readonly targetMusicians: number;
   readonly targetComposedSeconds: number;
   readonly targetFinalCutSeconds: number;
+  /** Days before its first session by which a cue’s parts are to be printed. */
+  readonly partsLeadDays: number;
+  /** Local date; null: not said. */
+  readonly finalDubOn: string | null;
 }
 
 export interface LocationFacts {
@@ -127,6 +131,8 @@ export interface PassFacts {
   readonly lineUp: string;
   readonly seconds: number;
   readonly after: readonly string[];
+  /** Null: as far as its version. */
+  readonly status: string | null;
   readonly locationIds: readonly string[];
 }
 
@@ -163,4 +169,13 @@ export interface TakeFacts {
   readonly verdict: string;
   readonly pickUpIn: number | null;
   readonly pickUpOut: number | null;
+}
+
+/** That a version, or one pass of it, reached a status on a local date. */
+export interface StatusChangeFacts {
+  readonly versionId: string;
+  readonly passId: string | null;
+  readonly status: string;
+  readonly on: string;
+  readonly createdAt: string;
 }

@@ -1,6 +1,12 @@
 export { type BreakdownReport } from './breakdown/breakdown-report.js';
 export { buildBreakdown } from './breakdown/build-breakdown.js';
+export { type BurnDownReport } from './burn-down/burn-down-report.js';
+export { buildBurnDown } from './burn-down/build-burn-down.js';
 export { buildCoverage } from './coverage/build-coverage.js';
+export { buildUnused } from './unused/build-unused.js';
+export { type UnusedReport } from './unused/unused-report.js';
+export { buildXray } from './xray/build-xray.js';
+export { type XrayReport } from './xray/xray-report.js';
 export { type CoverageFacts } from './coverage/ground.js';
 export { buildCutChanges, withPlaces } from './cut-changes/build-cut-changes.js';
 export { type CutMusic } from './cut-changes/cut-changes-facts.js';

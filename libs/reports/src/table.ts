@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { breakdownCsv, breakdownText, breakdownWorkbook } from './breakdown/print-breakdown.js';
+import { burnDownCsv, burnDownText } from './burn-down/print-burn-down.js';
 import { coverageCsv } from './coverage/coverage-csv.js';
 import { coverageText } from './coverage/print-coverage.js';
 import { cutChangesCsv } from './cut-changes/cut-changes-csv.js';
@@ -12,6 +13,9 @@ import { scheduleCalendar } from './schedule/schedule-calendar.js';
 import { scheduleCsv } from './schedule/schedule-csv.js';
 import { scheduleText } from './schedule/schedule-text.js';
 import { scheduleWorkbook } from './schedule/schedule-workbook.js';
+import { unusedCsv, unusedText } from './unused/print-unused.js';
+import { xrayCsv, xrayText } from './xray/print-xray.js';
+import { XRAY_SHOWS } from './xray/xray-report.js';
 
 const nothing = z.strictObject({});
 
@@ -55,6 +59,31 @@ const TABLE = {
     text: breakdownText,
     csv: breakdownCsv,
     xlsx: breakdownWorkbook,
+  },
+  xray: {
+    summary: 'cue by cue and section by section: what the cut needs, what of it is recorded, what is missing',
+    parameters: z.strictObject({
+      show: z
+        .enum(XRAY_SHOWS)
+        .default('all')
+        .describe('every cue, those in the cut, those with something missing'),
+    }),
+    text: xrayText,
+    csv: xrayCsv,
+  },
+  unused: {
+    summary:
+      'what was recorded and is not in the cut, and what was written and not recorded, the longest first',
+    parameters: nothing,
+    text: unusedText,
+    csv: unusedCsv,
+  },
+  'burn-down': {
+    summary:
+      'day by day what is left to approve, print, record and deliver, against sessions and the final dub',
+    parameters: nothing,
+    text: burnDownText,
+    csv: burnDownCsv,
   },
 };
 

@@ -1,4 +1,4 @@
-import { instantText, type Clock } from '#clock';
+import { type Clock, instantText, localDateAt } from '#clock';
 import { type Production } from '../model/production.js';
 
 /** The moment a production is planned from: its own, or now. Epoch milliseconds. */
@@ -8,3 +8,7 @@ export const asOfOf = (production: Production, clock: Clock): number =>
 /** The same as it is stored; without a production now. */
 export const momentOf = (production: Production | null, clock: Clock): string =>
   instantText(production === null ? clock.now() : asOfOf(production, clock));
+
+/** The local date of that moment in the production's home zone. */
+export const todayOf = (production: Production, clock: Clock): string =>
+  localDateAt(asOfOf(production, clock), production.homeZone);

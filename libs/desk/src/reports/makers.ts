@@ -1,10 +1,13 @@
 import { type ReportName } from '#reports';
 import { compareCuts } from '../cuts/compare-cuts.js';
 import { breakdownOf } from './breakdown-of.js';
+import { burnDownOf } from './burn-down-of.js';
 import { coverageOf } from './coverage-of.js';
 import { headcountOf } from './headcount-of.js';
 import { type Maker } from './maker.js';
 import { scheduleOf } from './schedule-of.js';
+import { unusedOf } from './unused-of.js';
+import { xrayOf } from './xray-of.js';
 
 /** How the desk makes the model of each report. */
 export const MAKERS: { readonly [N in ReportName]: Maker<N> } = {
@@ -13,4 +16,7 @@ export const MAKERS: { readonly [N in ReportName]: Maker<N> } = {
   coverage: coverageOf,
   'cut-changes': compareCuts,
   breakdown: breakdownOf,
+  xray: xrayOf,
+  unused: unusedOf,
+  'burn-down': burnDownOf,
 };

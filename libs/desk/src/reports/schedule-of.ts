@@ -2,11 +2,12 @@ import { buildSchedule, type ScheduleReport } from '#reports';
 import { type Production } from '../model/production.js';
 import { inChunks } from '../planning/problem/in-chunks.js';
 import { ok, type Result } from '../result.js';
+import { todayOf } from '../planning/as-of.js';
 import { type ReportDesk } from './maker.js';
 import { plannedReasons } from './planned-reasons.js';
 
 export async function scheduleOf(
-  { books }: ReportDesk,
+  { books, clock }: ReportDesk,
   production: Production,
 ): Promise<Result<ScheduleReport>> {
   const where = { productionId: production.id };
@@ -27,6 +28,7 @@ export async function scheduleOf(
   return ok(
     buildSchedule({
       production,
+      today: todayOf(production, clock),
       locations,
       rooms,
       sessions,

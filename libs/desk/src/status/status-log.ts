@@ -1,7 +1,7 @@
-import { type Clock, localDateAt } from '#clock';
+import { type Clock } from '#clock';
 import { type Production } from '../model/production.js';
 import { type StatusChange } from '../model/status-changes.js';
-import { asOfOf } from '../planning/as-of.js';
+import { todayOf } from '../planning/as-of.js';
 import { type Books } from '../ports/store.js';
 import { type Followed } from '../records/keeper.js';
 
@@ -23,7 +23,7 @@ export async function noteStatus(
   status: StatusChange['status'] | null,
 ): Promise<void> {
   if (production === null || status === null) return;
-  const on = localDateAt(asOfOf(production, clock), production.homeZone);
+  const on = todayOf(production, clock);
   const productionId = production.id;
   await books.statusChanges.add({ productionId, versionId, passId, status, on, by: actor, notes: '' });
 }

@@ -1,8 +1,8 @@
-import { compareLabels, readCueLabel } from '#timeline';
 import { byMusician } from './by-musician.js';
 import { count, inOrder, isTelling, type Rows } from './count-under.js';
 import { type CoverageNumbers, type CoverageReport } from './coverage-report.js';
 import { type CoverageFacts, type CoverageGround, coverageGround } from './ground.js';
+import { inScoreOrder } from './cue-order.js';
 import { sectionsUnder } from './sections.js';
 
 /** The coverage of a production; the order of the facts does not matter. */
@@ -32,7 +32,7 @@ export function buildCoverage(facts: CoverageFacts): CoverageReport {
     bySceneLocation: rows(byName(under.scenes), (sceneLocation) => ({ sceneLocation })),
     bySection: sectionsUnder(ground, () => 'whole').get('whole') ?? [],
     byCue: rows(
-      byNumber(under.cues, ([number]) => number),
+      inScoreOrder(under.cues, ([number]) => number),
       (cue) => ({ cue }),
     ),
     byVersion: byVersion(ground, under.versions),
@@ -47,20 +47,6 @@ const rows = <H, Row>(counted: Rows<H>, name: (heading: H) => Row): readonly (Ro
 
 const byName = (counted: Rows): Rows => [...counted].sort(([a], [b]) => inOrder(a, b));
 
-/** As a score lists its cues: 1m2 before 1m10; what is of no cue last. */
-const byNumber = <T>(items: readonly T[], numberOf: (item: T) => string | null): readonly T[] =>
-  items
-    .map((item) => {
-      const number = numberOf(item);
-      return { item, label: number === null ? null : readCueLabel(number) };
-    })
-    .sort((a, b) =>
-      a.label === null || b.label === null
-        ? Number(a.label === null) - Number(b.label === null)
-        : compareLabels(a.label, b.label),
-    )
-    .map(({ item }) => item);
-
 function byVersion({ versions }: CoverageGround, counted: Rows): CoverageReport['byVersion'] {
   const names = new Map(
     versions.map(({ id, label, cue }) => [id, { cue: cue?.number ?? id, version: label }]),
@@ -71,7 +57,7 @@ function byVersion({ versions }: CoverageGround, counted: Rows): CoverageReport[
       ? []
       : [{ versionId, ...name, ...numbers }];
   });
-  return byNumber(
+  return inScoreOrder(
     found.sort((a, b) => inOrder(a.version, b.version)),
     ({ cue }) => cue,
   );

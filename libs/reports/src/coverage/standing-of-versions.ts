@@ -14,10 +14,10 @@ import {
   type PassFacts,
   type RelationFacts,
   type SessionFacts,
-  type VersionFacts,
 } from '../facts.js';
 import { groupBy, indexById } from '../order.js';
 import { isCancelled } from '../standing.js';
+import { liveVersions } from '../status/live-versions.js';
 import { type RecordedPart, type RecordedPasses, type RecordingFacts } from './recorded-passes.js';
 
 /** One pass, as coverage sees it; passes of the same name are a section of the score. */
@@ -55,26 +55,6 @@ const SAID_TO_BE_RECORDED: ReadonlySet<string> = new Set(['recorded', 'mixed', '
 
 const EVERYTHING: FrameSet = frameSet([{ start: 0, end: Number.MAX_SAFE_INTEGER }]);
 
-/**
- * Versions whose music another version carries on: replaced ones, the source of a split, the parts of a merger. An
- * omitted version supersedes nothing.
- */
-function supersededBy(
-  relations: readonly RelationFacts[],
-  versions: ReadonlyMap<string, VersionFacts>,
-): ReadonlySet<string> {
-  const carriesOn = (id: string): boolean => (versions.get(id)?.status ?? 'omitted') !== 'omitted';
-  return new Set(
-    relations
-      .filter(({ fromVersionId, toVersionId }) => fromVersionId !== toVersionId)
-      .flatMap(({ kind, fromVersionId, toVersionId }) => {
-        if (kind === 'merged-into') return carriesOn(toVersionId) ? [fromVersionId] : [];
-        const isHeir = kind === 'replaces' || kind === 'split-from';
-        return isHeir && carriesOn(fromVersionId) ? [toVersionId] : [];
-      }),
-  );
-}
-
 export interface MusicFacts extends RecordingFacts {
   readonly locations: readonly LocationFacts[];
   readonly cues: readonly CueFacts[];
@@ -89,7 +69,7 @@ export function standingOfVersions(
 ): readonly VersionStanding[] {
   const cues = indexById(facts.cues);
   const slugs = new Map(facts.locations.map(({ id, slug }) => [id, slug]));
-  const superseded = supersededBy(facts.relations, indexById(facts.versions));
+  const live = liveVersions(facts);
   const passesOf = groupBy(facts.passes, ({ versionId }) => versionId);
   const whereabouts = whereaboutsOf(facts.sessions);
 
@@ -113,7 +93,7 @@ export function standingOfVersions(
       label: version.label,
       cue,
       seconds: version.seconds,
-      isLive: version.status !== 'omitted' && !superseded.has(version.id),
+      isLive: live.has(version.id),
       isApproved: !BEFORE_APPROVAL.has(version.status),
       recorded,
       recordedSeconds: secondsWithin(recorded, version.seconds, rate),

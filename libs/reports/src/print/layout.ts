@@ -58,5 +58,8 @@ export function figures(
   const right = (cells: readonly string[]): string =>
     cells.map((cell, at) => `  ${padStart(cell, widths[at] ?? 0)}`).join('');
   const head = `${paint('heading', padEnd(heading, nameWidth))}${paint('quiet', right(columns))}\n`;
-  return head + rows.map(({ name, cells }) => `${padEnd(`  ${name}`, nameWidth)}${right(cells)}\n`).join('');
+  return (
+    head +
+    rows.map(({ name, cells }) => `${(padEnd(`  ${name}`, nameWidth) + right(cells)).trimEnd()}\n`).join('')
+  );
 }

@@ -54,6 +54,8 @@ export function buildSchedule(facts: ScheduleFacts): ScheduleReport {
   const { id, slug, title, homeZone } = facts.production;
   const context: SessionContext = {
     homeZone,
+    today: facts.today,
+    partsLeadDays: facts.production.partsLeadDays,
     locations: indexById(facts.locations),
     rooms: indexById(facts.rooms),
     cues: indexById(facts.cues),

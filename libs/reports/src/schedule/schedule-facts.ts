@@ -14,6 +14,8 @@ import {
 
 export interface ScheduleFacts {
   readonly production: ProductionFacts;
+  /** Local date in the production's home zone. */
+  readonly today: string;
   readonly locations: readonly LocationFacts[];
   readonly rooms: readonly RoomFacts[];
   readonly sessions: readonly SessionFacts[];

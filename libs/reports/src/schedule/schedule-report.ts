@@ -63,8 +63,19 @@ export interface ScheduleWarning {
     | 'SCHEDULE.LISTENER_EARLY'
     | 'SCHEDULE.LISTENER_LATE'
     | 'SCHEDULE.BEYOND_LINE_UP'
+    | 'SCHEDULE.PARTS_NOT_PRINTED'
     | 'SCHEDULE.UNREADABLE_LINE_UP';
   readonly message: string;
+}
+
+/** Parts that a session to come still lacks. */
+export interface LackingParts {
+  /** Ids of passes. */
+  readonly passIds: readonly string[];
+  /** Local date by which they are to be printed. */
+  readonly due: string;
+  /** From today to `due`; negative when it has passed. */
+  readonly daysLeft: number;
 }
 
 export interface ScheduledSession {
@@ -96,6 +107,8 @@ export interface ScheduledSession {
   /** In the order in which they are recorded. */
   readonly passes: readonly ScheduledPass[];
   readonly musicSeconds: number;
+  /** Null where all are printed, or the session is over or off. */
+  readonly lackingParts: LackingParts | null;
   /** In score order, chair by chair. */
   readonly engagements: readonly ScheduledEngagement[];
   readonly open: readonly OpenChair[];

@@ -15,6 +15,7 @@ import {
 import { byText, sumOf } from '../order.js';
 import { chairsTaken, seatingOf, type Seating } from '../seating.js';
 import { isCancelled, isLive } from '../standing.js';
+import { lackingParts, partsWarnings } from './lacking-parts.js';
 import { type ScheduleFacts } from './schedule-facts.js';
 import {
   type OpenChair,
@@ -30,6 +31,8 @@ type ById<T> = ReadonlyMap<string, T>;
 /** All that a session's ids point to. */
 export interface SessionContext {
   readonly homeZone: string;
+  readonly today: string;
+  readonly partsLeadDays: number;
   readonly locations: ById<LocationFacts>;
   readonly rooms: ById<RoomFacts>;
   readonly cues: ById<CueFacts>;
@@ -141,6 +144,7 @@ export function scheduledSession(session: SessionFacts, context: SessionContext)
   const { listeners, warnings } = listenersOf(call, zone, isCancelled(session) ? [] : context.staff);
   const date = session.localStart.slice(0, 10);
   const room = context.rooms.get(session.roomId);
+  const lacking = lackingParts(session, context);
   return {
     id: session.id,
     revision: session.revision ?? 1,
@@ -167,9 +171,10 @@ export function scheduledSession(session: SessionFacts, context: SessionContext)
     chairs: seating.chairs.length,
     passes,
     musicSeconds: sumOf(passes, ({ seconds }) => seconds),
+    lackingParts: lacking,
     engagements,
     open: openChairs(session, seating, context),
     listeners,
-    warnings: [...warnings, ...seatingWarnings(seating, engagements)],
+    warnings: [...warnings, ...seatingWarnings(seating, engagements), ...partsWarnings(lacking, passes)],
   };
 }

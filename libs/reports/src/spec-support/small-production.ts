@@ -29,6 +29,8 @@ export const smallProduction: SmallProduction = {
     targetMusicians: 12,
     targetComposedSeconds: 600,
     targetFinalCutSeconds: 100,
+    partsLeadDays: 2,
+    finalDubOn: null,
   },
   locations: [
     { id: 'L-vie', slug: 'vienna', name: 'Vienna' },
@@ -88,6 +90,7 @@ export const smallProduction: SmallProduction = {
       lineUp: 'str(2.2.1.1.0)',
       seconds: 120,
       after: [],
+      status: null,
       locationIds: [],
     },
     {
@@ -97,6 +100,7 @@ export const smallProduction: SmallProduction = {
       lineUp: '0.0.0.0 - 2.0.0.1',
       seconds: 120,
       after: ['p1'],
+      status: null,
       locationIds: [],
     },
     {
@@ -106,6 +110,7 @@ export const smallProduction: SmallProduction = {
       lineUp: '4choir',
       seconds: 60,
       after: [],
+      status: null,
       locationIds: ['L-ven'],
     },
     {
@@ -115,6 +120,7 @@ export const smallProduction: SmallProduction = {
       lineUp: 'hp',
       seconds: 60,
       after: ['p3'],
+      status: null,
       locationIds: ['L-vie'],
     },
   ],
@@ -132,6 +138,7 @@ export const smallProduction: SmallProduction = {
   })),
   groups: [{ id: 'g1', name: 'Coro Piccolo', playingMembers: 4 }],
   staff: [{ name: 'Lorne', role: 'composer', zone: 'America/Los_Angeles', attendance: 'remote' }],
+  today: '2023-02-20',
   openReasons: [{ sessionId: 'S1', instrument: 'tuba', chair: 1, reason: 'needs 1, 0 available' }],
   unplacedReasons: [],
   takes: [],

@@ -1,0 +1,82 @@
+import { counted, minutes } from '../print/amounts.js';
+import { csv, type CsvOptions } from '../print/csv.js';
+import { figures, type TextOptions } from '../print/layout.js';
+import { type SectionCell } from '../coverage/sections.js';
+import { type XrayReport } from './xray-report.js';
+
+/** What a section of a cue has: all that the cut plays, so much of it missing, or nothing that is played. */
+function mark(cell: SectionCell | undefined): string {
+  if (cell === undefined) return '';
+  if (cell.missing > 0)
+    return cell.inCutRecorded > 0
+      ? `${minutes(cell.missing)} of ${minutes(cell.inCut)}`
+      : minutes(cell.missing);
+  if (cell.inCut > 0) return '✓';
+  return cell.recorded > 0 ? '•' : '–';
+}
+
+/** The matrix for a terminal: what is missing of every section of every cue. */
+export function xrayText(report: XrayReport, options: TextOptions): string {
+  const names = report.sections.map(({ section }) => section);
+  const rows = report.cues.map(({ cue, inCut, sections }) => {
+    const own = new Map(sections.map((cell) => [cell.section, cell]));
+    return {
+      name: cue,
+      cells: [inCut === 0 ? '' : minutes(inCut), ...names.map((name) => mark(own.get(name)))],
+    };
+  });
+  const { paint } = options;
+  const total = {
+    name: 'all',
+    cells: [
+      minutes(report.cues.reduce((sum, { inCut }) => sum + inCut, 0)),
+      ...report.sections.map(({ missing }) => minutes(missing)),
+    ],
+  };
+  return [
+    `${paint('title', report.production.title)} · cues and sections\n`,
+    report.cues.length === 0
+      ? 'There is nothing to show.\n'
+      : figures('Cue', ['in cut', ...names], report.show === 'all' ? [...rows, total] : rows, options),
+    paint(
+      'quiet',
+      `${counted(report.cues.length, 'cue')}. A time is what is missing of what the cut plays; ✓ all of it is recorded;\n`,
+    ),
+    paint(
+      'quiet',
+      '• recorded, not in the cut; – neither. The cut plays some cues at once, so their times can sum to more.\n',
+    ),
+  ].join('');
+}
+
+/** One row for every section of every cue; whole seconds. */
+export const xrayCsv = (report: XrayReport, options: CsvOptions): string =>
+  csv(
+    [
+      'Cue',
+      'Title',
+      'Reel',
+      'Section',
+      'Written (s)',
+      'Recorded (s)',
+      'In cut (s)',
+      'In cut and recorded (s)',
+      'Missing (s)',
+      'Unused (s)',
+    ],
+    report.cues.flatMap(({ cue, title, reel, sections }) =>
+      sections.map((cell) => [
+        cue,
+        title,
+        reel,
+        cell.section,
+        cell.written,
+        cell.recorded,
+        cell.inCut,
+        cell.inCutRecorded,
+        cell.missing,
+        cell.unused,
+      ]),
+    ),
+    options,
+  );
