@@ -205,6 +205,16 @@ export const chapters: readonly Chapter[] = [
         load: async () => (await import('./feeds.js')).revokeFeedCommand,
       },
       {
+        name: 'backup',
+        summary: 'write the whole database to one file',
+        load: async () => (await import('./backup.js')).backup,
+      },
+      {
+        name: 'restore',
+        summary: 'bring a backup back',
+        load: async () => (await import('./restore.js')).restoreCommand,
+      },
+      {
         name: 'keys create',
         summary: 'make an API key',
         load: async () => (await import('./keys.js')).createKeyCommand,

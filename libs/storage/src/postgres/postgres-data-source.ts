@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import { DataSource, type MigrationInterface } from 'typeorm';
 import { ALL_MIGRATIONS } from '../migrations/all-migrations.js';
 import { entitiesFor } from '../schema/entities.js';
 import { SilentLogger } from '../schema/silent-logger.js';
@@ -7,7 +7,10 @@ import { MIGRATIONS_TABLE } from '../store/pending-migrations.js';
 const CONNECTIONS = 10;
 const CONNECT_MS = 5_000;
 
-export const postgresPool = (url: string): DataSource =>
+export const postgresPool = (
+  url: string,
+  migrations: readonly (new () => MigrationInterface)[] = ALL_MIGRATIONS,
+): DataSource =>
   new DataSource({
     type: 'postgres',
     url,
@@ -15,7 +18,7 @@ export const postgresPool = (url: string): DataSource =>
     poolSize: CONNECTIONS,
     connectTimeoutMS: CONNECT_MS,
     entities: entitiesFor('postgres'),
-    migrations: ALL_MIGRATIONS,
+    migrations: [...migrations],
     migrationsTableName: MIGRATIONS_TABLE,
     synchronize: false,
     logger: new SilentLogger(),

@@ -5,6 +5,7 @@ export type StoreFault =
   | 'STORE.ACCESS_DENIED'
   | 'STORE.READ_ONLY'
   | 'STORE.NOT_A_DATABASE'
+  | 'STORE.DAMAGED'
   | 'STORE.NEWER_SCHEMA'
   | 'STORE.BUSY';
 
