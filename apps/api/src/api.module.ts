@@ -6,6 +6,7 @@ import { JobBoard, KeyRing, type Settings, Store } from '#desk';
 import { KeyGuard } from './auth/key.guard.js';
 import { CalendarController } from './feeds/calendar.controller.js';
 import { feedController } from './feeds/feed.controller.js';
+import { CueTimecodesController } from './cuts/cue-timecodes.controller.js';
 import { CutUseController } from './cuts/cut-use.controller.js';
 import { importController } from './imports/import.controller.js';
 import { jobController } from './jobs/job.controller.js';
@@ -54,6 +55,7 @@ export class ApiModule {
         jobController('organisation'),
         jobController('production'),
         CutUseController,
+        CueTimecodesController,
         PlanController,
         PlanUseController,
         ReplanController,

@@ -7,6 +7,7 @@ export { buildUnused } from './unused/build-unused.js';
 export { type UnusedReport } from './unused/unused-report.js';
 export { buildXray } from './xray/build-xray.js';
 export { type XrayReport } from './xray/xray-report.js';
+export { currentMusic } from './coverage/current-cuts.js';
 export { type CoverageFacts } from './coverage/ground.js';
 export { buildCutChanges, withPlaces } from './cut-changes/build-cut-changes.js';
 export { type CutMusic } from './cut-changes/cut-changes-facts.js';

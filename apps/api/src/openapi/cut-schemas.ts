@@ -1,4 +1,4 @@
-import { conformViewShape, pictureLaid, storedFields } from '#desk';
+import { conformViewShape, cueTimecodesShape, pictureLaid, storedFields } from '#desk';
 import { z } from 'zod';
 
 const span = z.object({
@@ -97,4 +97,9 @@ export const cutComparison = z
   })
   .meta({ id: 'CutComparison' });
 
-export const CUT_SCHEMAS: readonly z.ZodType[] = [cutComparison, conformViewShape, pictureLaid];
+export const CUT_SCHEMAS: readonly z.ZodType[] = [
+  cutComparison,
+  conformViewShape,
+  pictureLaid,
+  cueTimecodesShape,
+];

@@ -3,6 +3,7 @@ import {
   type AnyRecord,
   type Applied,
   type ConformView,
+  type CueTimecodes,
   type Explanation,
   type FeedView,
   type ImportOptions,
@@ -66,6 +67,8 @@ export interface Backend {
   sessionsFor(production: string, query: RawQuery): Promise<Result<SessionsView>>;
   /** `query` as `explanationQuery` describes it, as text. */
   explain(production: string, query: RawQuery): Promise<Result<Explanation>>;
+  /** A cue by number or id; `query` as `timecodesQuery` describes it. */
+  timecodes(production: string, cue: string, query: RawQuery): Promise<Result<CueTimecodes>>;
   /** Carries music into a cut, named by id or name; `order` as `conformOrder` describes it. */
   conformCut(production: string, cut: string, order: unknown): Promise<Result<ConformView>>;
   /** `query` as the report's `parameters` describe it, as text. */

@@ -5,6 +5,7 @@ import {
   createFeed,
   conformCut,
   conformOrder,
+  cueTimecodes,
   createKey,
   createRecord,
   explainProduction,
@@ -95,6 +96,8 @@ function localBackend(local: LocalDesk): Backend {
       of(production, (found) => recommendSessions(store.books, systemClock, found, query)),
     explain: (production, query) =>
       of(production, (found) => explainProduction(store.books, systemClock, found, query)),
+    timecodes: (production, cue, query) =>
+      of(production, (found) => cueTimecodes(store.books, found, cue, query)),
     conformCut: (production, cut, order) =>
       of(production, async (found) => {
         const read = readInput(conformOrder, order);

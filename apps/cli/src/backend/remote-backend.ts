@@ -3,6 +3,7 @@ import {
   type AnyRecord,
   type Applied,
   conformViewShape,
+  cueTimecodesShape,
   type Explanation,
   type FeedView,
   type ImportReport,
@@ -87,6 +88,11 @@ function backendOf(service: Service): Backend {
       valueOf(await service.ask(under(production, 'recommendations/sessions'), { query }), sessionsView),
     explain: async (production, query) =>
       valueOf(await service.ask(under(production, 'explanation'), { query }), believed<Explanation>()),
+    timecodes: async (production, cue, query) =>
+      valueOf(
+        await service.ask(under(production, `cues/${encodeURIComponent(cue)}/timecodes`), { query }),
+        cueTimecodesShape,
+      ),
     conformCut: async (production, cut, order) =>
       valueOf(
         await service.ask(under(production, `cuts/${encodeURIComponent(cut)}/conform`), {

@@ -104,6 +104,11 @@ export const chapters: readonly Chapter[] = [
         load: async () => (await import('./takes.js')).listTakes,
       },
       {
+        name: 'cue where',
+        summary: 'where a cue is in every cut, or was on a day',
+        load: async () => (await import('./cue-where.js')).cueWhere,
+      },
+      {
         name: 'coverage',
         summary: 'what is written, recorded, in the cut, unused and missing',
         load: async () => (await import('../reports/report-command.js')).reportCommand('coverage'),

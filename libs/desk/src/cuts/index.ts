@@ -2,4 +2,6 @@ export { compareCuts, compareCutWith } from './compare-cuts.js';
 export { conformCut } from './conform-cut.js';
 export { conformViewShape, type ConformView } from './conform-view.js';
 export { layPicture, pictureLaid, pictureOrder } from './lay-picture.js';
+export { cueTimecodes } from './cue-timecodes.js';
+export { cueTimecodesShape, timecodesQuery, type CueTimecodes } from './timecodes-view.js';
 export { comparisonQuery, conformOrder, type ConformOrder } from './order.js';

@@ -1,10 +1,10 @@
 import { type CutFacts, type PlacementFacts } from '../facts.js';
 import { sortedBy } from '../order.js';
 
-export interface CurrentMusic {
+export interface CurrentMusic<P extends PlacementFacts = PlacementFacts> {
   readonly cuts: readonly CutFacts[];
   /** The placements in force, each with the reel it plays in; null where neither it nor its cut names one. */
-  readonly placements: readonly PlacementFacts[];
+  readonly placements: readonly P[];
 }
 
 const reelOf = (placement: PlacementFacts, cut: CutFacts): number | null => placement.reel ?? cut.reel;
@@ -13,7 +13,10 @@ const reelOf = (placement: PlacementFacts, cut: CutFacts): number | null => plac
  * The newest picture of every reel. A cut of one reel replaces older ones of that reel; a cut of the whole film
  * replaces everything older. Newest is by the day it was received, then by when it was entered.
  */
-export function currentMusic(cuts: readonly CutFacts[], placements: readonly PlacementFacts[]): CurrentMusic {
+export function currentMusic<P extends PlacementFacts>(
+  cuts: readonly CutFacts[],
+  placements: readonly P[],
+): CurrentMusic<P> {
   const newestFirst = sortedBy(
     cuts,
     ({ receivedOn }) => receivedOn ?? '',
@@ -30,7 +33,7 @@ export function currentMusic(cuts: readonly CutFacts[], placements: readonly Pla
     inForce.set(cut.id, { cut, settled: new Set(settled) });
     if (cut.reel !== null) settled.add(cut.reel);
   }
-  const played: PlacementFacts[] = [];
+  const played: P[] = [];
   for (const placement of placements) {
     const own = inForce.get(placement.cutId);
     if (own === undefined) continue;
