@@ -1,4 +1,5 @@
 import { type DataSource } from 'typeorm';
+import { dropGuards } from './guards/keep-guards.js';
 import { postgresPool } from './postgres/postgres-data-source.js';
 import { handleOf, sqliteWriter } from './sqlite/sqlite-data-source.js';
 import { readDatabaseUrl } from './store/database-url.js';
@@ -24,9 +25,11 @@ export const schemaDrift = (databaseUrl: string): Promise<readonly string[]> =>
     return upQueries.map(({ query }) => query);
   });
 
-/** Takes the last migration back, with the data that it made room for. */
+/** Takes the last migration back, with the data that it made room for. The guards return when it is made again. */
 export const undoLastMigration = (databaseUrl: string): Promise<void> =>
   withDataSource(databaseUrl, async (dataSource) => {
-    if (dataSource.options.type === 'better-sqlite3') handleOf(dataSource).pragma('foreign_keys = OFF');
+    const engine = dataSource.options.type === 'better-sqlite3' ? 'sqlite' : 'postgres';
+    if (engine === 'sqlite') handleOf(dataSource).pragma('foreign_keys = OFF');
+    await dropGuards((sql) => dataSource.query(sql), engine);
     await dataSource.undoLastMigration({ transaction: 'each' });
   });

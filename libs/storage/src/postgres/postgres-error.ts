@@ -1,3 +1,4 @@
+import { STOPPED } from '../guards/guard.js';
 import { tableNamed } from '../tables/all-tables.js';
 import { uniqueName } from '../schema/names.js';
 import { type Violation } from '../sql/violation.js';
@@ -33,6 +34,8 @@ export const postgresViolation = (error: unknown): Violation | null => {
       return { kind: 'reference', constraint };
     case '23514':
       return { kind: 'check', constraint };
+    case STOPPED:
+      return { kind: 'stopped', code: message };
     case '22001': // too long
     case '22003': // out of range
     case '22021': // not in the character set

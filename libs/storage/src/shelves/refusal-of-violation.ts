@@ -106,6 +106,21 @@ const brokenReference = async (
   return unknownReference(await danglingField(connection, table, attempt.records));
 };
 
+/** What guards stop, in the words of the desk's own checks; they come into play where those were passed by. */
+const STOPPED: Readonly<Record<string, readonly [Refusal['kind'], string, readonly string[]]>> = {
+  'ENGAGEMENT.DOUBLE_BOOKED': [
+    'invalid',
+    'somebody is confirmed in two sessions at one time',
+    ['musicianId'],
+  ],
+  'ENGAGEMENT.CHAIR_TAKEN': ['invalid', 'somebody else is confirmed on this chair', ['chair']],
+};
+
+const stopped = (code: string): Refusal => {
+  const [kind, message, fields] = STOPPED[code] ?? ['invalid', 'the database refuses this', []];
+  return refusal(kind, code, message, fields);
+};
+
 /** Says a broken rule in the words of the records: which field, which other record. */
 export const refusalOfViolation = async (
   violation: Violation,
@@ -120,6 +135,8 @@ export const refusalOfViolation = async (
       return brokenReference(connection, table, violation.constraint, attempt);
     case 'check':
       return refusal('invalid', 'STORE.INVALID', `the ${table.record} breaks ${violation.constraint}`, []);
+    case 'stopped':
+      return stopped(violation.code);
     case 'unstorable':
       return refusal('invalid', 'STORE.UNSTORABLE_TEXT', violation.message, []);
     case 'busy':

@@ -4,5 +4,7 @@ export type Violation =
   /** `constraint` is the foreign key's name where the database tells it (SQLite does not). */
   | { readonly kind: 'reference'; readonly constraint: string | null }
   | { readonly kind: 'check'; readonly constraint: string }
+  /** A guard of the tables stopped it. */
+  | { readonly kind: 'stopped'; readonly code: string }
   | { readonly kind: 'unstorable'; readonly message: string }
   | { readonly kind: 'busy' };

@@ -53,7 +53,9 @@ describe('migrating an SQLite file that has records', () => {
       await migrateSqlite(dataSource, path(), soon());
       handleOf(dataSource).exec(`
         INSERT INTO locations VALUES ('l', 1, '', '', 'vienna', 'Vienna', 'AT', 'Europe/Vienna', 'AT', 'x', 'EUR', '');
-        INSERT INTO rooms VALUES ('r', 1, '', '', 'l', 'Stage', 100, 0, '');
+        INSERT INTO rooms (id, revision, "createdAt", "updatedAt", "locationId", name, capacity, "hireMinor", address,
+          "mapReference", contact, porterage, emergency, notes)
+          VALUES ('r', 1, '', '', 'l', 'Stage', 100, 0, '', '', '', '', '', '');
       `);
     });
   });

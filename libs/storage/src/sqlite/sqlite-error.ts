@@ -39,6 +39,8 @@ export const sqliteViolation = (error: unknown): Violation | null => {
       return { kind: 'reference', constraint: null };
     case 'SQLITE_CONSTRAINT_CHECK':
       return { kind: 'check', constraint: message.slice(message.indexOf(':') + 1).trim() };
+    case 'SQLITE_CONSTRAINT_TRIGGER':
+      return { kind: 'stopped', code: message };
     default:
       return isBusy(error) ? { kind: 'busy' } : null;
   }
