@@ -8,3 +8,7 @@ export { type Agreement, type AgreementFile, type Severity, type Standing, type 
 export { type TermsInForce } from './terms/terms-in-force.js';
 export { termsOn, type AgreementRefusal, type AgreementResult } from './terms/terms-on.js';
 export { type When } from './terms/when.js';
+export { agreementFileFaults } from './file/file-faults.js';
+export { agreementFileSchema, termLineSchema } from './file/file-schema.js';
+export { agreementJsonSchema } from './file/json-schema.js';
+export { collide, termFaults } from './file/term-faults.js';
