@@ -14,6 +14,8 @@ const KINDS: readonly Kind[] = [
   'groups',
   'availability',
   'productions',
+  'ownAgreements',
+  'ruleOverrides',
   'cues',
   'cueVersions',
   'cueRelations',

@@ -4,7 +4,14 @@ export { type FigureQuery } from './terms/fits.js';
 export { type Parameter, type Unit } from './terms/parameters.js';
 export { scaleOf, type ScaleOfCall } from './terms/scale.js';
 export { shippedBook } from './terms/shipped-book.js';
-export { type Agreement, type AgreementFile, type Severity, type Standing, type Term } from './terms/term.js';
+export {
+  type Agreement,
+  type AgreementFile,
+  type Severity,
+  type Standing,
+  type Term,
+  type TermLine,
+} from './terms/term.js';
 export { type TermsInForce } from './terms/terms-in-force.js';
 export { termsOn, type AgreementRefusal, type AgreementResult } from './terms/terms-on.js';
 export { type When } from './terms/when.js';
@@ -12,3 +19,4 @@ export { agreementFileFaults } from './file/file-faults.js';
 export { agreementFileSchema, termLineSchema } from './file/file-schema.js';
 export { agreementJsonSchema } from './file/json-schema.js';
 export { collide, termFaults } from './file/term-faults.js';
+export { agreementFiles } from './data/index.js';

@@ -4,6 +4,9 @@ import {
   feedView,
   newFeedView,
   conformOrder,
+  agreementInput,
+  agreementList,
+  agreementView,
   KEEPERS,
   keyOrder,
   keyView,
@@ -18,7 +21,6 @@ import {
   substitutesView,
 } from '#desk';
 import { z } from 'zod';
-import { agreementList, agreementView } from '../organisation/agreement-view.js';
 import { problem } from '../http/problem.js';
 import { CUT_SCHEMAS } from './cut-schemas.js';
 import { SERVICE_SCHEMAS } from './service-schemas.js';
@@ -33,6 +35,7 @@ const WRITTEN: readonly z.ZodType[] = [
   planOrder,
   replanOrder,
   ...[conformOrder, pictureOrder],
+  agreementInput,
 ];
 const READ: readonly z.ZodType[] = [
   ...kinds.flatMap((one) => [one.record, one.list]),

@@ -11,44 +11,77 @@ export interface TermFault {
 }
 
 /** What is wrong with one figure, read by its schema already: its unit, its currency, what narrows it, its dates. */
-export function termFaults(line: TermLine, at: string): readonly TermFault[] {
-  const { unit, when: takes, needs = [] } = parameterEntry(line.parameter);
-  const when = line.when ?? {};
-  const keys = (Object.keys(when) as (keyof When)[]).filter((key) => when[key] !== undefined);
-  const fault = (where: string, code: string, message: string): TermFault => ({
-    pointer: `${at}${where}`,
-    code: `RULES.${code}`,
-    message: `${line.parameter}: ${message}`,
-  });
+export const termFaults = (line: TermLine, at: string): readonly TermFault[] =>
+  [...unitFaults(line), ...whenFaults(line), ...rangeFaults(line), ...dateFaults(line)].map((fault) => ({
+    ...fault,
+    pointer: `${at}${fault.pointer}`,
+    code: `RULES.${fault.code}`,
+    message: `${line.parameter}: ${fault.message}`,
+  }));
+
+function unitFaults({ parameter, unit, currency, value }: TermLine): readonly TermFault[] {
+  const right = parameterEntry(parameter).unit;
   const faults: TermFault[] = [];
-  if (line.unit !== unit) {
-    const message = `it is counted in ${unit}, not in ${line.unit}.`;
-    faults.push({ ...fault('/unit', 'WRONG_UNIT', message), choices: [unit] });
+  if (unit !== right) {
+    const message = `it is counted in ${right}, not in ${unit}.`;
+    faults.push({ pointer: '/unit', code: 'WRONG_UNIT', message, choices: [right] });
   }
-  if (unit === 'minor' && line.currency === undefined)
-    faults.push(fault('/currency', 'CURRENCY_NEEDED', 'an amount needs its currency, such as "GBP".'));
-  if (unit !== 'minor' && line.currency !== undefined)
-    faults.push(fault('/currency', 'CURRENCY_UNEXPECTED', 'it is no amount, so it has no currency.'));
-  if (unit !== 'percent' && !Number.isInteger(line.value))
-    faults.push(fault('/value', 'NOT_WHOLE', `${line.value} is not a whole number of ${unit}.`));
-  for (const key of keys.filter((one) => !takes.includes(one))) {
-    const may = takes.length === 0 ? 'nothing narrows it' : `it may be narrowed by ${takes.join(', ')}`;
-    faults.push(fault(`/when/${key}`, 'WHEN_NOT_TAKEN', `${key} does not narrow it; ${may}.`));
+  if (right === 'minor' && currency === undefined) {
+    const message = 'an amount needs its currency, such as "GBP".';
+    faults.push({ pointer: '/currency', code: 'CURRENCY_NEEDED', message });
   }
-  for (const key of needs.filter((one) => !keys.includes(one)))
-    faults.push(fault('/when', 'WHEN_NEEDED', `it says nothing without ${key}.`));
-  if (line.parameter === 'call-minutes' && when.callMinutes !== undefined && when.callMinutes !== line.value)
-    faults.push(fault('/when/callMinutes', 'CALL_LENGTHS_DIFFER', 'the call it belongs to is itself.'));
-  for (const key of ['headcount', 'noticeHours', 'dayMinutes'] as const) {
-    const range = when[key];
-    if (range !== undefined && range.to !== null && range.to < range.from)
-      faults.push(fault(`/when/${key}/to`, 'RANGE_REVERSED', `${range.to} lies below ${range.from}.`));
+  if (right !== 'minor' && currency !== undefined) {
+    const message = 'it is no amount, so it has no currency.';
+    faults.push({ pointer: '/currency', code: 'CURRENCY_UNEXPECTED', message });
   }
-  if (line.validTo !== null && line.validTo <= line.validFrom) {
-    const message = `it ends on ${line.validTo}, which is not after ${line.validFrom}, where it begins.`;
-    faults.push(fault('/validTo', 'DATES_REVERSED', message));
+  if (right !== 'percent' && !Number.isInteger(value)) {
+    const message = `${value} is not a whole number of ${right}.`;
+    faults.push({ pointer: '/value', code: 'NOT_WHOLE', message });
   }
   return faults;
+}
+
+function whenFaults({ parameter, value, when = {} }: TermLine): readonly TermFault[] {
+  const { when: takes, needs = [] } = parameterEntry(parameter);
+  const keys = (Object.keys(when) as (keyof When)[]).filter((key) => when[key] !== undefined);
+  const may = takes.length === 0 ? 'nothing narrows it' : `it may be narrowed by ${takes.join(', ')}`;
+  const differs =
+    parameter === 'call-minutes' && when.callMinutes !== undefined && when.callMinutes !== value;
+  return [
+    ...keys
+      .filter((key) => !takes.includes(key))
+      .map((key) => ({
+        pointer: `/when/${key}`,
+        code: 'WHEN_NOT_TAKEN',
+        message: `${key} does not narrow it; ${may}.`,
+      })),
+    ...needs
+      .filter((key) => !keys.includes(key))
+      .map((key) => ({ pointer: '/when', code: 'WHEN_NEEDED', message: `it says nothing without ${key}.` })),
+    ...(differs
+      ? [
+          {
+            pointer: '/when/callMinutes',
+            code: 'CALL_LENGTHS_DIFFER',
+            message: 'the call it belongs to is itself.',
+          },
+        ]
+      : []),
+  ];
+}
+
+const rangeFaults = ({ when = {} }: TermLine): readonly TermFault[] =>
+  (['headcount', 'noticeHours', 'dayMinutes'] as const).flatMap((key) => {
+    const range = when[key];
+    if (range === undefined || range.to === null || range.to >= range.from) return [];
+    const message = `${range.to} lies below ${range.from}.`;
+    return [{ pointer: `/when/${key}/to`, code: 'RANGE_REVERSED', message }];
+  });
+
+function dateFaults({ validFrom, validTo }: TermLine): readonly TermFault[] {
+  if (validTo === null || validTo > validFrom) return [];
+  const message = `it ends on ${validTo}, which is not after ${validFrom}, where it begins.`;
+  return [{ pointer: '/validTo', code: 'DATES_REVERSED', message }];
 }
 
 /** Figures that say two things about the same at the same time. The later of two is the one that is told of. */

@@ -11,6 +11,7 @@ import { type Production } from '../model/production.js';
 import { type Engagement, type Session } from '../model/sessions.js';
 import { type Books } from '../ports/store.js';
 import { type Fault } from '../result.js';
+import { bookOf } from '../agreements/agreements-for.js';
 import { asEngagement, asSession, type Edit } from './edit.js';
 import { faultOf, sameBreach } from './edit-faults.js';
 import { binds, eases } from './binding.js';
@@ -90,7 +91,7 @@ function newBreaches(
   engagements: readonly Written<Engagement>[],
 ): readonly Violation[] {
   const seatsOf = seatReader(ground);
-  const rules = new RuleBook();
+  const rules = new RuleBook(bookOf(ground));
   const edited = new Set(sessions.map((one) => one.now.id));
   const replaced = new Set(engagements.map((one) => one.now.id));
   const stays = (id: string, removed: readonly string[] = []): boolean => !removed.includes(id);

@@ -1,3 +1,4 @@
+import { readOwnRules } from '../agreements/agreements-for.js';
 import { type Engagement, type Session } from '../model/sessions.js';
 import { type Books } from '../ports/store.js';
 import { type Edit } from './edit.js';
@@ -44,6 +45,7 @@ async function readForSessions(books: Books, place: Place, edit: Edit, touched: 
   const musicians = await musiciansOf(books, people);
   return {
     ...place,
+    ...(await readOwnRules(books, place.production)),
     locations: await books.locations.all({}),
     passes: await books.passes.all({ productionId }),
     sessions: await books.sessions.all({ productionId }),
@@ -74,6 +76,7 @@ async function readForChairs(books: Books, place: Place, edit: Edit, touched: To
   );
   return {
     ...place,
+    ...(await readOwnRules(books, place.production)),
     locations: await books.locations.all({}),
     rooms: await inChunks(distinct(sessions.map((one) => one.roomId)), (id) => books.rooms.all({ id })),
     holds: [],

@@ -22,6 +22,7 @@ import {
   type PlanApplication,
   type PlanProposals,
 } from '../model/records.js';
+import { type OwnAgreement, type RuleOverride } from '../model/agreements.js';
 import { type Credit } from '../model/credits.js';
 import { type Engagement, type Session } from '../model/sessions.js';
 import { type StatusChange } from '../model/status-changes.js';
@@ -40,6 +41,8 @@ export interface Books {
   readonly groups: Shelf<GroupContract>;
   readonly availability: Shelf<Availability>;
   readonly productions: Shelf<Production>;
+  readonly ownAgreements: Shelf<OwnAgreement>;
+  readonly ruleOverrides: Shelf<RuleOverride>;
   readonly cues: Shelf<Cue>;
   readonly cueVersions: Shelf<CueVersion>;
   readonly cueRelations: Shelf<CueRelation>;

@@ -17,6 +17,7 @@ import { placementKeeper } from './rules/placement.js';
 import { productionKeeper } from './rules/production.js';
 import { roomKeeper } from './rules/room.js';
 import { roomHoldKeeper } from './rules/room-hold.js';
+import { ruleOverrideKeeper } from './rules/rule-override.js';
 import { sessionKeeper } from './rules/session.js';
 import { staffKeeper } from './rules/staff-member.js';
 import { statusChangeKeeper } from './rules/status-change.js';
@@ -32,6 +33,7 @@ export const KEEPERS: Readonly<Record<KindName, AnyKeeper>> = {
   groupContract: groupKeeper,
   availability: availabilityKeeper,
   production: productionKeeper,
+  ruleOverride: ruleOverrideKeeper,
   cue: cueKeeper,
   cueVersion: cueVersionKeeper,
   cueRelation: cueRelationKeeper,

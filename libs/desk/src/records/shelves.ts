@@ -12,6 +12,7 @@ const SHELF_NAMES = {
   groupContract: 'groups',
   availability: 'availability',
   production: 'productions',
+  ruleOverride: 'ruleOverrides',
   cue: 'cues',
   cueVersion: 'cueVersions',
   cueRelation: 'cueRelations',

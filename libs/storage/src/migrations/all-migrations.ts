@@ -1,6 +1,7 @@
 import { FirstBooks1767225600000 } from './1767225600000-first-books.js';
 import { PlanningWeights1769904000000 } from './1769904000000-planning-weights.js';
 import { PlansAsResources1795564800000 } from './1795564800000-plans-as-resources.js';
+import { OwnRules1795651200000 } from './1795651200000-own-rules.js';
 import { Costs1795737600000 } from './1795737600000-costs.js';
 import { TakesAndStatus1795910400000 } from './1795910400000-takes-and-status.js';
 import { PicturesOfCuts1795996800000 } from './1795996800000-pictures-of-cuts.js';
@@ -11,6 +12,7 @@ export const ALL_MIGRATIONS = [
   FirstBooks1767225600000,
   PlanningWeights1769904000000,
   PlansAsResources1795564800000,
+  OwnRules1795651200000,
   Costs1795737600000,
   TakesAndStatus1795910400000,
   PicturesOfCuts1795996800000,

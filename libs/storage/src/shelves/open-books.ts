@@ -1,5 +1,6 @@
 import { type Books } from '#desk';
 import { type Connection } from '../sql/connection.js';
+import { ownAgreements, ruleOverrides } from '../tables/agreements.js';
 import { apiKeys, audit, calendarFeeds, idempotency, jobs } from '../tables/desk-records.js';
 import {
   credits,
@@ -30,6 +31,8 @@ export const openBooks = (connection: Connection): Books => ({
   groups: shelfOf(groups, connection),
   availability: shelfOf(availability, connection),
   productions: shelfOf(productions, connection),
+  ownAgreements: shelfOf(ownAgreements, connection),
+  ruleOverrides: shelfOf(ruleOverrides, connection),
   cues: shelfOf(cues, connection),
   cueVersions: shelfOf(cueVersions, connection),
   cueRelations: shelfOf(cueRelations, connection),

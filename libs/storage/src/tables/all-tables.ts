@@ -1,3 +1,4 @@
+import { ownAgreements, ruleOverrides } from './agreements.js';
 import { apiKeys, audit, calendarFeeds, idempotency, jobs } from './desk-records.js';
 import {
   credits,
@@ -22,6 +23,8 @@ export const ALL_TABLES: readonly Table[] = [
   locations,
   rooms,
   productions,
+  ownAgreements,
+  ruleOverrides,
   roomHolds,
   staff,
   musicians,

@@ -13,6 +13,21 @@ export const EXAMPLES: Readonly<Record<string, object>> = {
     currency: 'EUR',
   },
   room: { locationId: ID, name: 'Stage A', capacity: 130, hireMinor: 450_000 },
+  ruleOverride: {
+    agreement: 'smv',
+    term: {
+      parameter: 'recorded-seconds',
+      value: 1_200,
+      unit: 'seconds',
+      when: { callMinutes: 180 },
+      validFrom: '2023-01-01',
+      validTo: null,
+      severity: 'hard',
+      source: 'deal',
+      confidence: 'high',
+      note: 'side letter of January',
+    },
+  },
   roomHold: {
     roomId: ID,
     localStart: '2023-03-14T09:00',

@@ -6,6 +6,7 @@ import { type Books } from '#desk';
  */
 export async function clearProduction(books: Books, productionId: string): Promise<void> {
   const where = { productionId };
+  await books.ruleOverrides.removeAll(where);
   await books.takes.removeAll(where);
   await books.budgetLines.removeAll(where);
   await books.engagements.removeAll(where);

@@ -1,5 +1,6 @@
-import { shippedBook } from '#agreements';
+import { type Agreement } from '#agreements';
 import { type LocationDraft } from '#rosters';
+import { agreementsFor } from '../../agreements/agreements-for.js';
 import { nameKey } from '../../model/person-key.js';
 import { locations } from '../../model/places.js';
 import { type Landing, type LandingSetting } from '../landing.js';
@@ -11,16 +12,18 @@ import { didYouMean } from '../nearest.js';
 /** Locations are recognised by their slug; what their country only suggests does not change one that is known. */
 export async function openLocationLanding(setting: LandingSetting): Promise<Landing<LocationDraft>> {
   const { books } = setting;
+  const { agreements } = await agreementsFor(books, null);
+  const ids = agreements.map(({ id }) => id);
   const ledger = new Ledger(locations, books.locations, await books.locations.all({}), ({ slug }) => slug);
   return new LooksLanding((draft) => {
-    const agreement = draft.agreement === null ? null : findAgreement(draft.agreement);
+    const agreement = draft.agreement === null ? null : findAgreement(agreements, draft.agreement);
     if (agreement === undefined) {
-      const near = didYouMean(draft.agreement ?? '', ids()) || ` They are: ${ids().join(', ')}.`;
+      const near = didYouMean(draft.agreement ?? '', ids) || ` They are: ${ids.join(', ')}.`;
       const message = `There is no agreement "${draft.agreement}".${near}`;
       return Promise.resolve({ field: 'agreement', code: 'IMPORT.UNKNOWN_AGREEMENT', message });
     }
     if (agreement === null && ledger.find(draft.slug) === null) {
-      const message = `Say which agreement is in force; ${draft.country} does not tell it. They are: ${ids().join(', ')}.`;
+      const message = `Say which agreement is in force; ${draft.country} does not tell it. They are: ${ids.join(', ')}.`;
       return Promise.resolve({ field: 'agreement', code: 'IMPORT.MISSING_VALUE', message });
     }
     const { assumed, ...said } = { ...draft, agreement };
@@ -31,10 +34,8 @@ export async function openLocationLanding(setting: LandingSetting): Promise<Land
   }, setting.telling);
 }
 
-const ids = (): readonly string[] => shippedBook.agreements.map(({ id }) => id);
-
 /** The id of an agreement named by id or name; undefined where there is none. */
-function findAgreement(text: string): string | undefined {
+function findAgreement(agreements: readonly Agreement[], text: string): string | undefined {
   const key = nameKey(text);
-  return shippedBook.agreements.find(({ id, name }) => nameKey(id) === key || nameKey(name) === key)?.id;
+  return agreements.find(({ id, name }) => nameKey(id) === key || nameKey(name) === key)?.id;
 }

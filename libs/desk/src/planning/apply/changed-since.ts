@@ -16,7 +16,8 @@ export function changedSince(basis: PlanBasis, ground: Ground, calls: Calls): re
   const records = restsOn(ground, calls);
   return Object.entries(now.parts).flatMap(([kind, { count, hash }]): readonly Fault[] => {
     const was = basis.parts[kind];
-    if (was?.hash === hash) return [];
+    // A plan of before there were such records rests on none of them.
+    if (was?.hash === hash || (was === undefined && count === 0)) return [];
     const newer = (records[kind] ?? []).filter((one) => one.updatedAt > basis.newest);
     const fewer = Math.max(0, (was?.count ?? 0) - count);
     const told = [

@@ -1,4 +1,4 @@
-import { rulesOn, scaleOf, termsOn } from '#agreements';
+import { rulesOn, scaleOf, termsOn, type AgreementBook } from '#agreements';
 import { calendarOf, holidaysIn, unionOf } from '#clock';
 import { type Busy, type CallRules, type PlanLocation, type PlanRoom } from '#planning';
 import { type Location, type Room } from '../../model/places.js';
@@ -11,8 +11,10 @@ export class RuleBook {
   private readonly found = new Map<string, CallRules>();
   readonly unknown = new Map<string, string>();
 
+  constructor(readonly book: AgreementBook) {}
+
   on(agreement: string, date: string): CallRules | null {
-    const inForce = rulesOn(agreement, date);
+    const inForce = rulesOn(agreement, date, this.book);
     if (!inForce.ok) {
       this.unknown.set(`${agreement} ${inForce.code}`, inForce.message);
       return null;
@@ -33,7 +35,7 @@ export function buildLocations(ground: Ground, rules: RuleBook): readonly PlanLo
   const { planningFrom, planningTo } = ground.production;
   return ground.locations.map((location) => {
     const usual = rules.on(location.agreement, planningFrom)?.calls[0]?.minutes ?? 180;
-    const terms = termsOn(location.agreement, planningFrom);
+    const terms = termsOn(location.agreement, planningFrom, rules.book);
     const rate = terms.ok ? scaleOf(terms.value, { callMinutes: usual, headcount: 1 }) : null;
     return {
       id: location.id,

@@ -6,6 +6,7 @@ import {
   type Proposal,
   type Weights,
 } from '#planning';
+import { bookOf } from '../../agreements/agreements-for.js';
 import { type Session } from '../../model/sessions.js';
 import { type Fault } from '../../result.js';
 import { type Ground } from './ground.js';
@@ -36,7 +37,7 @@ export interface BuiltProblem {
 
 /** The planner's problem from the desk's records. Nothing that began before the moment planned from can change. */
 export function buildProblem(ground: Ground, options: ProblemOptions = {}): BuiltProblem {
-  const rules = new RuleBook();
+  const rules = new RuleBook(bookOf(ground));
   const seatsOf = seatReader(ground);
   const standings = standingsOf(ground, options.scope);
   const passes = new Map(ground.passes.map((pass) => [pass.id, pass]));

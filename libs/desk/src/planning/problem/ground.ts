@@ -1,3 +1,4 @@
+import { type OwnRules } from '../../agreements/agreements-for.js';
 import { type Cue, type CueRelation, type CueVersion, type Pass } from '../../model/music.js';
 import {
   type Availability,
@@ -10,7 +11,7 @@ import { type Production } from '../../model/production.js';
 import { type Engagement, type Session } from '../../model/sessions.js';
 
 /** Every record a plan rests on, as it was read at one moment. */
-export interface Ground {
+export interface Ground extends OwnRules {
   readonly production: Production;
   /** Epoch milliseconds of the moment planned from. */
   readonly asOf: number;

@@ -1,3 +1,4 @@
+import { readOwnRules } from '../../agreements/agreements-for.js';
 import { parseLineUp, playerInstrument } from '#lineup';
 import { type Pass } from '../../model/music.js';
 import { type Availability, type Musician } from '../../model/people.js';
@@ -24,6 +25,7 @@ export async function readGround(books: Books, production: Production, asOf: num
     sessions,
     engagements,
     musicians,
+    ...(await readOwnRules(books, production)),
     ...(await readScore(books, production.id)),
     ...(await readSurroundings(books, production.id, musicians)),
   };

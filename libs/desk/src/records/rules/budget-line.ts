@@ -10,8 +10,10 @@ export const budgetLineKeeper = defineKeeper({
   name: 'budgetLine',
   shelf: (books) => books.budgetLines,
   references: [{ field: 'locationId', to: 'location' }],
-  check: ({ agreement, section }) =>
-    Promise.resolve([...(agreement === null ? [] : agreementFaults(agreement)), ...sectionFaults(section)]),
+  check: async ({ agreement, section }, { books }) => [
+    ...(agreement === null ? [] : await agreementFaults(books, agreement)),
+    ...sectionFaults(section),
+  ],
 });
 
 const choices: readonly string[] = [...new Set(instruments.map(({ section }) => section))];

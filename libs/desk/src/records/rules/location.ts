@@ -12,7 +12,7 @@ export const locationKeeper = defineKeeper({
   unique: [['slug']],
   async check(location, { books, was }) {
     return [
-      ...agreementFaults(location.agreement),
+      ...(await agreementFaults(books, location.agreement)),
       ...calendarFaults(location.holidayCalendar),
       ...(was === null || was.zone === location.zone ? [] : await zoneFaults(books, was.id)),
     ];

@@ -46,7 +46,7 @@ export const sessionKeeper: Keeper<typeof sessions> = defineKeeper({
   },
   async check(session, scene) {
     const faults = [
-      ...agreementFaults(session.agreement),
+      ...(await agreementFaults(scene.books, session.agreement)),
       ...statusFaults('SESSION', scene.was?.status ?? null, session.status, FIRST_SESSION, SESSION_MOVES),
       ...repeatedPasses(session.runOrder),
       ...historyFaults(session, scene),
