@@ -32,7 +32,7 @@ interface Parts {
  */
 export async function createApp(settings: Settings, parts: Parts = {}): Promise<NestFastifyApplication> {
   const { databaseUrl, busyTimeoutMs } = settings;
-  const store = await openStore(databaseUrl, { busyTimeoutMs });
+  const store = await openStore(databaseUrl, { busyTimeoutMs, checked: true });
   const log = openLog(settings.logLevel);
   const metrics = new Metrics();
   const routes = new RouteMethods();

@@ -10,7 +10,9 @@ export type RefusalKind =
   | 'precondition-required'
   | 'too-large'
   | 'unsupported'
-  | 'busy';
+  | 'busy'
+  | 'no-room' // the disk of the database is full
+  | 'unavailable'; // the database cannot be reached, read or written
 
 /** One located fault of an input. `pointer` is an RFC 6901 JSON pointer into it ("" for the whole). */
 export interface Fault {

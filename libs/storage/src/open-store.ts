@@ -7,6 +7,8 @@ import { TransactionalStore } from './store/transactional-store.js';
 export interface StoreOptions {
   /** How long a write waits for others, and opening for another's migration, before it is refused. */
   readonly busyTimeoutMs?: number;
+  /** Whether an SQLite file is read through first; PostgreSQL looks after its own pages. */
+  readonly checked?: boolean;
 }
 
 const BUSY_TIMEOUT_MS = 5_000;
@@ -18,12 +20,12 @@ const BUSY_TIMEOUT_MS = 5_000;
  */
 export const openStore = async (
   databaseUrl: string,
-  { busyTimeoutMs = BUSY_TIMEOUT_MS }: StoreOptions = {},
+  { busyTimeoutMs = BUSY_TIMEOUT_MS, checked = false }: StoreOptions = {},
 ): Promise<Store> => {
   const address = readDatabaseUrl(databaseUrl);
   const database =
     address.engine === 'sqlite'
-      ? await openSqlite(address.path, busyTimeoutMs)
+      ? await openSqlite(address.path, busyTimeoutMs, checked)
       : await openPostgres(address.url, address.shown, busyTimeoutMs);
   return new TransactionalStore(database, busyTimeoutMs);
 };

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { type Fault, type RefusalKind } from '#desk';
+import { type Fault, type RefusalKind, StoreRefused } from '#desk';
 import { z } from 'zod';
 import { Refused } from './refused.js';
 
@@ -53,6 +53,8 @@ const STANDS: Readonly<Record<RefusalKind, Stand>> = {
   invalid: { status: 422, title: 'Invalid input' },
   'precondition-required': { status: 428, title: 'Precondition required' },
   busy: { status: 503, title: 'Busy' },
+  unavailable: { status: 503, title: 'Unavailable' },
+  'no-room': { status: 507, title: 'Disk full' },
 };
 
 /** What the framework refuses by itself, by status; anything else below 500 is a bad request. */
@@ -70,6 +72,7 @@ const FRAMEWORK: Readonly<Record<number, { readonly code: string; readonly title
 
 /** The problem that an error is answered with. What nobody expected is `INTERNAL`, and says nothing about itself. */
 export function problemOf(error: unknown, requestId: string): Problem {
+  if (error instanceof StoreRefused) return problemOf(new Refused(error.refusal), requestId);
   if (error instanceof Refused) {
     const { kind, code, message, faults } = error.refusal;
     return { ...frame(STANDS[kind], code, message, requestId, faults), ...error.members };

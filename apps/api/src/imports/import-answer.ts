@@ -1,4 +1,4 @@
-import { hasEnded, type Job, refuse, type Store } from '#desk';
+import { hasEnded, type Job, kindOfProblem, refuse, type Store } from '#desk';
 import { type FastifyReply } from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refused } from '../http/refused.js';
@@ -37,6 +37,8 @@ function refusalOfJob(job: Job): Error {
     return new Refused(refuse('conflict', 'JOB.CANCELLED', 'The import was stopped.').refusal);
   const { code, message } = job.problem ?? { code: 'JOB.FAULT', message: '' };
   if (code === 'JOB.FAULT' || code === 'JOB.INTERRUPTED') return new Error(`job ${job.id} broke off`);
-  const kind = code === 'STORE.BUSY' ? 'busy' : 'invalid';
-  return new Refused(refuse(kind, code, message).refusal, job.result === null ? {} : { report: job.result });
+  return new Refused(
+    refuse(kindOfProblem(code), code, message).refusal,
+    job.result === null ? {} : { report: job.result },
+  );
 }

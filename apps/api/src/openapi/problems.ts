@@ -15,14 +15,19 @@ const MEANINGS = {
   422: 'readable, but wrong; `errors` says where',
   428: '`If-Match` is missing',
   429: 'too many requests',
-  503: 'another write is going on; try again',
+  503: 'another write is going on, or the database cannot be reached; try again',
+  507: 'the disk of the database is full; nothing was written',
 };
 export type ProblemStatus = keyof typeof MEANINGS;
+
+/** Whatever waits for its turn to write can find the disk full. */
+const withDiskFull = (statuses: readonly ProblemStatus[]): readonly ProblemStatus[] =>
+  statuses.includes(503) ? [...statuses, 507] : statuses;
 
 /** Documents the problems that a route can answer with. */
 export const Problems = (...statuses: readonly ProblemStatus[]): MethodDecorator & ClassDecorator =>
   applyDecorators(
-    ...statuses.map((status) =>
+    ...withDiskFull(statuses).map((status) =>
       ApiResponse({
         status,
         description: MEANINGS[status],

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { refuse, type Result } from '#desk';
+import { kindOfProblem, refuse, type Result } from '#desk';
 import { z } from 'zod';
 import { codeOf } from '../frame/fault.js';
 import { type Answer, type Service, valueOf } from './service.js';
@@ -90,9 +90,4 @@ async function streamed(service: Service, path: string, hear: Hear | undefined):
 export const refusalOfJob = ({ problem }: ShownJob): Result<never> =>
   problem === null
     ? refuse('conflict', 'JOB.CANCELLED', 'The job was stopped.')
-    : refuse(
-        problem.code === 'STORE.BUSY' ? 'busy' : 'invalid',
-        problem.code,
-        problem.message,
-        problem.errors,
-      );
+    : refuse(kindOfProblem(problem.code), problem.code, problem.message, problem.errors);

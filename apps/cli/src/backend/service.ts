@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<number, RefusalKind>> = {
   428: 'precondition-required',
   429: 'busy',
   503: 'busy',
+  507: 'no-room',
 };
 
 export interface Request {

@@ -32,8 +32,10 @@ export const refused = (
   faults: readonly Fault[] = [],
 ): Outcome => ({ kind: 'refused', refusal: { kind, code, message, faults } });
 
+const NOT_THE_INPUTS: readonly RefusalKind[] = ['busy', 'unavailable', 'no-room'];
+
 /** 0: done, open chairs and rule breaches included. 2: the input was refused. 1: a fault that is not the input's. */
 export function exitStatusOf(outcome: Outcome): number {
   if (outcome.kind === 'done') return 0;
-  return outcome.refusal.kind === 'busy' ? 1 : 2;
+  return NOT_THE_INPUTS.includes(outcome.refusal.kind) ? 1 : 2;
 }

@@ -11,3 +11,4 @@ export {
   type ImportJobSetting,
 } from './run-import-job.js';
 export { failPlan, runPlanJob, type PlanJobRequest, type PlanJobWatch } from './run-plan-job.js';
+export { kindOfProblem } from './kind-of-problem.js';

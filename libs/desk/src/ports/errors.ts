@@ -14,12 +14,16 @@ export class CursorRefused extends Error {
 /**
  * A shelf refused a record: a duplicate, an unknown reference, a record still in use, text that cannot be stored.
  * Thrown inside the work of `Store.write`, which rolls back and answers with the refusal. Work that catches it may
- * refuse in other words, but cannot go on as if nothing had happened.
+ * refuse in other words, but cannot go on as if nothing had happened. Reads throw it when the database itself fails.
  */
 export class StoreRefused extends Error {
   override readonly name = 'StoreRefused';
 
   constructor(readonly refusal: Refusal) {
     super(`${refusal.code}: ${refusal.message}`);
+  }
+
+  get code(): string {
+    return this.refusal.code;
   }
 }

@@ -74,7 +74,9 @@ export interface Books {
  * across all processes. Writers wait for each other up to the busy timeout and are then refused with kind `busy`,
  * code `STORE.BUSY`. A record that breaks a rule of the tables refuses the whole write: `STORE.DUPLICATE`,
  * `STORE.UNKNOWN_REFERENCE`, `STORE.IN_USE`, `STORE.INVALID`, `STORE.UNSTORABLE_TEXT`. The books of a write are
- * handed on, never a second write inside it, and are of no use after it.
+ * handed on, never a second write inside it, and are of no use after it. What befalls the database itself (a full disk,
+ * a lost connection, damage) refuses a write with kind `no-room` or `unavailable`, and is thrown by reads as
+ * `StoreRefused`.
  */
 export abstract class Store {
   abstract readonly books: Books;

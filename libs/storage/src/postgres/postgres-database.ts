@@ -6,6 +6,7 @@ import { migratePostgres } from './migrate-postgres.js';
 import { overRunner, PostgresConnection } from './postgres-connection.js';
 import { postgresPool } from './postgres-data-source.js';
 import { postgresViolation } from './postgres-error.js';
+import { postgresOutage } from './postgres-outage.js';
 import { postgresFault } from './postgres-faults.js';
 
 /** Rolling back on a connection that has died fails too; the server has then rolled back by itself. */
@@ -56,6 +57,8 @@ class PostgresDatabase implements Database {
       rollback: () => rollBack(runner),
     };
   }
+
+  readonly outage = postgresOutage;
 
   async close(): Promise<void> {
     await this.pool.destroy();

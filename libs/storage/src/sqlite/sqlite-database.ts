@@ -4,6 +4,8 @@ import { migrateSqlite } from './migrate-sqlite.js';
 import { patiently } from './patiently.js';
 import { SqliteConnection } from './sqlite-connection.js';
 import { handleOf, sqliteReader, sqliteWriter } from './sqlite-data-source.js';
+import { sqliteOutage } from './sqlite-outage.js';
+import { assertSound } from './sqlite-soundness.js';
 import { assertWritable, sqliteFault } from './sqlite-faults.js';
 
 class SqliteDatabase implements Database {
@@ -29,6 +31,8 @@ class SqliteDatabase implements Database {
       rollback: () => Promise.resolve(void (handle.inTransaction && handle.exec('ROLLBACK'))),
     };
   }
+
+  readonly outage = sqliteOutage;
 
   async close(): Promise<void> {
     await this.reader.destroy();
@@ -58,9 +62,24 @@ export const migrateSqliteFile = async (path: string, busyTimeoutMs: number): Pr
   return ran;
 };
 
-export const openSqlite = async (path: string, busyTimeoutMs: number): Promise<Database> => {
+/**
+ * `checked`: every page is read first, so that damage is found at the start and not by whoever comes upon it.
+ * @throws StoreUnavailable `STORE.DAMAGED` among others
+ */
+export const openSqlite = async (
+  path: string,
+  busyTimeoutMs: number,
+  checked: boolean,
+): Promise<Database> => {
   const { writer } = await openWriter(path, Date.now() + busyTimeoutMs);
   const reader = sqliteReader(path);
-  await reader.initialize();
+  try {
+    await reader.initialize();
+    if (checked) assertSound(handleOf(reader), path, 'quickly');
+  } catch (error) {
+    if (reader.isInitialized) await reader.destroy();
+    await writer.destroy();
+    throw sqliteFault(error, path);
+  }
   return new SqliteDatabase(reader, writer);
 };

@@ -1,4 +1,5 @@
 import { type Connection } from '../sql/connection.js';
+import { type Outage } from './outage.js';
 
 /** One transaction of the only writer. */
 export interface Transaction {
@@ -12,5 +13,7 @@ export interface Database {
   readonly reading: Connection;
   /** Waits for writers elsewhere until the deadline (milliseconds since the epoch), then answers `'busy'`. */
   begin(deadline: number): Promise<Transaction | 'busy'>;
+  /** What befell the database, if that is what an error speaks of. */
+  outage(error: unknown): Outage | null;
   close(): Promise<void>;
 }

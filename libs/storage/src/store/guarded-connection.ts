@@ -1,14 +1,23 @@
+import { StoreRefused } from '#desk';
 import { type Connection } from '../sql/connection.js';
+import { type Outage, refusalOfOutage } from './outage.js';
 
-/** A connection that may only read. */
-export const readOnly = (connection: Connection): Connection => {
+/** A connection that may only read. What befalls its database is thrown as a refusal. */
+export const readOnly = (connection: Connection, outage: (error: unknown) => Outage | null): Connection => {
   const refuse = (): never => {
     throw new Error('records are written inside Store.write only');
   };
   return {
     dialect: connection.dialect,
-    all: (statement, values) =>
-      statement.startsWith('SELECT') ? connection.all(statement, values) : refuse(),
+    all: async (statement, values) => {
+      if (!statement.startsWith('SELECT')) return refuse();
+      try {
+        return await connection.all(statement, values);
+      } catch (error) {
+        const befallen = outage(error);
+        throw befallen === null ? error : new StoreRefused(refusalOfOutage(befallen));
+      }
+    },
     change: refuse,
     insert: refuse,
     rewrite: refuse,

@@ -3,6 +3,7 @@ import { type Books, type Result, Store, StoreRefused, refuse } from '#desk';
 import { openBooks } from '../shelves/open-books.js';
 import { type Database, type Transaction } from './database.js';
 import { readOnly, transactionScope } from './guarded-connection.js';
+import { type Outage, refusalOfOutage } from './outage.js';
 import { WriteQueue } from './write-queue.js';
 
 const busy = (): Result<never> =>
@@ -25,7 +26,7 @@ export class TransactionalStore extends Store {
     private readonly busyTimeoutMs: number,
   ) {
     super();
-    this.books = openBooks(readOnly(database.reading));
+    this.books = openBooks(readOnly(database.reading, (error) => database.outage(error)));
   }
 
   async write<T>(work: (books: Books) => Promise<Result<T>>): Promise<Result<T>> {
@@ -40,6 +41,10 @@ export class TransactionalStore extends Store {
     try {
       const transaction = await this.database.begin(deadline);
       return transaction === 'busy' ? busy() : await this.inTransaction(transaction, work);
+    } catch (error) {
+      const befallen = this.outageBehind(error);
+      if (befallen === null) throw error;
+      return { ok: false, refusal: refusalOfOutage(befallen) };
     } finally {
       release();
     }
@@ -49,6 +54,12 @@ export class TransactionalStore extends Store {
   close(): Promise<void> {
     this.closing ??= this.queue.take(null).then(() => this.database.close());
     return this.closing;
+  }
+
+  /** Also behind the error of a write that went on after a statement of it had failed. */
+  private outageBehind(error: unknown): Outage | null {
+    const cause = error instanceof Error ? error.cause : undefined;
+    return this.database.outage(error) ?? (cause === undefined ? null : this.database.outage(cause));
   }
 
   private async inTransaction<T>(
