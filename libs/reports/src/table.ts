@@ -3,6 +3,8 @@ import { breakdownCsv, breakdownText, breakdownWorkbook } from './breakdown/prin
 import { burnDownCsv, burnDownText } from './burn-down/print-burn-down.js';
 import { coverageCsv } from './coverage/coverage-csv.js';
 import { coverageText } from './coverage/print-coverage.js';
+import { cueSheetCsv, cueSheetText, cueSheetWorkbook } from './cue-sheet/print-cue-sheet.js';
+import { cueSheetParameters } from './cue-sheet/recipient.js';
 import { cutChangesCsv } from './cut-changes/cut-changes-csv.js';
 import { cutChangesParameters } from './cut-changes/parameters.js';
 import { cutChangesText } from './cut-changes/print-cut-changes.js';
@@ -59,6 +61,13 @@ const TABLE = {
     text: breakdownText,
     csv: breakdownCsv,
     xlsx: breakdownWorkbook,
+  },
+  'cue-sheet': {
+    summary: 'one row for each use of music in the current cut, with writers, publishers and shares',
+    parameters: cueSheetParameters,
+    text: cueSheetText,
+    csv: cueSheetCsv,
+    xlsx: cueSheetWorkbook,
   },
   xray: {
     summary: 'cue by cue and section by section: what the cut needs, what of it is recorded, what is missing',

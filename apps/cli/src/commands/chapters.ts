@@ -1,5 +1,6 @@
 import { type KindName } from '#desk';
 import { type Chapter, type Entry } from '../frame/catalogue.js';
+import { filmChapter } from './film-chapter.js';
 
 const list = (word: string, kind: KindName, summary: string): Entry => ({
   name: `${word} list`,
@@ -90,41 +91,7 @@ export const chapters: readonly Chapter[] = [
       },
     ],
   },
-  {
-    title: 'Recorded, and in the film',
-    entries: [
-      {
-        name: 'takes log',
-        summary: 'write a take into the session log',
-        load: async () => (await import('./takes.js')).logTake,
-      },
-      {
-        name: 'takes list',
-        summary: 'the session log',
-        load: async () => (await import('./takes.js')).listTakes,
-      },
-      {
-        name: 'cue where',
-        summary: 'where a cue is in every cut, or was on a day',
-        load: async () => (await import('./cue-where.js')).cueWhere,
-      },
-      {
-        name: 'coverage',
-        summary: 'what is written, recorded, in the cut, unused and missing',
-        load: async () => (await import('../reports/report-command.js')).reportCommand('coverage'),
-      },
-      {
-        name: 'cut compare',
-        summary: 'what a new cut made of the music, what fell out, what to pick up and where',
-        load: async () => (await import('./cuts.js')).compareCuts,
-      },
-      {
-        name: 'cut conform',
-        summary: 'carry the music of an older cut into a newer one',
-        load: async () => (await import('./cuts.js')).conformCut,
-      },
-    ],
-  },
+  filmChapter,
   {
     title: 'Productions and places',
     entries: [

@@ -3,6 +3,7 @@ import { compareCuts } from '../cuts/compare-cuts.js';
 import { breakdownOf } from './breakdown-of.js';
 import { burnDownOf } from './burn-down-of.js';
 import { coverageOf } from './coverage-of.js';
+import { cueSheetOf } from './cue-sheet-of.js';
 import { headcountOf } from './headcount-of.js';
 import { type Maker } from './maker.js';
 import { scheduleOf } from './schedule-of.js';
@@ -16,6 +17,7 @@ export const MAKERS: { readonly [N in ReportName]: Maker<N> } = {
   coverage: coverageOf,
   'cut-changes': compareCuts,
   breakdown: breakdownOf,
+  'cue-sheet': cueSheetOf,
   xray: xrayOf,
   unused: unusedOf,
   'burn-down': burnDownOf,

@@ -1,0 +1,43 @@
+import { type Chapter } from '../frame/catalogue.js';
+
+/** What was recorded, and what the film has of it. */
+export const filmChapter: Chapter = {
+  title: 'Recorded, and in the film',
+  entries: [
+    {
+      name: 'takes log',
+      summary: 'write a take into the session log',
+      load: async () => (await import('./takes.js')).logTake,
+    },
+    {
+      name: 'takes list',
+      summary: 'the session log',
+      load: async () => (await import('./takes.js')).listTakes,
+    },
+    {
+      name: 'cue where',
+      summary: 'where a cue is in every cut, or was on a day',
+      load: async () => (await import('./cue-where.js')).cueWhere,
+    },
+    {
+      name: 'cuesheet',
+      summary: 'who is to be paid for what is heard, as rights societies want it',
+      load: async () => (await import('./cuesheet.js')).cuesheet,
+    },
+    {
+      name: 'coverage',
+      summary: 'what is written, recorded, in the cut, unused and missing',
+      load: async () => (await import('../reports/report-command.js')).reportCommand('coverage'),
+    },
+    {
+      name: 'cut compare',
+      summary: 'what a new cut made of the music, what fell out, what to pick up and where',
+      load: async () => (await import('./cuts.js')).compareCuts,
+    },
+    {
+      name: 'cut conform',
+      summary: 'carry the music of an older cut into a newer one',
+      load: async () => (await import('./cuts.js')).conformCut,
+    },
+  ],
+};
