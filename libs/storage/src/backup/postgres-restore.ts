@@ -1,4 +1,5 @@
 import { type DataSource, MigrationExecutor, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { createGuards, dropGuards, type Run } from '../guards/keep-guards.js';
 import { lockWriter } from '../postgres/advisory-lock.js';
 import { overRunner } from '../postgres/postgres-connection.js';
 import { postgresPool } from '../postgres/postgres-data-source.js';
@@ -8,6 +9,11 @@ import { readBackup, type Whole } from './read-backup.js';
 import { migrationsOf, rowsInto } from './restore-rows.js';
 import { inUse, notEmpty } from './target.js';
 import { type OnRows } from './write-backup.js';
+
+const runOn =
+  (runner: QueryRunner): Run =>
+  (sql) =>
+    runner.query(sql);
 
 const names = async (runner: QueryRunner, sql: string): Promise<readonly string[]> =>
   ((await runner.query(sql)) as readonly { readonly name: string }[]).map(({ name }) => name);
@@ -72,6 +78,7 @@ const restoreWithin = async (
   });
   await checkReferences();
   await runMigrations(pool, runner);
+  await createGuards(runOn(runner), 'postgres');
   return whole;
 };
 
@@ -97,6 +104,7 @@ export const restorePostgres = async (
       await lockWriter(runner, Date.now() + busyTimeoutMs);
       const tables = await names(runner, RECORD_TABLES);
       if (!replace && (await anyRecord(runner, tables))) throw notEmpty(shown);
+      await dropGuards(runOn(runner), 'postgres');
       for (const table of tables) await runner.query(`DROP TABLE "${table}" CASCADE`);
       await runner.query(`DROP TABLE IF EXISTS "${MIGRATIONS_TABLE}"`);
       const whole = await restoreWithin(pool, runner, { url, file, onRows });
