@@ -13,7 +13,7 @@ export { buildCutChanges, withPlaces } from './cut-changes/build-cut-changes.js'
 export { type CutMusic } from './cut-changes/cut-changes-facts.js';
 export { type CutChangesReport, type PickUp, type PickUpPass } from './cut-changes/cut-changes-report.js';
 export { cutChangesParameters } from './cut-changes/parameters.js';
-export { pictureWords } from './cut-changes/picture-words.js';
+export { picturesWords } from './cut-changes/picture-words.js';
 export { recordedMusic } from './cut-changes/recorded-music.js';
 export { buildHeadcount, type HeadcountFacts } from './headcount/build-headcount.js';
 export { buildSchedule } from './schedule/build-schedule.js';

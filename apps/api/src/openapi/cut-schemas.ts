@@ -49,6 +49,7 @@ export const cutComparison = z
         old: span.nullable(),
         new: z.array(span),
         shiftFrames: z.int().nullable(),
+        shortFrames: z.int().describe('to fill, with nothing written for them'),
         fate: z.string().nullable().describe('what the picture did to it'),
         fit: z.enum(['fits', 'too-short', 'too-long', 'orphaned']).nullable(),
         because: z.array(z.string()),

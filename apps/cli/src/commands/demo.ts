@@ -24,6 +24,7 @@ function readable(result: DemoResult, paint: Paint, width: number): string {
     `\nLook further:\n`,
     `  npm run -s downbeat -- report schedule --production ${slug}    with everybody's name\n`,
     `  npm run -s downbeat -- report coverage --production ${slug}\n`,
+    `  npm run -s downbeat -- cut compare --production ${slug}\n`,
     `  npm start                                                    the service, on this database\n`,
   ].join('');
 }

@@ -3,10 +3,9 @@ import { availabilitySheet, roomAvailabilitySheet } from './days/availability-sh
 import { locationsSheet, roomsSheet } from './days/place-sheets.js';
 import { LOCATIONS } from './data/places.js';
 import { type DemoFile } from './demo-file.js';
+import { demoScore } from './music/demo-score.js';
 import { cuesSheet, passesSheet, placementsSheet } from './music/music-sheets.js';
-import { placeMusic } from './music/place-music.js';
 import { planPasses } from './music/plan-passes.js';
-import { writeCues } from './music/write-cues.js';
 import { inventPlayers } from './people/invent-players.js';
 import { groupsSheet, staffSheet } from './people/people-sheets.js';
 import { rosterSheet } from './people/roster-sheets.js';
@@ -23,7 +22,7 @@ export function generateDemo(seed: number): readonly DemoTable[] {
   const random = seeded(seed);
   const rosters = LOCATIONS.map(({ slug }) => ({ slug, players: inventPlayers(slug, random.fork(slug)) }));
   const players = rosters.flatMap((roster) => roster.players);
-  const cues = writeCues(random.fork('cues'));
+  const { cues, cuts } = demoScore(seed);
   const passes = planPasses(cues, random.fork('passes'));
   return [
     { ...locationsSheet(), kind: 'locations' },
@@ -39,6 +38,6 @@ export function generateDemo(seed: number): readonly DemoTable[] {
     { ...availabilitySheet(players, random.fork('availability')), kind: 'availability' },
     { ...cuesSheet(cues), kind: 'cues' },
     { ...passesSheet(passes), kind: 'passes' },
-    { ...placementsSheet(placeMusic(cues, random.fork('cut'))), kind: 'placements' },
+    ...cuts.map((cut): DemoTable => ({ ...placementsSheet(cut), kind: 'placements' })),
   ];
 }

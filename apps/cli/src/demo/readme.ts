@@ -26,7 +26,7 @@ Neither that film's makers nor its musicians have anything to do with these file
 
 Import them in this order, as "downbeat demo" does:
   locations, rooms, room-availability (availability), staff, roster-rome (--location rome) and the other
-  rosters in the same way, groups, availability, cues, passes, placements.
+  rosters in the same way, groups, availability, cues, passes, placements of both cuts.
 The rosters differ on purpose. Rome: Italian, semicolons, Windows-1252. Vienna: German, semicolons, UTF-8
 with a byte-order mark. Venice: "SURNAME First" in one column. Basel: German, with Swiss words. London: no
 column for the instrument but headings between the rows.

@@ -12,9 +12,11 @@ import {
 import { type CoverageReport, type HeadcountReport, type ScheduleReport } from '#reports';
 import { NOW } from './data/production.js';
 import { generateDemo } from './generate-demo.js';
+import { demoScore } from './music/demo-score.js';
 import { readme } from './readme.js';
 import { type DemoDesk } from './run/demo-desk.js';
 import { importTables } from './run/import-tables.js';
+import { layPictures } from './run/lay-pictures.js';
 import { linkVersions } from './run/link-versions.js';
 import { makeHistory } from './run/make-history.js';
 import { setStage } from './run/set-stage.js';
@@ -61,6 +63,9 @@ export async function runDemo({
   if (!stage.ok) return stage;
   const imported = await importTables(desk, tables, stage.value.id);
   if (!imported.ok) return imported;
+  const pictured = await layPictures(desk, stage.value, demoScore(seed).cuts);
+  if (!pictured.ok) return pictured;
+  desk.tell(`${pictured.value} shots of two cuts of the picture laid`);
   const linked = await linkVersions(desk, stage.value);
   if (!linked.ok) return linked;
   desk.tell(`${linked.value} older versions and alternates linked to the cues they belong to`);

@@ -1,4 +1,4 @@
-import { pictureWords } from '#reports';
+import { picturesWords } from '#reports';
 import { secondsOfFrames, timecodeText, type ChangeList, type FrameRate } from '#timeline';
 import { z } from 'zod';
 import { type Cut } from '../model/music.js';
@@ -81,7 +81,7 @@ function placementView(
       inTimecode: timecodeText(recordIn, rate),
       outTimecode: timecodeText(recordOut, rate),
     })),
-    because: carried.because.map(pictureWords),
+    because: [...picturesWords(carried.because)],
   };
 }
 

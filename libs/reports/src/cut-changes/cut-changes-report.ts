@@ -57,6 +57,8 @@ export interface MusicRow {
   /** Frames that have no picture left. */
   readonly lostFrames: number;
   readonly fit: Fit | null;
+  /** Frames it should fill for which nothing is written in step. */
+  readonly shortFrames: number;
   /** Frames it should fill in the new picture; null: not known. */
   readonly neededFrames: number | null;
   readonly writtenFrames: number | null;

@@ -5,13 +5,14 @@ import {
   type MusicNeed,
   type PlacedMusic,
 } from '#timeline';
+import { sumOf } from '../order.js';
 import { type CutChangesFacts, type CutMusic } from './cut-changes-facts.js';
 import { type CutSpan, type Fit, type MusicRow } from './cut-changes-report.js';
 import { type Frames } from './frames-and-spans.js';
 import { type MissingReader } from './missing-music.js';
 import { type Namer } from './namer.js';
 import { type NewMusic } from './new-music.js';
-import { pictureWords } from './picture-words.js';
+import { picturesWords } from './picture-words.js';
 
 /** One row for every placement of either cut. */
 export function musicRows(
@@ -45,6 +46,7 @@ export function musicRows(
         carried: now.carried.get(old?.id ?? ''),
         need: needs.get(old?.id ?? ''),
         isShort: versionId !== null && short.has(versionId),
+        kind: now.kind,
       }),
     };
   });
@@ -56,27 +58,40 @@ interface Ground {
   readonly need: MusicNeed | undefined;
   /** Whether something of its version is missing. */
   readonly isShort: boolean;
+  readonly kind: NewMusic['kind'];
 }
 
 /** What the picture did to a placement, and whether it fits. */
 const fateOf = (
   change: MusicChange,
   ground: Ground,
-): Pick<MusicRow, 'fate' | 'lostFrames' | 'because' | 'fit' | 'neededFrames' | 'writtenFrames'> => ({
+): Pick<
+  MusicRow,
+  'fate' | 'lostFrames' | 'shortFrames' | 'because' | 'fit' | 'neededFrames' | 'writtenFrames'
+> => ({
   fate: ground.carried?.fate ?? null,
   lostFrames: ground.carried?.lost ?? 0,
   fit: fitOf(change, ground),
   neededFrames: ground.need?.needed ?? null,
   writtenFrames: ground.need?.written ?? null,
-  because: (ground.carried?.because ?? []).map(pictureWords),
+  ...gapsOf(ground),
 });
 
+/** What is missing, and the reasons for that and for all else that happened to it. */
+const gapsOf = ({ carried, need }: Ground): Pick<MusicRow, 'shortFrames' | 'because'> => {
+  const gaps = need?.gaps ?? [];
+  return {
+    shortFrames: sumOf(gaps, ({ bare, written }) => bare - written),
+    because: picturesWords([...(carried?.because ?? []), ...gaps.flatMap(({ because }) => because ?? [])]),
+  };
+};
+
 /** A cue is too short where something of its version is missing, too long where picture went from under what still plays. */
-function fitOf({ old, now }: MusicChange, { carried, need, isShort }: Ground): Fit | null {
+function fitOf({ old, now }: MusicChange, { carried, need, isShort, kind }: Ground): Fit | null {
   if (old === null) return isShort ? 'too-short' : null;
-  if (carried?.fate === 'orphaned') return 'orphaned';
+  if (now.length === 0) return carried?.fate === 'orphaned' ? 'orphaned' : null;
   if (isShort && (need === undefined || need.gaps.length > 0)) return 'too-short';
   if (carried === undefined || need === undefined) return null;
   const played = now.reduce((sum, { recordIn, recordOut }) => sum + recordOut - recordIn, 0);
-  return carried.lost > 0 || played > need.needed ? 'too-long' : 'fits';
+  return played + (kind === 'carried' ? carried.lost : 0) > need.needed ? 'too-long' : 'fits';
 }

@@ -12,7 +12,7 @@ import {
   type PictureRow,
 } from './cut-changes-report.js';
 import { reelName } from './picture-words.js';
-import { rowWords, spanWords } from './row-words.js';
+import { nameOfRow, rowWords, signed, spanWords } from './row-words.js';
 
 /** What changed between two cuts, for a terminal: the picture, the music reel by reel, and what must be done about it. */
 export function cutChangesText(report: CutChangesReport, options: TextOptions): string {
@@ -76,7 +76,7 @@ const SHOTS: Readonly<Record<PictureRow['kind'], string>> = {
 
 function musicLines({ counts, music, changes }: CutChangesReport): readonly string[] {
   if (changes.length === 0) return ['There is no music in the old cut.'];
-  const said = Object.entries(counts).map(([word, many]) => `${many} ${word.replace('-', ' ')}`);
+  const said = Object.entries(counts).map(([word, many]) => `${many} ${COUNTED[word] ?? word}`);
   return [
     `${counted(changes.length, 'placement')}: ${said.join(', ')}`,
     ...(music === 'carried'
@@ -85,6 +85,14 @@ function musicLines({ counts, music, changes }: CutChangesReport): readonly stri
   ];
 }
 
+/** Words of changes and fits that are written otherwise than they are kept. */
+const COUNTED: Readonly<Record<string, string>> = {
+  'other-version': 'in another version',
+  'other-reel': 'in another reel',
+  'too-short': 'too short',
+  'too-long': 'too long',
+};
+
 function reelBlocks(changes: readonly MusicRow[], heading: Heading, line: Line): readonly string[] {
   const told = changes.filter(({ kinds, fit }) => kinds[0] !== 'unchanged' || (fit ?? 'fits') !== 'fits');
   const reels = [...groupBy(told, ({ old, new: now }) => (old ?? now[0])?.reel ?? null)];
@@ -92,15 +100,23 @@ function reelBlocks(changes: readonly MusicRow[], heading: Heading, line: Line):
     .sort(([a], [b]) => (a ?? -1) - (b ?? -1))
     .flatMap(([reel, rows]) => {
       const name = reelName(reel);
+      const [plain, others] = [rows.filter(isPlainMove), rows.filter((row) => !isPlainMove(row))];
       return [
         heading(name.charAt(0).toUpperCase() + name.slice(1)),
-        ...rows.flatMap((row) => {
+        ...others.flatMap((row) => {
           const [head, ...rest] = rowWords(row);
           return [line(head ?? ''), ...rest.map((text) => line(text, 6))];
         }),
+        ...[...groupBy(plain, ({ shiftFrames }) => shiftFrames)].map(([shift, own]) =>
+          line(`moved by ${signed(shift ?? 0)} frames: ${own.map(nameOfRow).join(', ')}`),
+        ),
       ];
     });
 }
+
+/** Moved with its reel, and nothing else: cues that moved together are told together. */
+const isPlainMove = ({ kinds, fit }: MusicRow): boolean =>
+  kinds.length === 1 && kinds[0] === 'moved' && (fit ?? 'fits') === 'fits';
 
 const stretchWords = ({ where, span, frames }: MissingStretch): string => {
   const what = {
@@ -135,7 +151,8 @@ function passWords({ name, place, reason }: PickUpPass, currency: string): strin
   const where = `${location} ${localStart.replace('T', ' ')} (${zone}), ${room}`;
   const opened = sessionId === null ? ', a new session' : '';
   const chairs = extraChairs === 0 ? 'nobody further' : counted(extraChairs, 'further chair');
-  return `${name}: ${where}${opened}, ${chairs}, ${moneyWords({ minor: extraCost, currency })} more`;
+  const cost = extraCost === 0 ? 'at no further cost' : `${moneyWords({ minor: extraCost, currency })} more`;
+  return `${name}: ${where}${opened}, ${chairs}, ${cost}`;
 }
 
 function rewriteBlock({ rewrites }: CutChangesReport, heading: Heading, line: Line): readonly string[] {

@@ -1,22 +1,25 @@
-import { counted } from '../print/amounts.js';
+import { count, counted } from '../print/amounts.js';
 import { type CutSpan, type MusicRow } from './cut-changes-report.js';
 
 /** `03:01:02:03–03:01:40:00` */
 export const spanWords = ({ inTimecode, outTimecode }: CutSpan): string => `${inTimecode}–${outTimecode}`;
+
+/** `3m21 v2` */
+export const nameOfRow = ({ cue, version }: MusicRow): string =>
+  [cue, version].filter((part) => part !== '').join(' ');
 
 /** More reasons than these are counted. */
 const REASONS = 3;
 
 /** What became of one placement, in a line, with its place and its reasons after it. */
 export function rowWords(row: MusicRow): readonly string[] {
-  const { cue, version, kinds, old, new: now, because } = row;
-  const name = [cue, version].filter((part) => part !== '').join(' ');
+  const { kinds, old, new: now, because } = row;
   const what = [...kinds.map((kind) => kindWords(kind, row)), ...fitWords(row)].join('; ');
   const was = old === null ? 'nothing' : spanWords(old);
   const is = now.length === 0 ? 'nothing' : now.map((span) => placeWords(span, old)).join(', ');
   const left = because.length - REASONS;
   return [
-    `${name}  ${what}`,
+    `${nameOfRow(row)}  ${what}`,
     was === is ? was : `${was} → ${is}`,
     ...because.slice(0, REASONS).map((reason) => `because ${reason}`),
     ...(left > 0 ? [`and ${counted(left, 'further change')}`] : []),
@@ -58,16 +61,13 @@ function parts({ headFrames, tailFrames, insideFrames }: MusicRow, part: (frames
     .join(', ');
 }
 
-const signed = (frames: number): string => (frames > 0 ? `+${frames}` : `−${-frames}`);
+/** `+36`, `−1,200` */
+export const signed = (frames: number): string => (frames > 0 ? `+${count(frames)}` : `−${count(-frames)}`);
 
-function fitWords({ fit, lostFrames, neededFrames, writtenFrames }: MusicRow): readonly string[] {
+function fitWords({ fit, lostFrames, shortFrames }: MusicRow): readonly string[] {
   if (fit === 'orphaned') return ['nothing is left to play over'];
   if (fit === 'too-short')
-    return [
-      neededFrames === null
-        ? 'too short'
-        : `too short: ${neededFrames} frames to fill, ${writtenFrames ?? 0} written`,
-    ];
+    return [`too short${shortFrames > 0 ? ` by ${counted(shortFrames, 'frame')}` : ''}`];
   if (fit === 'too-long')
     return [`too long${lostFrames > 0 ? `: ${counted(lostFrames, 'frame')} lost their picture` : ''}`];
   return [];

@@ -1,5 +1,5 @@
 import { type CarriedMusic, type MusicStretch } from '../conform/carry-music.js';
-import { type ChangeList } from '../conform/change-list.js';
+import { type ChangeList, type PictureChange } from '../conform/change-list.js';
 import { type ReelSpan } from '../conform/picture.js';
 import { byReel, type Finder } from '../conform/reel-index.js';
 import { coveredFrames } from '../frame-span.js';
@@ -15,6 +15,8 @@ export interface MusicGap {
   readonly written: number;
   /** Where in the version the music would begin; negative: before its beginning. */
   readonly source: number;
+  /** The shot that was drawn out; null inside, where what came between says why. */
+  readonly because: PictureChange | null;
 }
 
 /** How a placement's music fits the new picture. */
@@ -60,17 +62,28 @@ export function needReader(
     });
     const holes = groups.map(({ first, last, before, after }) => ({
       reel: first.reel,
-      start: first.recordIn - before,
-      end: last.recordOut + after,
+      start: first.recordIn - framesOf(before),
+      end: last.recordOut + framesOf(after),
     }));
     const gaps = groups.flatMap(({ group, first, last, before, after }) => [
-      gap('before', first, [first.recordIn - before, first.recordIn], first.sourceIn),
+      {
+        ...gap('before', first, [first.recordIn - framesOf(before), first.recordIn], first.sourceIn),
+        because: before,
+      },
       ...group.slice(1).map((piece, at) => {
         const previous = group[at] ?? piece;
         const skipped = piece.sourceIn - sourceOutOf(previous);
-        return gap('inside', previous, [previous.recordOut, piece.recordIn], skipped);
+        return { ...gap('inside', previous, [previous.recordOut, piece.recordIn], skipped), because: null };
       }),
-      gap('after', last, [last.recordOut, last.recordOut + after], (written ?? 0) - sourceOutOf(last)),
+      {
+        ...gap(
+          'after',
+          last,
+          [last.recordOut, last.recordOut + framesOf(after)],
+          (written ?? 0) - sourceOutOf(last),
+        ),
+        because: after,
+      },
     ]);
     return {
       music,
@@ -118,22 +131,18 @@ function groupsOf(pieces: readonly MusicStretch[], most: number): readonly (read
   return groups;
 }
 
+const framesOf = (change: PictureChange | null): number => change?.frames ?? 0;
+
 /** Music that began with its shot begins with it still, where the shot now begins earlier. */
-function edgeBefore(
-  { reel, recordIn }: MusicStretch,
-  heads: Finder<{ readonly new: ReelSpan | null }>,
-): number {
+function edgeBefore({ reel, recordIn }: MusicStretch, heads: Finder<PictureChange>): PictureChange | null {
   const [head] = heads(reel, recordIn - 1, recordIn);
-  return head?.new?.end === recordIn ? recordIn - head.new.start : 0;
+  return head?.new?.end === recordIn ? head : null;
 }
 
 /** And music that ended with its shot ends with it. */
-function edgeAfter(
-  { reel, recordOut }: MusicStretch,
-  tails: Finder<{ readonly new: ReelSpan | null }>,
-): number {
+function edgeAfter({ reel, recordOut }: MusicStretch, tails: Finder<PictureChange>): PictureChange | null {
   const [tail] = tails(reel, recordOut, recordOut + 1);
-  return tail?.new?.start === recordOut ? tail.new.end - recordOut : 0;
+  return tail?.new?.start === recordOut ? tail : null;
 }
 
 /** Answers how many frames of a stretch of the new cut have no music. */

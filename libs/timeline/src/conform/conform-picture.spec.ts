@@ -131,6 +131,13 @@ describe('the change list between two cuts of the picture', () => {
     expect(spoken(list)).toEqual(['extended tail black 24', 'new black 24']);
   });
 
+  it('takes a long stretch without shots for the space between reels, not for black', () => {
+    const film = [reelOf([bit('1', 0, 50)], 1), reelOf([bit('2', 0, 50)], 2)].flatMap(({ shots }) => shots);
+    const list = conformPicture([{ reel: null, shots: film }], [{ reel: null, shots: film }]);
+    expect(list.frames).toMatchObject({ old: 100, kept: 100 });
+    expect(list.stretches.map((stretch) => stretch.new.start)).toEqual([86_400, 172_800]);
+  });
+
   it('does not confuse a shot with itself at another speed', () => {
     const slow = { ...shotAt(86_400, '1', 0, 96), speed: { numerator: 1, denominator: 2 } };
     const list = conformPicture([reelOf([bit('1', 0, 48)])], [{ reel: 1, shots: [slow] }]);

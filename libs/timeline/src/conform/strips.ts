@@ -1,5 +1,5 @@
 import { type PictureReel, type ReelSpan, type Shot } from './picture.js';
-import { visibleShots } from './visible-shots.js';
+import { isNothing, visibleShots } from './visible-shots.js';
 
 /** A stretch of picture on the film's axis, on which the reels of a cut lie one after another with a gap between. */
 export interface Strip {
@@ -67,6 +67,12 @@ export class SourceKeys {
   }
 }
 
+/**
+ * A longer stretch without a shot is no black but no picture: where a list has the whole film, reels begin at hours of
+ * their own. In frames, more than a minute at any rate.
+ */
+const LONGEST_BLACK = 5_000;
+
 /** Lays the reels out in their order (one without a number first). */
 export function layOut(reels: readonly PictureReel[], keys: SourceKeys): Film {
   const shots: Shot[] = [];
@@ -74,17 +80,22 @@ export function layOut(reels: readonly PictureReel[], keys: SourceKeys): Film {
   const bases: { readonly reel: number | null; readonly from: number; readonly record: number }[] = [];
   let at = 0;
   for (const { reel, shots: own } of [...reels].sort((a, b) => (a.reel ?? -1) - (b.reel ?? -1))) {
-    const visible = visibleShots(own);
-    const [first] = visible;
-    if (first === undefined) continue;
-    bases.push({ reel, from: at, record: first.recordIn });
-    for (const shot of visible) {
+    let begins = true;
+    for (const shot of visibleShots(own)) {
       const frames = shot.recordOut - shot.recordIn;
+      if (isNothing(shot) && frames > LONGEST_BLACK) {
+        begins = true;
+        continue;
+      }
+      if (begins) {
+        at += strips.length === 0 ? 0 : 1;
+        bases.push({ reel, from: at, record: shot.recordIn });
+      }
+      begins = false;
       strips.push({ shot: shots.length, ...keys.read(shot), start: at, frames });
       shots.push(shot);
       at += frames;
     }
-    at += 1;
   }
   return {
     shots,

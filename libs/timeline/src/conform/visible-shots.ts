@@ -58,10 +58,13 @@ function part(shot: Shot | undefined, recordIn: number, recordOut: number): Shot
   };
 }
 
+/** A stretch in which a reel has no shot. */
+export const isNothing = ({ layer }: Shot): boolean => layer === BLACK.layer;
+
 const BLACK: Omit<Shot, 'recordIn' | 'recordOut'> = {
   source: null,
   name: 'black',
   sourceIn: 0,
   speed: { numerator: 1, denominator: 1 },
-  layer: 0,
+  layer: -1,
 };

@@ -1,7 +1,8 @@
 import { FRAME_RATES, timecodeText, type FrameRate } from '#timeline';
 import { tableFile, type DemoFile } from '../demo-file.js';
 import { liveVersion, type DemoCue } from './cue.js';
-import { FRAMES_PER_SECOND, type DemoPlacement } from './place-music.js';
+import { type DemoCut } from '../picture/demo-cuts.js';
+import { FRAMES_PER_SECOND } from './place-music.js';
 import { type DemoPass } from './plan-passes.js';
 
 /** One row for every version of every cue. */
@@ -39,12 +40,12 @@ export const passesSheet = (passes: readonly DemoPass[]): DemoFile =>
   );
 
 /** Clips as an editor names them, `3m21A_v2`, in timecode; sources count from nought. */
-export const placementsSheet = (placements: readonly DemoPlacement[]): DemoFile =>
+export const placementsSheet = ({ name, placements }: Pick<DemoCut, 'name' | 'placements'>): DemoFile =>
   tableFile(
-    'placements.csv',
+    `placements-${name.toLowerCase().replaceAll(' ', '-')}.csv`,
     ['Cut', 'Reel', 'Track', 'Clip', 'Record In', 'Record Out', 'Source In', 'Source Out'],
     placements.map(({ cue, reel, track, recordIn, recordOut, sourceIn }) => [
-      CUT_NAME,
+      name,
       reel,
       track,
       `${cue.number.replaceAll(' ', '_')}_${liveVersion(cue).label}`,
@@ -54,8 +55,6 @@ export const placementsSheet = (placements: readonly DemoPlacement[]): DemoFile 
       timecode(sourceIn + recordOut - recordIn),
     ]),
   );
-
-const CUT_NAME = 'Temp mix 3';
 
 function minutesAndSeconds(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

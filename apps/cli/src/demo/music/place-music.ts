@@ -21,7 +21,7 @@ const SHORTEST = 20 * FRAMES_PER_SECOND;
 const AGAIN = 4;
 
 /** Timecode of a reel's first frame: each reel starts at its own hour. */
-const startOfReel = (reel: number): number => reel * 3_600 * FRAMES_PER_SECOND;
+export const startOfReel = (reel: number): number => reel * 3_600 * FRAMES_PER_SECOND;
 
 /**
  * The cut as it stands: a few of each reel's cues, trimmed, some in a crossfade over the end of the one before, a reel's
@@ -47,13 +47,16 @@ function placeReel(reel: number, cues: readonly DemoCue[], random: Random): read
     const length = lengthOf(cue, left + overlap, overlap, random);
     const recordIn = at - overlap + silence;
     const spare = liveVersion(cue).seconds * FRAMES_PER_SECOND - length;
+    const isLast = left === length - overlap;
+    const drawn = random.whole(0, spare);
     placed.push({
       cue,
       reel,
       track: nth % 2 === 0 ? 'MX A' : 'MX B',
       recordIn,
       recordOut: recordIn + length,
-      sourceIn: random.whole(0, spare),
+      // A reel's last music is played up to its end.
+      sourceIn: isLast ? spare : drawn,
     });
     at = recordIn + length;
     left -= length - overlap;

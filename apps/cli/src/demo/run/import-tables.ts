@@ -41,10 +41,10 @@ export async function importTables(
   return ok(null);
 }
 
-/** `roster-rome.csv          174 rows   174 created` */
+/** `roster-rome.csv            174 rows   174 created` */
 function summaryOf(report: ImportReport): string {
   const parts = (['created', 'updated', 'unchanged', 'skipped'] as const).flatMap((end) =>
     report[end] === 0 ? [] : [`${report[end]} ${end}`],
   );
-  return `${report.fileName.padEnd(24)}${String(report.rows).padStart(4)} rows   ${parts.join(', ')}`;
+  return `${report.fileName.padEnd(26)}${String(report.rows).padStart(4)} rows   ${parts.join(', ')}`;
 }
