@@ -55,6 +55,7 @@ const facts: CutChangesFacts = {
   production: {
     ...{ id: 'P', slug: 'small', title: 'Small Film', homeZone: 'Europe/London', frameRate: '24' },
     ...{ targetMusicians: 0, targetComposedSeconds: 0, targetFinalCutSeconds: 0, currency: 'EUR' },
+    ...{ partsLeadDays: 2, finalDubOn: null },
   },
   frameRate: rate,
   old: { cuts: [cut('v1')], music: [music('1m1', 0, 60), music('1m2', 60, 120), music('1m3', 120, 180)] },
@@ -67,11 +68,11 @@ const facts: CutChangesFacts = {
   versions: ['1m1', '1m2', '1m3'].flatMap((id) => number(id).versions),
   passes: [
     {
-      ...{ id: 'p2', versionId: '1m2', name: 'strings', lineUp: '4vn', seconds: 60 },
+      ...{ id: 'p2', versionId: '1m2', name: 'strings', lineUp: '4vn', seconds: 60, status: null },
       ...{ after: [], locationIds: [] },
     },
     {
-      ...{ id: 'p3', versionId: '1m3', name: 'strings', lineUp: '4vn', seconds: 60 },
+      ...{ id: 'p3', versionId: '1m3', name: 'strings', lineUp: '4vn', seconds: 60, status: null },
       ...{ after: [], locationIds: [] },
     },
   ],

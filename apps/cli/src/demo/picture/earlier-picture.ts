@@ -64,7 +64,7 @@ const UNDO: Readonly<Record<number, Undo>> = {
   4: (shots, music) => {
     // Two pieces of music, with their scenes, stood the other way round: two that no crossfade ties to others.
     const free = music.findIndex(
-      (one, at) => at > 0 && [at - 1, at, at + 1].every((nth) => endsBefore(music, nth)),
+      (_, at) => at > 0 && [at - 1, at, at + 1].every((nth) => endsBefore(music, nth)),
     );
     const [one, other, next] = [music[free], music[free + 1], music[free + 2]];
     if (one === undefined || other === undefined || next === undefined) return shots;
