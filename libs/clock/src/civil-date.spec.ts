@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, dateOf, daysBetween, isDate, weekdayOf } from './index.js';
+import { addDays, dateOf, daysBetween, isDate, weekdayOf, weekOf } from './index.js';
 
 const dates = fc.integer({ min: -40_000, max: 80_000 }).map((days) => addDays('1970-01-01', days));
 
@@ -27,5 +27,17 @@ describe('dates of the calendar', () => {
         expect(weekdayOf(addDays(date, 7))).toBe(weekdayOf(date));
       }),
     );
+  });
+});
+
+describe('the week of a date', () => {
+  it.each([
+    ['2023-01-01', '2022-W52'],
+    ['2023-01-02', '2023-W01'],
+    ['2024-12-30', '2025-W01'],
+    ['2026-12-31', '2026-W53'],
+    ['2021-01-03', '2020-W53'],
+  ])('of %s is %s', (date, week) => {
+    expect(weekOf(date)).toBe(week);
   });
 });

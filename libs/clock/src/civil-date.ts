@@ -35,3 +35,11 @@ export const daysBetween = (from: string, to: string): number => dayNumberOf(to)
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
 export const weekdayOf = (date: string): number => ((((dayNumberOf(date) + 3) % 7) + 7) % 7) + 1;
+
+/** The ISO 8601 week of a date, `2023-W01`: it belongs to the year that has its Thursday. */
+export function weekOf(date: string): string {
+  const thursday = addDays(date, 4 - weekdayOf(date));
+  const year = thursday.slice(0, 4);
+  const week = Math.floor(daysBetween(`${year}-01-01`, thursday) / 7) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}

@@ -1,4 +1,4 @@
-export { addDays, dateOf, daysBetween, isDate, weekdayOf } from './civil-date.js';
+export { addDays, dateOf, daysBetween, isDate, weekdayOf, weekOf } from './civil-date.js';
 export { clockFace, dayMark, renderClocks, type ClockFace, type ClockFaces } from './clock-faces.js';
 export { Clock, fixedClock, systemClock } from './clock.js';
 export {
