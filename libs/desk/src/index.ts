@@ -27,4 +27,5 @@ export * from './planning/index.js';
 export * from './feeds/index.js';
 export * from './cuts/index.js';
 export * from './reports/index.js';
+export * from './costs/index.js';
 export { readSettings, type Settings } from './settings.js';

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { breakdownCsv, breakdownText, breakdownWorkbook } from './breakdown/print-breakdown.js';
 import { burnDownCsv, burnDownText } from './burn-down/print-burn-down.js';
+import { costCsv } from './cost/cost-csv.js';
+import { costParameters } from './cost/cost-parameters.js';
+import { costText } from './cost/cost-text.js';
 import { coverageCsv } from './coverage/coverage-csv.js';
 import { coverageText } from './coverage/print-coverage.js';
 import { cueSheetCsv, cueSheetText, cueSheetWorkbook } from './cue-sheet/print-cue-sheet.js';
@@ -12,6 +15,9 @@ import { headcountCsv, headcountText } from './headcount/print-headcount.js';
 import { headcountWorkbook } from './headcount/headcount-workbook.js';
 import { type ReportKind } from './report-kind.js';
 import { scheduleCalendar } from './schedule/schedule-calendar.js';
+import { rundownParameters } from './rundown/rundown-parameters.js';
+import { rundownCsv } from './rundown/rundown-csv.js';
+import { rundownText } from './rundown/rundown-text.js';
 import { scheduleCsv } from './schedule/schedule-csv.js';
 import { scheduleText } from './schedule/schedule-text.js';
 import { scheduleWorkbook } from './schedule/schedule-workbook.js';
@@ -93,6 +99,18 @@ const TABLE = {
     parameters: nothing,
     text: burnDownText,
     csv: burnDownCsv,
+  },
+  cost: {
+    summary: 'planned, held and expected cost by city, agreement, section, session, week; what has no rate',
+    parameters: costParameters,
+    text: costText,
+    csv: costCsv,
+  },
+  rundown: {
+    summary: 'the clock of each session: passes, breaks as agreed, cap used and left, release of every chair',
+    parameters: rundownParameters,
+    text: rundownText,
+    csv: rundownCsv,
   },
 };
 

@@ -2,6 +2,8 @@ import { type ReportName } from '#reports';
 import { compareCuts } from '../cuts/compare-cuts.js';
 import { breakdownOf } from './breakdown-of.js';
 import { burnDownOf } from './burn-down-of.js';
+import { costReportOf } from '../costs/cost-report-of.js';
+import { rundownReportOf } from '../costs/rundown-report-of.js';
 import { coverageOf } from './coverage-of.js';
 import { cueSheetOf } from './cue-sheet-of.js';
 import { headcountOf } from './headcount-of.js';
@@ -21,4 +23,6 @@ export const MAKERS: { readonly [N in ReportName]: Maker<N> } = {
   xray: xrayOf,
   unused: unusedOf,
   'burn-down': burnDownOf,
+  cost: costReportOf,
+  rundown: rundownReportOf,
 };

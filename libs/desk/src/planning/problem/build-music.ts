@@ -6,7 +6,7 @@ import { type Ground } from './ground.js';
 /** Reads a stored line-up into seats. A group asked for without a figure has the smallest such group's players. */
 export type SeatReader = (lineUp: string) => Seats;
 
-export function seatReader(ground: Ground): SeatReader {
+export function seatReader(ground: Pick<Ground, 'groups'>): SeatReader {
   const known = new Map<string, Seats>();
   return (text) => {
     const seats = known.get(text) ?? readSeats(ground, text);
@@ -45,7 +45,7 @@ function readWritten(text: string): WrittenSeats {
   };
 }
 
-function readSeats(ground: Ground, text: string): Seats {
+function readSeats(ground: Pick<Ground, 'groups'>, text: string): Seats {
   const { players, doubles, groups } = readOnce(text);
   if (groups.length === 0) return { players, doubles };
   return {
@@ -54,7 +54,7 @@ function readSeats(ground: Ground, text: string): Seats {
   };
 }
 
-function sizeOfGroup(ground: Ground, instrument: string): number {
+function sizeOfGroup(ground: Pick<Ground, 'groups'>, instrument: string): number {
   const sizes = ground.groups
     .filter((group) => group.instrument === instrument && group.playingMembers > 0)
     .map((group) => group.playingMembers);

@@ -48,7 +48,12 @@ export function buildLocations(ground: Ground, rules: RuleBook): readonly PlanLo
   });
 }
 
-function holidaysOf(location: Location, from: string, to: string): Readonly<Record<string, string>> {
+/** Public holidays of a place from one local date to another, both included: date → name. */
+export function holidaysOf(
+  location: Pick<Location, 'holidayCalendar'>,
+  from: string,
+  to: string,
+): Readonly<Record<string, string>> {
   const calendar = calendarOf(location.holidayCalendar);
   if (!calendar.ok) return {};
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];

@@ -1,0 +1,114 @@
+import { moneyWords } from '#planning';
+import { count, counted, headed } from '../print/amounts.js';
+import { figures, paragraph, type TextOptions } from '../print/layout.js';
+import { budgetText } from './budget-text.js';
+import { type CostReport, type CostRow } from './cost-report.js';
+import { doubtsText } from './doubts-text.js';
+import { linesText } from './lines-text.js';
+import { kindWords, marginText } from './margin-text.js';
+
+/** The costs for a terminal, as a contractor's memo: what it comes to, where it goes, and what is not known. */
+export function costText(report: CostReport, options: TextOptions): string {
+  const { paint } = options;
+  return [
+    `${paint('title', report.production.title)} · cost\n`,
+    totals(report, options),
+    '\n',
+    ...groupings(report).map(({ heading, rows, name }) => rowsText(report, heading, rows, name, options)),
+    budgetText(report, options),
+    doubtsText(report, options),
+    marginText(report, options),
+    report.lines === null ? '' : linesText(report, report.lines, options),
+  ].join('');
+}
+
+function totals({ total, currency, byCurrency }: CostReport, { paint, width }: TextOptions): string {
+  const words = (minor: number): string => moneyWords({ minor, currency }, 'whole');
+  const line = (text: string): string => paragraph(text, { width, first: '', indent: '  ' });
+  const billed = byCurrency.filter(({ expected }) => expected > 0);
+  const bills = billed.map((one) => moneyWords({ minor: one.expected, currency: one.currency }, 'whole'));
+  const missing = [
+    ...(total.withoutRate > 0 ? [`${counted(total.withoutRate, 'line')} without a known rate`] : []),
+    ...(total.withoutExchange > 0
+      ? [`${counted(total.withoutExchange, 'line')} in a currency without a rate of exchange`]
+      : []),
+    ...(total.openChairs > 0 ? [counted(total.openChairs, 'open chair')] : []),
+  ];
+  return [
+    paint('name', `${words(total.expected)} expected`),
+    total.actual > 0 ? `, ${words(total.actual)} of it held, ${words(total.toCome)} to come` : '',
+    `; ${words(total.planned)} as called\n`,
+    total.budget === null
+      ? ''
+      : `${words(total.budget)} in the budget, ${
+          total.budget >= total.expected
+            ? `${words(total.budget - total.expected)} left`
+            : `${words(total.expected - total.budget)} short`
+        }\n`,
+    bills.length > 0 ? line(`Billed as ${bills.join(', ')}.`) : '',
+    missing.length === 0 ? '' : paint('warning', line(`In no sum: ${missing.join(', ')}.`)),
+  ].join('');
+}
+
+interface Grouping {
+  readonly heading: string;
+  readonly rows: readonly CostRow[];
+  readonly name: (row: CostRow) => string;
+}
+
+const named = ({ name }: CostRow): string => name;
+const asHeading = ({ name }: CostRow): string => headed(name);
+
+function groupings(report: CostReport): readonly Grouping[] {
+  const all: Readonly<Record<string, Grouping>> = {
+    location: { heading: 'By city', rows: report.byLocation, name: named },
+    agreement: { heading: 'By agreement', rows: report.byAgreement, name: named },
+    section: { heading: 'By section', rows: report.bySection, name: asHeading },
+    week: { heading: 'By week', rows: report.byWeek, name: named },
+    category: { heading: 'By category', rows: report.byCategory, name: asHeading },
+    kind: { heading: 'Where the money goes', rows: report.byKind, name: ({ key }) => kindWords(key) },
+    session: { heading: 'By session', rows: report.bySession, name: named },
+    musician: { heading: 'By musician', rows: report.byMusician ?? [], name: named },
+  };
+  const asked = report.shown;
+  const shown = report.lines !== null && asked === 'session' ? ['kind'] : [asked, 'kind'];
+  return [...new Set(shown)].flatMap((name) => all[name] ?? []);
+}
+
+function rowsText(
+  { currency, total }: CostReport,
+  heading: string,
+  rows: readonly CostRow[],
+  nameOf: Grouping['name'],
+  options: TextOptions,
+): string {
+  const whole = (minor: number): string =>
+    moneyWords({ minor, currency }, 'whole').slice(currency.length + 1);
+  const hasBudget = rows.some(({ budget }) => budget !== null);
+  const hasHeld = total.actual > 0;
+  const hasForeign = total.withoutExchange > 0;
+  const columns = [
+    'called',
+    ...(hasHeld ? ['held'] : []),
+    'expected',
+    'share',
+    ...(hasBudget ? ['budget'] : []),
+    'no rate',
+    ...(hasForeign ? ['no exchange'] : []),
+  ];
+  const share = (expected: number): string =>
+    total.expected === 0 ? '–' : `${Math.round((100 * expected) / total.expected)} %`;
+  const shown = rows.map((row) => ({
+    name: nameOf(row),
+    cells: [
+      whole(row.planned),
+      ...(hasHeld ? [whole(row.actual)] : []),
+      whole(row.expected),
+      share(row.expected),
+      ...(hasBudget ? [row.budget === null ? '–' : whole(row.budget)] : []),
+      row.withoutRate === 0 ? '–' : count(row.withoutRate),
+      ...(hasForeign ? [row.withoutExchange === 0 ? '–' : count(row.withoutExchange)] : []),
+    ],
+  }));
+  return `${figures(`${heading}, ${currency}`, columns, shown, options)}\n`;
+}

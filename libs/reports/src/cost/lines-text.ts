@@ -1,0 +1,49 @@
+import { moneyWords } from '#planning';
+import { type TextOptions, padEnd } from '../print/layout.js';
+import { type CostReport, type ToldLine } from './cost-report.js';
+import { kindWords } from './margin-text.js';
+
+const NAME_WIDTH = 34;
+const KIND_WIDTH = 26;
+const AMOUNT_WIDTH = 16;
+
+/** Every line of the bills, session by session. */
+export function linesText(
+  { bySession }: CostReport,
+  lines: readonly ToldLine[],
+  { paint }: TextOptions,
+): string {
+  return bySession
+    .map(({ key, name }) => {
+      const own = lines.filter(({ session }) => session === key);
+      return own.length === 0 ? '' : `${paint('heading', name)}\n${own.map(lineText).join('')}\n`;
+    })
+    .join('');
+}
+
+function lineText({
+  person,
+  instrument,
+  kind,
+  minor,
+  currency,
+  note,
+  quantity,
+  unit,
+  percent,
+}: ToldLine): string {
+  const who = person === null ? 'the call as a whole' : `${person}, ${instrument}`;
+  const amount = minor === null || currency === null ? 'no rate' : moneyWords({ minor, currency });
+  const basis = [
+    ...(percent === null ? [] : [`${percent} %`]),
+    ...(unit === 'call' || unit === 'wages' ? [] : [`${quantity} ${unit.replace('-', ' ')}`]),
+    ...(note === '' ? [] : [note]),
+  ].join(', ');
+  const columns = [
+    padEnd(who.slice(0, NAME_WIDTH), NAME_WIDTH),
+    padEnd(kindWords(kind), KIND_WIDTH),
+    amount.padStart(AMOUNT_WIDTH),
+    basis,
+  ];
+  return `  ${columns.join('  ').trimEnd()}\n`;
+}

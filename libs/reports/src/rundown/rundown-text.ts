@@ -1,0 +1,124 @@
+import { instrumentById } from '#lineup';
+import { groupBy } from '../order.js';
+import { counted, minutes, spokenDate } from '../print/amounts.js';
+import { flow, paragraph, type TextOptions } from '../print/layout.js';
+import {
+  type ClockTime,
+  type ReleaseRow,
+  type RundownReport,
+  type RundownRow,
+  type SessionRundown,
+} from './rundown-report.js';
+
+/** The rundowns for a terminal, a heading for each city and day. */
+export function rundownText({ production, sessions }: RundownReport, options: TextOptions): string {
+  const { paint } = options;
+  const illegal = sessions.filter(({ legal }) => !legal).length;
+  const days = groupBy(
+    sessions,
+    ({ locationName, localStart }) => `${locationName} · ${spokenDate(localStart.slice(0, 10))}`,
+  );
+  return [
+    `${paint('title', production.title)} · rundown\n`,
+    counted(sessions.length, 'session'),
+    illegal === 0 ? '\n' : paint('bad', `, ${illegal} that cannot be held as they stand\n`),
+    ...[...days].map(
+      ([heading, own]) =>
+        `\n${paint('heading', heading)}\n${own.map((one) => sessionText(one, options)).join('\n')}`,
+    ),
+  ].join('');
+}
+
+function sessionText(session: SessionRundown, options: TextOptions): string {
+  const { paint, width } = options;
+  const { call, room, agreement, status } = session;
+  const short = brief(session);
+  const wide = Math.max(0, ...session.rows.map(({ from }) => short(from).length));
+  return [
+    `${paint('name', `${short(call.from)}–${call.to.clock}`)}  ${room} · ${agreement} · ${status}\n`,
+    ...session.rows.map((row) => rowText(row, short(row.from).padEnd(wide), options)),
+    paragraph(music(session), { width, first: '  ', indent: '  ' }),
+    releases(session, options),
+    ...session.remarks.map(({ illegal, message }) =>
+      paint(illegal ? 'bad' : 'warning', paragraph(message, { width, first: '  ! ', indent: '    ' })),
+    ),
+    ...session.uncertain.map(({ parameter, value, unit, standing, year, note }) =>
+      paint(
+        'quiet',
+        paragraph(
+          `${parameter} ${value} ${unit}: ${[standing.replace('-', ' '), ...(year === null ? [] : [String(year)]), ...(note === '' ? [] : [note])].join(', ')}`,
+          { width, first: '  ~ ', indent: '    ' },
+        ),
+      ),
+    ),
+  ].join('');
+}
+
+/** The zone stands in the session's head; only another one is said again. */
+const brief =
+  ({ call }: SessionRundown): ((time: ClockTime) => string) =>
+  ({ clock }) => {
+    const zone = clock.split(' ').at(-1) ?? '';
+    return call.to.clock.endsWith(` ${zone}`) ? clock.slice(0, -zone.length - 1) : clock;
+  };
+
+function rowText(row: RundownRow, time: string, { paint, width }: TextOptions): string {
+  const first = `    ${time}  `;
+  const indent = ' '.repeat(first.length);
+  if (row.kind === 'break') {
+    const text = `break, ${row.minutes} min${row.interrupts ? ' (inside the pass)' : ''}`;
+    return paint('quiet', paragraph(text, { width, first, indent }));
+  }
+  const title = row.title === null ? '' : `, ${row.title}`;
+  const part = row.parts === 1 ? '' : row.part === 1 ? '' : ', continued';
+  const length = row.part === 1 ? `${minutes(row.musicSeconds)} of music in ` : '';
+  return paragraph(`${row.what}${title}${part} (${length}${row.minutes} min)`, { width, first, indent });
+}
+
+function music({
+  musicSeconds,
+  capSeconds,
+  capLeftSeconds,
+  workMinutes,
+  breakMinutes,
+}: SessionRundown): string {
+  const used = `${minutes(musicSeconds)} of music`;
+  const cap =
+    capSeconds === null || capLeftSeconds === null
+      ? `${used}; no cap is known`
+      : `${used} of ${minutes(capSeconds)} that the call may yield, ${
+          capLeftSeconds < 0 ? `${minutes(-capLeftSeconds)} too much` : `${minutes(capLeftSeconds)} left`
+        }`;
+  return `${cap}; ${workMinutes} min of work, ${breakMinutes} of breaks`;
+}
+
+const chairsOf = ({ instrument, from, to }: ReleaseRow): string =>
+  `${instrumentById(instrument)?.name ?? instrument} ${from === to ? from : `${from}–${to}`}`;
+
+/** Who comes later or goes earlier than the call; whoever is needed throughout goes without saying. */
+function releases({ chairs, call, rows }: SessionRundown, { width }: TextOptions): string {
+  const lastWork = rows.findLast(({ kind }) => kind === 'pass')?.to.at ?? call.to.at;
+  const late = chairs.filter(({ firstNeeded }) => firstNeeded !== null && firstNeeded.at !== call.from.at);
+  const early = chairs.filter(({ released }) => released !== null && released.at !== lastWork);
+  const idle = chairs.filter(({ released }) => released === null);
+  const told = (
+    label: string,
+    own: readonly ReleaseRow[],
+    time: (row: ReleaseRow) => string | undefined,
+  ): string =>
+    [...groupBy(own, time)]
+      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+      .map(([clock, those]) =>
+        flow(those.map(chairsOf), ', ', {
+          width,
+          first: `  ${label} ${clock ?? ''}: `.replace(' :', ':'),
+          indent: '    ',
+        }),
+      )
+      .join('');
+  return [
+    told('Needed from', late, ({ firstNeeded }) => firstNeeded?.clock),
+    told('Free from', early, ({ released }) => released?.clock),
+    told('Called, and in no pass', idle, () => ''),
+  ].join('');
+}
