@@ -4,6 +4,7 @@ import { Clock } from '#clock';
 import { type PlanQueue } from '#crew';
 import { JobBoard, KeyRing, type Settings, Store } from '#desk';
 import { KeyGuard } from './auth/key.guard.js';
+import { CostController } from './costs/cost.controller.js';
 import { CalendarController } from './feeds/calendar.controller.js';
 import { feedController } from './feeds/feed.controller.js';
 import { CueTimecodesController } from './cuts/cue-timecodes.controller.js';
@@ -61,6 +62,7 @@ export class ApiModule {
         ReplanController,
         RecommendationController,
         ExplanationController,
+        CostController,
         ...REPORT_CONTROLLERS,
         feedController('organisation'),
         feedController('production'),

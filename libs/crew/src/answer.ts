@@ -2,9 +2,11 @@ import { type Clock } from '#clock';
 import {
   applyPlan,
   compareCutWith,
+  cityCosts,
   compareKept,
   conformCut,
   explainProduction,
+  marginalCosts,
   recommendSessions,
   recommendSubstitutes,
   refuse,
@@ -40,6 +42,10 @@ export async function answer(store: Store, clock: Clock, question: Question): Pr
       return compareCutWith({ books, clock }, production, question.cutId, question.query);
     case 'conform':
       return conformCut(desk, production, question.cutId, question.order);
+    case 'cities':
+      return cityCosts(books, clock, production, question.query);
+    case 'margins':
+      return marginalCosts(books, clock, production, question.query);
     case 'replan':
       return replanProduction(desk, production, question.order);
   }

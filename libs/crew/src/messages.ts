@@ -22,7 +22,10 @@ export type Question = (
       /** The other plan, or `current`. */ readonly from: string;
     }
   | { readonly kind: 'apply' | 'undo'; readonly planId: string }
-  | { readonly kind: 'explain' | 'substitutes' | 'sessions'; readonly query: unknown }
+  | {
+      readonly kind: 'explain' | 'substitutes' | 'sessions' | 'cities' | 'margins';
+      readonly query: unknown;
+    }
   | { readonly kind: 'replan'; readonly order: ReplanOrder }
   | { readonly kind: 'compare-cuts'; readonly cutId: string; readonly query: unknown }
   | { readonly kind: 'conform'; readonly cutId: string; readonly order: ConformOrder }

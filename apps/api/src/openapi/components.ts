@@ -1,4 +1,6 @@
 import {
+  citiesView,
+  marginalView,
   feedList,
   feedOrder,
   feedView,
@@ -41,8 +43,8 @@ const READ: readonly z.ZodType[] = [
   ...kinds.flatMap((one) => [one.record, one.list]),
   ...[keyView, newKeyView, musicianCalendar, agreementView, agreementList, problem],
   ...[feedView, newFeedView, feedList],
-  ...[replanView, substitutesView, sessionsView],
   ...CUT_SCHEMAS,
+  ...[replanView, substitutesView, sessionsView, citiesView, marginalView],
   ...SERVICE_SCHEMAS,
 ];
 

@@ -4,11 +4,13 @@ import {
   type Applied,
   type ConformView,
   type CueTimecodes,
+  type CitiesView,
   type Explanation,
   type FeedView,
   type ImportOptions,
   type ImportReport,
   type KeyView,
+  type MarginalView,
   type NewFeedView,
   type NewKeyView,
   type Page,
@@ -65,6 +67,10 @@ export interface Backend {
   substitutes(production: string, query: RawQuery): Promise<Result<SubstitutesView>>;
   /** `query` as `sessionsQuery` describes it, as text. */
   sessionsFor(production: string, query: RawQuery): Promise<Result<SessionsView>>;
+  /** `query` as `marginalQuery` describes it, as text. */
+  marginalCosts(production: string, query: RawQuery): Promise<Result<MarginalView>>;
+  /** `query` as `citiesQuery` describes it, as text. */
+  cityCosts(production: string, query: RawQuery): Promise<Result<CitiesView>>;
   /** `query` as `explanationQuery` describes it, as text. */
   explain(production: string, query: RawQuery): Promise<Result<Explanation>>;
   /** A cue by number or id; `query` as `timecodesQuery` describes it. */

@@ -1,6 +1,7 @@
 import { instantText, systemClock } from '#clock';
 import {
   applyPlan,
+  cityCosts,
   compareKept,
   createFeed,
   conformCut,
@@ -15,6 +16,7 @@ import {
   listKeys,
   listPlans,
   listRecords,
+  marginalCosts,
   type Plan,
   type Principal,
   type Production,
@@ -94,6 +96,10 @@ function localBackend(local: LocalDesk): Backend {
       of(production, (found) => recommendSubstitutes(store.books, systemClock, found, query)),
     sessionsFor: (production, query) =>
       of(production, (found) => recommendSessions(store.books, systemClock, found, query)),
+    marginalCosts: (production, query) =>
+      of(production, (found) => marginalCosts(store.books, systemClock, found, query)),
+    cityCosts: (production, query) =>
+      of(production, (found) => cityCosts(store.books, systemClock, found, query)),
     explain: (production, query) =>
       of(production, (found) => explainProduction(store.books, systemClock, found, query)),
     timecodes: (production, cue, query) =>

@@ -4,11 +4,13 @@ import {
   type Applied,
   conformViewShape,
   cueTimecodesShape,
+  citiesView,
   type Explanation,
   type FeedView,
   type ImportReport,
   type KeyView,
   keyView,
+  marginalView,
   type NewFeedView,
   newKeyView,
   ok,
@@ -86,6 +88,10 @@ function backendOf(service: Service): Backend {
       ),
     sessionsFor: async (production, query) =>
       valueOf(await service.ask(under(production, 'recommendations/sessions'), { query }), sessionsView),
+    marginalCosts: async (production, query) =>
+      valueOf(await service.ask(under(production, 'costs/marginal'), { query }), marginalView),
+    cityCosts: async (production, query) =>
+      valueOf(await service.ask(under(production, 'costs/cities'), { query }), citiesView),
     explain: async (production, query) =>
       valueOf(await service.ask(under(production, 'explanation'), { query }), believed<Explanation>()),
     timecodes: async (production, cue, query) =>

@@ -1,5 +1,6 @@
 import { type KindName } from '#desk';
 import { type Chapter, type Entry } from '../frame/catalogue.js';
+import { costChapter } from './cost-chapter.js';
 import { filmChapter } from './film-chapter.js';
 
 const list = (word: string, kind: KindName, summary: string): Entry => ({
@@ -92,6 +93,7 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   filmChapter,
+  costChapter,
   {
     title: 'Productions and places',
     entries: [
