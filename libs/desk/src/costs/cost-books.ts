@@ -1,6 +1,7 @@
-import { type AgreementBook, RateTable, shippedBook } from '#agreements';
+import { type AgreementBook, RateTable } from '#agreements';
 import { type Clock } from '#clock';
 import { usedMusic } from '#reports';
+import { agreementsFor } from '../agreements/agreements-for.js';
 import { type Cue, type CueVersion, type Pass } from '../model/music.js';
 import { type BudgetLine } from '../model/money.js';
 import { type GroupContract, type Musician, type StaffMember } from '../model/people.js';
@@ -47,18 +48,19 @@ export async function readCostBooks(books: Books, clock: Clock, production: Prod
     books.cuts.all(where),
     books.placements.all(where),
   ]);
-  const [locations, rooms, staff, groups, budget, rates] = await Promise.all([
+  const [locations, rooms, staff, groups, budget, rates, agreements] = await Promise.all([
     books.locations.all({}),
     books.rooms.all({}),
     books.staff.all({}),
     books.groups.all({}),
     books.budgetLines.all(where),
     books.exchangeRates.all({}),
+    agreementsFor(books, production),
   ]);
   return {
     production,
     asOf: asOfOf(production, clock),
-    agreements: shippedBook,
+    agreements,
     rates: new RateTable(rates),
     locations,
     rooms,
