@@ -97,6 +97,8 @@ export interface StaffFacts {
   readonly role: string;
   readonly zone: string;
   readonly attendance: string;
+  readonly phone?: string | null;
+  readonly email?: string | null;
 }
 
 export interface CueFacts {

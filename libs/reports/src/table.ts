@@ -4,6 +4,9 @@ import { burnDownCsv, burnDownText } from './burn-down/print-burn-down.js';
 import { costCsv } from './cost/cost-csv.js';
 import { costParameters } from './cost/cost-parameters.js';
 import { costText } from './cost/cost-text.js';
+import { callSheetPdf } from './call-sheet/call-sheet-pdf.js';
+import { callSheetCsv, callSheetText } from './call-sheet/call-sheet-text.js';
+import { callSheetParameters } from './call-sheet/parameters.js';
 import { coverageCsv } from './coverage/coverage-csv.js';
 import { coverageText } from './coverage/print-coverage.js';
 import { cueSheetCsv, cueSheetText, cueSheetWorkbook } from './cue-sheet/print-cue-sheet.js';
@@ -13,6 +16,9 @@ import { cutChangesParameters } from './cut-changes/parameters.js';
 import { cutChangesText } from './cut-changes/print-cut-changes.js';
 import { headcountCsv, headcountText } from './headcount/print-headcount.js';
 import { headcountWorkbook } from './headcount/headcount-workbook.js';
+import { itineraryPdf } from './itinerary/itinerary-pdf.js';
+import { itineraryCsv, itineraryText } from './itinerary/itinerary-text.js';
+import { itineraryParameters } from './itinerary/parameters.js';
 import { type ReportKind } from './report-kind.js';
 import { scheduleCalendar } from './schedule/schedule-calendar.js';
 import { rundownParameters } from './rundown/rundown-parameters.js';
@@ -60,6 +66,20 @@ const TABLE = {
     parameters: cutChangesParameters,
     text: cutChangesText,
     csv: cutChangesCsv,
+  },
+  'call-sheet': {
+    summary: 'what everybody at a session has to know: place, clock, run order, players by desk, staff',
+    parameters: callSheetParameters,
+    text: callSheetText,
+    csv: callSheetCsv,
+    pdf: callSheetPdf,
+  },
+  itinerary: {
+    summary: 'where a musician has to be and when, with what; of one, or of everybody',
+    parameters: itineraryParameters,
+    text: itineraryText,
+    csv: itineraryCsv,
+    pdf: itineraryPdf,
   },
   breakdown: {
     summary: 'which instruments each pass of each cue asks for, and the most of each',

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { type CsvOptions } from './print/csv.js';
 import { plainText, type TextOptions } from './print/layout.js';
 
+/** Sizes of a sheet: ISO A4, US Letter. */
+const PAPERS = ['a4', 'letter'] as const;
+
 export const DEFAULT_LOCALE = 'en-GB';
 
 function isLocale(text: string): boolean {
@@ -21,6 +24,7 @@ export const writingParameters = z.strictObject({
     .refine(isLocale, 'is no locale such as en-GB or de-AT')
     .default(DEFAULT_LOCALE)
     .describe('how dates, numbers and money are written in documents: en-GB, en-US, de-AT …'),
+  paper: z.enum(PAPERS).default('a4').describe('of PDF'),
 });
 
 /** For a terminal. */
@@ -32,6 +36,7 @@ export interface TextWriting extends TextOptions {
 export interface WritingOptions extends TextWriting, CsvOptions {
   /** BCP 47. */
   readonly locale: string;
+  readonly paper: (typeof PAPERS)[number];
 }
 
 const PAGE = 100;
@@ -40,6 +45,7 @@ const PAGE = 100;
 export const onPaper = (asked: Partial<z.infer<typeof writingParameters>> = {}): WritingOptions => ({
   ...plainText,
   locale: DEFAULT_LOCALE,
+  paper: 'a4',
   width: PAGE,
   ...asked,
 });

@@ -4,9 +4,11 @@ import { breakdownOf } from './breakdown-of.js';
 import { burnDownOf } from './burn-down-of.js';
 import { costReportOf } from '../costs/cost-report-of.js';
 import { rundownReportOf } from '../costs/rundown-report-of.js';
+import { callSheetOf } from './call-sheet-of.js';
 import { coverageOf } from './coverage-of.js';
 import { cueSheetOf } from './cue-sheet-of.js';
 import { headcountOf } from './headcount-of.js';
+import { itineraryOf } from './itinerary-of.js';
 import { type Maker } from './maker.js';
 import { scheduleOf } from './schedule-of.js';
 import { unusedOf } from './unused-of.js';
@@ -18,6 +20,8 @@ export const MAKERS: { readonly [N in ReportName]: Maker<N> } = {
   headcount: headcountOf,
   coverage: coverageOf,
   'cut-changes': compareCuts,
+  'call-sheet': callSheetOf,
+  itinerary: itineraryOf,
   breakdown: breakdownOf,
   'cue-sheet': cueSheetOf,
   xray: xrayOf,

@@ -1,0 +1,138 @@
+import { instrumentById } from '#lineup';
+import { groupBy, sumOf } from '../order.js';
+import { headed } from '../print/amounts.js';
+import { type PdfContent, type PdfNode, type PdfText } from '../pdf/node.js';
+import { headCell, heading, type Printing } from '../pdf/printing.js';
+import {
+  type CalledChair,
+  type CalledSection,
+  type CalledStaff,
+  type CallSheet,
+} from './call-sheet-report.js';
+
+const nameOf = (id: string): string => instrumentById(id)?.name ?? id;
+
+const COLUMNS = 3;
+/** Lines of a column that fit on a page under the heading. */
+const MOST_LINES = 46;
+const QUIET = '#5A6773';
+
+/** A player as the list has him; whoever is not sure to come is marked, a chair without anybody stands out. */
+function playerText(
+  { name, status, doubles, players }: CalledChair,
+  { words }: Printing,
+): readonly PdfText[] {
+  const also = doubles.length === 0 ? '' : ` (${doubles.map(nameOf).join(', ')})`;
+  if (name === null) return [{ text: `${words.callSheet.open}${also}`, bold: true, color: '#A33A00' }];
+  const many = players > 1 ? ` (${words.callSheet.playersOf(players)})` : '';
+  const unsure = status === null || ['confirmed', 'attended'].includes(status) ? '' : ` ${status}`;
+  return [`${name}${many}${also}`, { text: unsure, italics: true, color: QUIET }];
+}
+
+/** Chairs that share a line: the two of a desk, or one. */
+function linesOf(chairs: readonly CalledChair[]): readonly (readonly CalledChair[])[] {
+  return [...groupBy(chairs, ({ desk, chair }) => (desk === null ? `c${chair}` : `d${desk}`)).values()];
+}
+
+function line(chairs: readonly CalledChair[], printing: Printing): PdfNode {
+  const [first] = chairs;
+  const mark = String(first?.desk ?? first?.chair ?? '');
+  const names = chairs.flatMap((chair, at): readonly PdfText[] => [
+    ...(at === 0 ? [] : [' / ']),
+    ...playerText(chair, printing),
+  ]);
+  return {
+    columnGap: 4,
+    columns: [
+      { width: 13, text: mark, alignment: 'right', color: QUIET },
+      { width: '*', text: names },
+    ],
+  };
+}
+
+interface Block {
+  readonly lines: number;
+  readonly content: PdfContent;
+}
+
+function blocksOf({ section, chairs }: CalledSection, printing: Printing): readonly Block[] {
+  return [...groupBy(chairs, ({ instrument }) => instrument)].map(([instrument, own], at) => {
+    const lines = linesOf(own);
+    const players = sumOf(own, (one) => one.players);
+    const name: PdfNode = { text: `${nameOf(instrument)} (${players})`, bold: true, margin: [0, 3, 0, 1] };
+    const lead: PdfNode = { text: headed(section).toUpperCase(), style: 'label', margin: [0, 5, 0, 0] };
+    return {
+      // Names are often longer than a column is wide.
+      lines: lines.length * 1.3 + (at === 0 ? 2.5 : 1.5),
+      content: { stack: [...(at === 0 ? [lead] : []), name, ...lines.map((one) => line(one, printing))] },
+    };
+  });
+}
+
+/** Blocks in reading order, shared out to columns of about one height. */
+function inColumns(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const height = sumOf(blocks, ({ lines }) => lines) / COLUMNS;
+  const columns: Block[][] = Array.from({ length: COLUMNS }, () => []);
+  let filled = 0;
+  for (const block of blocks) {
+    const at = Math.min(COLUMNS - 1, Math.floor((filled + block.lines / 2) / height));
+    columns[at]?.push(block);
+    filled += block.lines;
+  }
+  return columns;
+}
+
+/** Everybody who is called, by section, instrument and desk. */
+export function playersTable(sheet: CallSheet, printing: Printing): readonly PdfContent[] {
+  const { callSheet } = printing.words;
+  const title = heading(callSheet.playersTitle(sheet.chairs, sheet.open));
+  if (sheet.sections.length === 0) return [title, { text: callSheet.nobody, italics: true }];
+  const blocks = sheet.sections.flatMap((section) => blocksOf(section, printing));
+  const columns = inColumns(blocks);
+  const tallest = Math.max(...columns.map((own) => sumOf(own, ({ lines }) => lines)));
+  return [
+    {
+      // Columns that go on over pages are read in the wrong order: what fits on one page stays on one.
+      unbreakable: tallest <= MOST_LINES,
+      stack: [
+        title,
+        {
+          columnGap: 12,
+          fontSize: 8.5,
+          columns: columns.map((own) => ({ width: '*', stack: own.map(({ content }) => content) })),
+        },
+      ],
+    },
+  ];
+}
+
+const whereabouts = ({ attendance, times }: CalledStaff, { words, formats }: Printing): string =>
+  times === null
+    ? (words.callSheet.attendances[attendance] ?? attendance)
+    : words.callSheet.remoteAt(`${formats.time(times.start)}–${formats.time(times.end)}`, times.zone);
+
+/** Composer, conductor, engineer …, and how to reach them. */
+export function staffTable({ staff }: CallSheet, printing: Printing): readonly PdfContent[] {
+  const { callSheet, columns } = printing.words;
+  if (staff.length === 0) return [];
+  return [
+    heading(callSheet.staff),
+    {
+      layout: 'rows',
+      table: {
+        headerRows: 1,
+        dontBreakRows: true,
+        widths: ['auto', 'auto', '*', 'auto'],
+        body: [
+          [columns.name, columns.role, columns.where, columns.contact].map((text) => headCell(text)),
+          ...staff.map((one) => [
+            { text: one.name, bold: true },
+            one.role,
+            whereabouts(one, printing),
+            [one.phone, one.email].filter((part) => part !== null).join(' · '),
+          ]),
+        ],
+      },
+    },
+  ];
+}

@@ -1,0 +1,94 @@
+import { instrumentById } from '#lineup';
+import { cityOf } from '../print/amounts.js';
+import { makePdf } from '../pdf/make-pdf.js';
+import { type PdfContent } from '../pdf/node.js';
+import { headCell, type Printing } from '../pdf/printing.js';
+import { formatsIn } from '../words/formats.js';
+import { wordsOf } from '../words/words.js';
+import { type WritingOptions } from '../writing-options.js';
+import { type Itinerary, type ItineraryCall, type ItineraryReport } from './itinerary-report.js';
+
+const nameOf = (id: string): string => instrumentById(id)?.name ?? id;
+
+function rowOf(call: ItineraryCall, homeZone: string, { words, formats }: Printing): readonly PdfContent[] {
+  const { location, home } = call.times;
+  const times = `${formats.time(location.start)}–${formats.time(location.end)} ${location.abbreviation}`;
+  const away = homeZone === call.zone ? [] : [`${formats.time(home.start)} ${cityOf(homeZone)}`];
+  const where = [call.address, call.mapReference].filter((part) => part !== '');
+  const doubles = call.doubles.length === 0 ? [] : [`+ ${call.doubles.map(nameOf).join(', ')}`];
+  return [
+    { text: formats.longDate(call.localStart.slice(0, 10)), bold: true },
+    {
+      stack: [
+        { text: times, bold: true },
+        { text: words.itinerary.seatedBy(formats.time(call.seatedBy)), style: 'small' },
+        ...away.map((text) => ({ text, style: 'small' })),
+      ],
+    },
+    {
+      stack: [`${call.room}, ${call.locationName}`, ...where.map((text) => ({ text, style: 'small' }))],
+    },
+    {
+      stack: [
+        `${nameOf(call.instrument)}, ${words.itinerary.chair(call.chair)}`,
+        ...doubles.map((text) => ({ text, style: 'small' })),
+      ],
+    },
+    call.status,
+  ];
+}
+
+function page(
+  person: Itinerary,
+  at: number,
+  report: ItineraryReport,
+  printing: Printing,
+): readonly PdfContent[] {
+  const { itinerary, columns } = printing.words;
+  return [
+    { ...(at === 0 ? {} : { pageBreak: 'before' as const }), text: person.name, style: 'title' },
+    {
+      text: itinerary.under(report.production.title, person.calls.length),
+      style: 'subtitle',
+      margin: [0, 0, 0, 12],
+    },
+    {
+      layout: 'rows',
+      table: {
+        headerRows: 1,
+        dontBreakRows: true,
+        widths: [100, 'auto', '*', 'auto', 'auto'],
+        body: [
+          [columns.date, columns.time, columns.where, columns.instrument, columns.status].map((text) =>
+            headCell(text),
+          ),
+          ...person.calls.map((call) => rowOf(call, report.production.homeZone, printing)),
+        ],
+      },
+    },
+    { text: itinerary.closing, style: 'small', margin: [0, 10, 0, 0] },
+  ];
+}
+
+/** Itineraries as a PDF, each person on pages of his own. */
+export function itineraryPdf(
+  report: ItineraryReport,
+  { locale, paper }: WritingOptions,
+): Promise<Uint8Array> {
+  const words = wordsOf(locale);
+  const printing = { words, formats: formatsIn(locale) };
+  const { title } = report.production;
+  const [only] = report.people;
+  const name = report.people.length === 1 ? (only?.name ?? '') : words.itinerary.many;
+  return makePdf(
+    {
+      title: `${title}: ${name}`,
+      head: [title, words.itinerary.one],
+      content:
+        report.people.length === 0
+          ? [{ text: words.itinerary.none, italics: true }]
+          : report.people.flatMap((person, at) => page(person, at, report, printing)),
+    },
+    { words, paper },
+  );
+}
