@@ -2,7 +2,7 @@ import { floorDivide } from './exact.js';
 import { type FrameRate } from './frame-rate.js';
 import { accepted, refused, type TimelineResult } from './result.js';
 
-const SHAPE = /^(\d{1,2}):(\d{2}):(\d{2})([:;.,])(\d{2})$/;
+const SHAPE = /^\d{1,2}:\d{2}:\d{2}[:;.,]\d{2}$/;
 
 /** Frame numbers from 00:00:00:00 to the next midnight: 2,073,600 at 24; 2,589,408 at 29.97DF. */
 export function framesPerDay(rate: FrameRate): number {
@@ -18,12 +18,14 @@ export function framesPerDay(rate: FrameRate): number {
  * `TIMELINE.NOT_DROP_FRAME` (`;` at a rate that drops none).
  */
 export function readTimecode(text: string, rate: FrameRate): TimelineResult<number> {
-  const match = SHAPE.exec(text.trim());
-  if (match === null)
+  const written = shapedLike(text) ? text : padded(text);
+  if (written === null)
     return refused('TIMELINE.MALFORMED_TIMECODE', `"${text}" is not a timecode like 01:02:03:04.`);
-  const [hours = 0, minutes = 0, seconds = 0] = match.slice(1, 4).map(Number);
-  const frames = Number(match[5]);
-  if (match[4] === ';' && rate.dropped === 0) {
+  const hours = twoAt(written, 0);
+  const minutes = twoAt(written, 3);
+  const seconds = twoAt(written, 6);
+  const frames = twoAt(written, 9);
+  if (written[8] === ';' && rate.dropped === 0) {
     return refused(
       'TIMELINE.NOT_DROP_FRAME',
       `"${text}" is drop-frame timecode, but ${rate.name} drops no frame numbers.`,
@@ -41,6 +43,27 @@ export function readTimecode(text: string, rate: FrameRate): TimelineResult<numb
   const minute = hours * 60 + minutes;
   const numbered = (minute * 60 + seconds) * rate.counted + frames;
   return accepted(numbered - rate.dropped * (minute - Math.floor(minute / 10)));
+}
+
+/** Whether a text is `HH:MM:SS:FF` to the letter: lists have millions, and hardly any that is not. */
+function shapedLike(text: string): boolean {
+  if (text.length !== 11 || text[2] !== ':' || text[5] !== ':') return false;
+  const mark = text[8];
+  if (mark !== ':' && mark !== ';' && mark !== '.' && mark !== ',') return false;
+  return twoAt(text, 0) >= 0 && twoAt(text, 3) >= 0 && twoAt(text, 6) >= 0 && twoAt(text, 9) >= 0;
+}
+
+/** Two digits as a number; below 0 where they are none. */
+function twoAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+
+/** With two digits for the hour and nothing around it; null: it is no timecode. */
+function padded(text: string): string | null {
+  const trimmed = text.trim();
+  return SHAPE.test(trimmed) ? trimmed.padStart(11, '0') : null;
 }
 
 /** Writes a frame count as timecode, `;` before the frames of a drop-frame rate; past 24 h it starts again at zero. */

@@ -1,0 +1,26 @@
+import { countedAs, type FrameRate } from '../../frame-rate.js';
+import { framesBetween, framesPerDay, readTimecode } from '../../timecode.js';
+import { type CutFaultCode } from '../cut-event.js';
+
+/** Frames of a stretch, its end excluded, or what is wrong with its timecodes. */
+export type TimesRead =
+  | { readonly ok: true; readonly start: number; readonly end: number; readonly rate: FrameRate }
+  | { readonly ok: false; readonly code: CutFaultCode; readonly message: string };
+
+/**
+ * Reads an in and an out point at a rate, or, where they have a `;`, at its drop-frame way of counting. An out before
+ * its in lies after midnight, unless the stretch would last half a day: then it is a mistake.
+ */
+export function readTimes(inText: string, outText: string, listed: FrameRate): TimesRead {
+  const rate = inText.includes(';') || outText.includes(';') ? countedAs(listed, true) : listed;
+  const first = readTimecode(inText, rate);
+  if (!first.ok) return { ok: false, code: 'CUT.BAD_TIMECODE', message: first.message };
+  const last = readTimecode(outText, rate);
+  if (!last.ok) return { ok: false, code: 'CUT.BAD_TIMECODE', message: last.message };
+  const length = framesBetween(first.value, last.value, rate);
+  if (last.value < first.value && length * 2 >= framesPerDay(rate)) {
+    const message = `${outText} comes before ${inText}.`;
+    return { ok: false, code: 'CUT.NEGATIVE_LENGTH', message };
+  }
+  return { ok: true, start: first.value, end: first.value + length, rate };
+}
