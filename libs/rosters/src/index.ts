@@ -16,4 +16,5 @@ export { type DraftOf, type ImportKind } from './kinds/kinds.js';
 export { type DoubleDraft, type GroupDraft, type MusicianDraft } from './kinds/roster/draft.js';
 export { type ImportOptions } from './options.js';
 export { type FileRefusal, type FileResult, type ImportEntry, type RowOutcome } from './outcome.js';
+export { openPlainText, type PlainText } from './plain-text.js';
 export { readImport, type ImportReading } from './read-import.js';

@@ -17,7 +17,7 @@ const SLICE = 32 * 1024;
 /** The rows of the head are those of so many bytes, some ten thousand; more would decide nothing else. */
 const HEAD_TEXT = 1024 * 1024;
 
-function encodingOf(head: Head, wanted: string | undefined): FileResult<EncodingReading> {
+export function encodingOf(head: Head, wanted: string | undefined): FileResult<EncodingReading> {
   if (wanted === undefined) return detectEncoding(head.bytes);
   const encoding = readEncodingName(wanted);
   if (encoding === undefined) {

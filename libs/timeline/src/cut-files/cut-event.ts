@@ -1,4 +1,5 @@
 import { type Speed } from '../conform/picture.js';
+import { type FrameRate } from '../frame-rate.js';
 
 export type TransitionKind = 'cut' | 'dissolve' | 'wipe' | 'key';
 
@@ -82,4 +83,6 @@ export interface CutLineReader {
   end(): void;
   /** What the list calls itself. */
   readonly title: string | null;
+  /** At which its frames count, as far as it has been read. */
+  readonly rate: FrameRate;
 }

@@ -35,7 +35,7 @@ const MARK = 0xfeff;
 const STAR = 42;
 
 /**
- * Reads a CMX 3600 list line by line. Such a list has no frame rate: `rate` is the picture's, and `FCM` or a `;` say
+ * Reads a CMX 3600 list line by line. Such a list has no frame rate: `given` is the picture's, and `FCM` or a `;` say
  * whether it counts drop-frame. An event is told once its further lines have been read; the two lines of a transition
  * are one event. Flat memory whatever the length of the list.
  */
@@ -48,10 +48,14 @@ export class EdlReader implements CutLineReader {
   private listed: FrameRate;
 
   constructor(
-    private readonly rate: FrameRate,
+    private readonly given: FrameRate,
     private readonly sink: CutSink,
   ) {
-    this.listed = rate;
+    this.listed = given;
+  }
+
+  get rate(): FrameRate {
+    return this.recordRate ?? this.listed;
   }
 
   line(raw: string): void {
@@ -78,12 +82,12 @@ export class EdlReader implements CutLineReader {
 
   private count(words: string): void {
     const drop = /^DROP/i.test(words.trim());
-    this.listed = countedAs(this.rate, drop);
+    this.listed = countedAs(this.given, drop);
     if (drop && this.listed.dropped === 0)
       this.fault(
         'warning',
         'CUT.RATE_CONTRADICTED',
-        `The list counts drop-frame, and ${this.rate.name} drops no frames: is the frame rate right?`,
+        `The list counts drop-frame, and ${this.given.name} drops no frames: is the frame rate right?`,
       );
   }
 
@@ -140,7 +144,7 @@ export class EdlReader implements CutLineReader {
   }
 
   private note(text: string): void {
-    const note = eventNote(text, this.rate);
+    const note = eventNote(text, this.given);
     if (note === null) {
       this.fault(
         'warning',

@@ -1,0 +1,185 @@
+import { type FrameRate } from '../../frame-rate.js';
+import { STRAIGHT_CUT, type CutEvent, type CutSink } from '../cut-event.js';
+import { childrenOf, type Node, reelOf, schemaOf, speedOf, textOf, timeOf, usedRange } from './otio-node.js';
+import { framesOf, type RationalTime } from './otio-time.js';
+
+/** What is known of everything on one track. */
+interface Lane {
+  readonly kind: CutEvent['kind'];
+  readonly track: string;
+  readonly muted: boolean;
+}
+
+/** Part of an item: `skip` frames from its beginning, `frames` long, from `at` on in the cut. */
+interface Part {
+  readonly at: number;
+  readonly skip: number;
+  readonly frames: number;
+}
+
+/** An item of a track with the transitions on its sides: how far they reach before the cut. */
+interface Placed {
+  readonly item: Node;
+  /** Comes in so many frames before its place, by a transition that lasts `across`. */
+  readonly early: number;
+  readonly across: number;
+  /** Gives so many frames at its end to what comes next. */
+  readonly given: number;
+  readonly before: Node | null;
+}
+
+/** Walks through compositions inside compositions, and tells every clip where it plays. */
+export class OtioWalk {
+  private clips = 0;
+  private offFrame = false;
+
+  constructor(
+    private readonly rate: FrameRate,
+    private readonly sink: CutSink,
+  ) {}
+
+  /** Tracks of a timeline, lowest first: each kind is numbered by itself where tracks have no names. */
+  timeline(stack: Node, at: number): void {
+    const counts = { video: 0, audio: 0 };
+    for (const track of childrenOf(stack)) {
+      const kind = textOf(track['kind']) === 'Audio' ? 'audio' : 'video';
+      counts[kind] += 1;
+      const name = textOf(track['name']) || `${kind === 'audio' ? 'A' : 'V'}${counts[kind]}`;
+      const lane = { kind, track: name, muted: track['enabled'] === false } as const;
+      this.part(track, { at, skip: 0, frames: this.length(track) }, lane);
+    }
+  }
+
+  private part(item: Node, part: Part, lane: Lane): void {
+    if (part.frames <= 0) return;
+    const schema = schemaOf(item);
+    const muted = lane.muted || item['enabled'] === false;
+    if (schema === 'Clip') this.clip(item, part, { ...lane, muted });
+    else if (schema === 'Track') this.track(item, this.within(item, part), { ...lane, muted });
+    else if (schema === 'Stack')
+      for (const child of childrenOf(item))
+        this.inside(child, 0, this.within(item, part), { ...lane, muted });
+  }
+
+  /** Counted from the beginning of what a composition holds, not of what is used of it. */
+  private within(composition: Node, part: Part): Part {
+    const start = usedRange(composition)?.start ?? null;
+    return start === null ? part : { ...part, skip: part.skip + this.frames(start) };
+  }
+
+  private track(track: Node, part: Part, lane: Lane): void {
+    let place = 0;
+    for (const placed of this.placed(track)) {
+      const length = this.length(placed.item);
+      const { early, across, given, before, item } = placed;
+      if (schemaOf(item) === 'Clip' && early + across + given > 0) {
+        const visible = cutTo(part, place - early, length + early - given);
+        if (visible !== null)
+          this.clip(item, { ...visible, skip: visible.skip - early }, lane, { across, before, early });
+      } else this.inside(item, place, part, lane, given);
+      place += length;
+    }
+  }
+
+  private inside(item: Node, place: number, part: Part, lane: Lane, given = 0): void {
+    const visible = cutTo(part, place, this.length(item) - given);
+    if (visible !== null) this.part(item, visible, lane);
+  }
+
+  /** Items without transitions, which lie across cuts and take no time of their own. */
+  private placed(track: Node): readonly Placed[] {
+    const children = childrenOf(track);
+    const offset = (node: Node | undefined, name: string): number => {
+      const time = node !== undefined && schemaOf(node) === 'Transition' ? timeOf(node[name]) : null;
+      return time === null ? 0 : this.frames(time);
+    };
+    return children.flatMap((item, index): readonly Placed[] => {
+      if (schemaOf(item) === 'Transition') return [];
+      const [last, next] = [children[index - 1], children[index + 1]];
+      const early = offset(last, 'in_offset');
+      return [
+        {
+          item,
+          early,
+          across: early + offset(last, 'out_offset'),
+          given: offset(next, 'in_offset'),
+          before: children[index - 2] ?? null,
+        },
+      ];
+    });
+  }
+
+  private clip(
+    clip: Node,
+    { at, skip, frames }: Part,
+    lane: Lane,
+    {
+      across,
+      before,
+      early,
+    }: { readonly across: number; readonly before: Node | null; readonly early: number } = {
+      across: 0,
+      before: null,
+      early: 0,
+    },
+  ): void {
+    this.clips += 1;
+    const sourceIn = this.startOf(clip) + skip;
+    const speed = speedOf(clip);
+    const source = Math.round((frames * Math.abs(speed.numerator)) / speed.denominator);
+    this.sink.event({
+      line: this.clips,
+      number: null,
+      kind: lane.kind,
+      tracks: [lane.track],
+      reel: reelOf(clip),
+      clipName: textOf(clip['name']) || null,
+      transition: across === 0 ? STRAIGHT_CUT : { kind: 'dissolve', frames: across },
+      outgoing:
+        across === 0 || before === null || schemaOf(before) !== 'Clip'
+          ? null
+          : {
+              reel: reelOf(before),
+              clipName: textOf(before['name']) || null,
+              sourceIn: this.startOf(before) + this.length(before) - early,
+            },
+      sourceIn,
+      sourceOut: sourceIn + Math.max(1, source),
+      recordIn: at,
+      recordOut: at + frames,
+      speed,
+      muted: lane.muted,
+    });
+  }
+
+  private startOf(clip: Node): number {
+    const start = usedRange(clip)?.start ?? null;
+    return start === null ? 0 : this.frames(start);
+  }
+
+  private length(item: Node): number {
+    const own = usedRange(item)?.length ?? null;
+    if (own !== null) return this.frames(own);
+    const lengths = childrenOf(item)
+      .filter((child) => schemaOf(child) !== 'Transition')
+      .map((child) => this.length(child));
+    return schemaOf(item) === 'Stack' ? Math.max(0, ...lengths) : lengths.reduce((sum, one) => sum + one, 0);
+  }
+
+  private frames(time: RationalTime): number {
+    const { frame, exact } = framesOf(time, this.rate);
+    if (!exact && !this.offFrame) {
+      this.offFrame = true;
+      const message = `${time.value} at ${time.rate} lies between two frames at ${this.rate.name}; it and further ones are moved to the nearest.`;
+      this.sink.fault({ level: 'warning', line: this.clips + 1, code: 'CUT.OFF_FRAME', message });
+    }
+    return frame;
+  }
+}
+
+/** What of an item, `place` frames into its track and so long, lies in a part of the track; null: nothing. */
+function cutTo(part: Part, place: number, length: number): Part | null {
+  const from = Math.max(place, part.skip);
+  const to = Math.min(place + length, part.skip + part.frames);
+  return to > from ? { at: part.at + from - part.skip, skip: from - place, frames: to - from } : null;
+}

@@ -1,0 +1,145 @@
+import { readFrameRate, type FrameRate } from '../../frame-rate.js';
+import { AS_SHOT, STRAIGHT_CUT, type CutFault, type CutLineReader, type CutSink } from '../cut-event.js';
+import { readPosition } from './position.js';
+
+interface Track {
+  readonly name: string;
+  muted: boolean;
+  /** Clips of the first channel: those of the others are the same. */
+  readonly seen: Set<string>;
+}
+
+const USUAL_SAMPLE_RATE = 48_000;
+const COLUMNS = ['channel', 'event', 'clip', 'start', 'end'] as const;
+
+/**
+ * Reads Pro Tools’ “session info as text”: the clips of each track, in the session’s own timecode, whatever else the text
+ * lists. Clips that are muted, or on a muted track, are told as muted. The text does not say which part of its file a
+ * clip plays, so each is taken to play from the beginning. A clip of several channels is one event.
+ */
+export class ProToolsReader implements CutLineReader {
+  title: string | null = null;
+  rate: FrameRate;
+  private lines = 0;
+  private section: 'head' | 'tracks' | 'other' = 'head';
+  private track: Track | null = null;
+  private sampleRate = USUAL_SAMPLE_RATE;
+  private startText = '';
+  private clips = 0;
+  private offFrame = false;
+
+  constructor(
+    given: FrameRate,
+    private readonly sink: CutSink,
+  ) {
+    this.rate = given;
+  }
+
+  line(text: string): void {
+    this.lines += 1;
+    const cells = text.split('\t').map((cell) => cell.trim());
+    const [first = ''] = cells;
+    if (/^(?:[A-Z#&/] ){3,}/.test(first)) this.section = /^T R A C K {2}L/.test(first) ? 'tracks' : 'other';
+    else if (this.section === 'head') this.heading(cells);
+    else if (this.section === 'tracks') this.ofTrack(cells);
+  }
+
+  end(): void {
+    if (this.clips === 0) return;
+    const message =
+      'The text does not say which part of its file a clip plays; each is taken to play from the beginning.';
+    this.fault('warning', 'CUT.NO_SOURCE_TIMES', message, 0);
+  }
+
+  private heading([name = '', value = '']: readonly string[]): void {
+    if (name === 'SESSION NAME:') this.title = value === '' ? null : value;
+    else if (name === 'SAMPLE RATE:') this.sampleRate = Number(value) || USUAL_SAMPLE_RATE;
+    else if (name === 'SESSION START TIMECODE:') this.startText = value;
+    else if (name === 'TIMECODE FORMAT:') this.count(value);
+  }
+
+  private count(format: string): void {
+    const read = readFrameRate(format.replace(/\s*frames?\b/i, ''));
+    if (!read.ok) {
+      this.fault(
+        'error',
+        'CUT.RATE_CONTRADICTED',
+        `The session’s timecode format "${format}" is no frame rate of picture.`,
+      );
+      return;
+    }
+    if (read.value.numerator * this.rate.denominator !== this.rate.numerator * read.value.denominator)
+      this.fault(
+        'warning',
+        'CUT.RATE_CONTRADICTED',
+        `The session counts ${read.value.name}, not ${this.rate.name}; its own rate is used.`,
+      );
+    this.rate = read.value;
+  }
+
+  private ofTrack(cells: readonly string[]): void {
+    const [first = '', second = ''] = cells;
+    if (first === 'TRACK NAME:') this.track = { name: second, muted: false, seen: new Set() };
+    else if (first === 'STATE:' && this.track !== null) this.track.muted = /\bmuted\b/i.test(second);
+    else if (/^\d+$/.test(first) && this.track !== null) this.clip(this.track, cells);
+  }
+
+  private clip(track: Track, cells: readonly string[]): void {
+    if (cells.length < COLUMNS.length + 1) {
+      this.fault(
+        'error',
+        'CUT.MALFORMED_EVENT',
+        `A clip has ${COLUMNS.join(', ')} and state; this line ends after ${cells.length} columns.`,
+      );
+      return;
+    }
+    const [, number = '', clipName = '', start = '', end = ''] = cells;
+    const key = `${number} ${start} ${end}`;
+    if (track.seen.has(key)) return;
+    track.seen.add(key);
+    const [from, to] = [this.position(start), this.position(end)];
+    if (from === null || to === null) return;
+    if (to < from) {
+      this.fault('error', 'CUT.NEGATIVE_LENGTH', `${end} comes before ${start}.`);
+      return;
+    }
+    if (to === from) this.fault('warning', 'CUT.ZERO_LENGTH', 'The clip lasts no frame; it plays nothing.');
+    this.clips += 1;
+    this.sink.event({
+      line: this.lines,
+      number,
+      kind: 'audio',
+      tracks: [track.name],
+      reel: '',
+      clipName,
+      transition: STRAIGHT_CUT,
+      outgoing: null,
+      ...{ sourceIn: 0, sourceOut: to - from, recordIn: from, recordOut: to },
+      speed: AS_SHOT,
+      muted: track.muted || /\bmuted\b/i.test(cells.at(-1)?.replace(/unmuted/i, '') ?? ''),
+    });
+  }
+
+  private position(text: string): number | null {
+    const { rate, sampleRate } = this;
+    const session = readPosition(this.startText, { rate, sampleRate, start: 0 });
+    const read = readPosition(text, { rate, sampleRate, start: session?.frame ?? 0 });
+    if (read === null) {
+      this.fault('error', 'CUT.BAD_TIMECODE', `"${text}" is not a time of a session at ${rate.name}.`);
+      return null;
+    }
+    if (!read.exact && !this.offFrame) {
+      this.offFrame = true;
+      this.fault(
+        'warning',
+        'CUT.OFF_FRAME',
+        `${text} lies between two frames; it and further ones are moved to the nearest.`,
+      );
+    }
+    return read.frame;
+  }
+
+  private fault(level: CutFault['level'], code: CutFault['code'], message: string, line = this.lines): void {
+    this.sink.fault({ level, line, code, message });
+  }
+}
