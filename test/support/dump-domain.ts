@@ -23,6 +23,7 @@ const KINDS: readonly Kind[] = [
   'cuts',
   'placements',
   'cutPictures',
+  'clipMappings',
   'sessions',
   'engagements',
   'takes',

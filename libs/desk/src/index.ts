@@ -12,6 +12,7 @@ export * from './model/takes.js';
 export * from './model/status-changes.js';
 export * from './model/credits.js';
 export * from './model/agreements.js';
+export * from './model/clip-mappings.js';
 export * from './model/records.js';
 export { personKey } from './model/person-key.js';
 export * from './ports/shelf.js';

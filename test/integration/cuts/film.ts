@@ -93,6 +93,7 @@ export const aCut = ({ id }: Production, over: Partial<Fresh<Cut>> = {}): Fresh<
   reel: 3,
   frameRate: '24',
   receivedOn: null,
+  fileDigest: null,
   notes: '',
   ...over,
 });

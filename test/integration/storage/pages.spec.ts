@@ -33,6 +33,7 @@ const cutOf = (productionId: string, over: Partial<Fresh<Cut>>): Fresh<Cut> => (
   reel: null,
   frameRate: '24',
   receivedOn: null,
+  fileDigest: null,
   notes: '',
   ...over,
 });

@@ -130,6 +130,7 @@ onBothDatabases('a record that others need', (open) => {
         reel: null,
         frameRate: '24',
         receivedOn: null,
+        fileDigest: null,
         notes: '',
       });
       await books.placements.add({

@@ -122,7 +122,7 @@ onBothDatabases('a record of a production, of any content, reads back as it was 
       (books) => books.cutPictures,
       async (books) => {
         const { id: productionId } = await books.productions.add(aProduction());
-        const cut = { name: 'v1', reel: 1, frameRate: '24', receivedOn: null, notes: '' };
+        const cut = { name: 'v1', reel: 1, frameRate: '24', receivedOn: null, fileDigest: null, notes: '' };
         const { id: cutId } = await books.cuts.add({ productionId, ...cut });
         return { productionId, cutId, shots: [] };
       },
@@ -153,6 +153,7 @@ onBothDatabases('a record of a production, of any content, reads back as it was 
           reel: 1,
           frameRate: '23.976',
           receivedOn: '2023-03-01',
+          fileDigest: 'a1b2',
           notes: '',
         };
         return {

@@ -48,9 +48,9 @@ export function importOrder(
 }
 
 function typed(name: string, text: string): unknown {
-  if (name === 'dryRun' || name === 'skipFailed')
+  if (name === 'dryRun' || name === 'skipFailed' || name === 'replace')
     return text === 'true' || text === '' ? true : text === 'false' ? false : text;
-  if (name === 'year') return Number(text);
+  if (name === 'year' || name === 'reel') return Number(text);
   if (name === 'separator' && text === '\\t') return '\t';
   if (name !== 'mapping' && name !== 'instruments') return text;
   try {

@@ -17,7 +17,7 @@ import { answerOf } from './import-answer.js';
 import { IMPORT_PARAMETERS, importOrder } from './import-order.js';
 import { UploadInterceptor, type UploadRequest } from './upload.interceptor.js';
 
-const OF_A_PRODUCTION: readonly ImportKind[] = ['cues', 'passes', 'placements'];
+const OF_A_PRODUCTION: readonly ImportKind[] = ['cues', 'passes', 'placements', 'cut'];
 
 /** Imports of what belongs to a production stand under it, all others beside productions. */
 export function importController(place: 'organisation' | 'production'): Type<object> {

@@ -18,6 +18,10 @@ import { openInput } from '../imports/open-input.js';
 import { readPairs } from '../imports/read-pairs.js';
 import { Progress } from '../imports/progress.js';
 
+/** What only an editor's cut has: `downbeat cut import` asks for it. */
+type CutOption = 'format' | 'fps' | 'reel' | 'receivedOn' | 'replace';
+const TABLES = IMPORT_KINDS.filter((kind) => kind !== 'cut');
+
 /** Entries that failed rows, located; what a script reads without knowing the report. */
 const located = (report: ImportReport): Refusal['faults'] =>
   report.entries
@@ -43,17 +47,17 @@ function outcomeOf(result: Result<ImportReport>): Outcome {
 }
 
 function unknownKind(kind: string): Outcome {
-  const hint = didYouMean(nearest(kind, IMPORT_KINDS));
-  const message = `Nothing is imported as "${kind}".${hint} There are ${IMPORT_KINDS.join(', ')}.`;
+  const hint = didYouMean(nearest(kind, TABLES));
+  const message = `Nothing is imported as "${kind}".${hint} There are ${TABLES.join(', ')}.`;
   const code = 'IMPORT.UNKNOWN_KIND';
-  return refused('malformed', code, message, [{ pointer: '/kind', code, message, choices: IMPORT_KINDS }]);
+  return refused('malformed', code, message, [{ pointer: '/kind', code, message, choices: TABLES }]);
 }
 
 /** `downbeat import roster vienna.csv --location vienna` */
 export const importCommand: Command = command({
   summary: 'Import a file, row by row: it lands whole or not at all.',
   args: {
-    kind: { type: 'positional', required: true, description: IMPORT_KINDS.join(', ') },
+    kind: { type: 'positional', required: true, description: TABLES.join(', ') },
     file: { type: 'positional', required: true, description: 'CSV or XLSX; "-" reads standard input' },
     location: { type: 'string', valueHint: 'id|slug', description: 'home of those who name no location' },
     production: { type: 'string', valueHint: 'id|slug', description: 'for cues, passes and placements' },
@@ -99,7 +103,7 @@ export const importCommand: Command = command({
     const instruments = readPairs('instrument', all('instrument'));
     if (!mapping.ok) return { kind: 'refused', refusal: mapping.refusal };
     if (!instruments.ok) return { kind: 'refused', refusal: instruments.refusal };
-    if (!IMPORT_KINDS.some((kind) => kind === given.kind)) return unknownKind(given.kind);
+    if (!TABLES.some((kind) => kind === given.kind)) return unknownKind(given.kind);
     const input = await openInput(given.file, terminal);
     if (!input.ok) return { kind: 'refused', refusal: input.refusal };
     const options = readInput(importOptions, {
@@ -119,7 +123,7 @@ export const importCommand: Command = command({
       cutName: given.cut,
       dryRun: given['dry-run'] === true,
       skipFailed: given['skip-failed'] === true,
-    } satisfies Readonly<Record<keyof ImportOptions, unknown>>);
+    } satisfies Readonly<Record<Exclude<keyof ImportOptions, CutOption>, unknown>>);
     if (!options.ok) return { kind: 'refused', refusal: options.refusal };
     return withBackend(given, terminal, async (backend) => {
       const progress = new Progress(terminal, input.value.bytes);

@@ -1,4 +1,4 @@
-import { type ImportKind } from '#desk';
+import { type TableKind } from '#desk';
 import { availabilitySheet, roomAvailabilitySheet } from './days/availability-sheet.js';
 import { locationsSheet, roomsSheet } from './days/place-sheets.js';
 import { LOCATIONS } from './data/places.js';
@@ -13,7 +13,7 @@ import { seeded } from './random.js';
 
 /** A table of the demo with what it is imported as; a roster is at home in a location. */
 export interface DemoTable extends DemoFile {
-  readonly kind: ImportKind;
+  readonly kind: TableKind;
   readonly locationId?: string;
 }
 

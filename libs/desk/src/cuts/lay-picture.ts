@@ -6,7 +6,7 @@ import { readInput, refuseInput } from '../records/read-input.js';
 import { ok, refuse, type Fault, type Result } from '../result.js';
 
 /** 24 hours of shots of a second each are fewer. */
-const MOST_SHOTS = 100_000;
+export const MOST_SHOTS = 100_000;
 
 /** The picture of a cut as a client sends it. */
 export const pictureOrder = z

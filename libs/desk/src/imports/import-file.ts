@@ -1,26 +1,17 @@
 import { type Clock } from '#clock';
 import { readImport, type DraftOf, type ImportReading } from '#rosters';
-import { type AuditEntry } from '../model/records.js';
-import { type Fresh } from '../model/stored.js';
 import { type Books, type Store } from '../ports/store.js';
 import { ok, refuse, type Result } from '../result.js';
+import { auditOf } from './audit-of-import.js';
 import { findPlace } from './import-place.js';
 import { reportOf, type ImportReport } from './import-report.js';
-import { type ImportKind, type ImportRequest } from './import-request.js';
+import { type ImportWatch } from './import-watch.js';
+import { importCut } from './cut/import-cut.js';
+import { type ImportRequest, type TableKind } from './import-request.js';
 import { landRows } from './land-rows.js';
 import { LANDINGS } from './landings.js';
 import { readingOptions } from './reading-options.js';
 import { tellingOf } from './telling.js';
-
-/** How an import is watched and stopped by the one who started it. */
-export interface ImportWatch {
-  /** Told after each batch how many rows have been dealt with. */
-  readonly onRows?: (rows: number) => void;
-  /** Aborted to stop: nothing is written, the refusal is `IMPORT.STOPPED`. */
-  readonly signal?: { readonly aborted: boolean };
-  /** Written in the transaction of the rows, once it is sure that they land; its refusal holds them back. */
-  readonly alongside?: (books: Books, report: ImportReport) => Promise<Result<unknown>>;
-}
 
 /**
  * Imports a file in one transaction: it lands whole or, where a row failed, not at all (`skipFailed` lands the others).
@@ -37,10 +28,12 @@ export async function importFile(
   request: ImportRequest,
   watch: ImportWatch = {},
 ): Promise<Result<ImportReport>> {
-  return importKind(store, clock, request.kind, request, watch);
+  return request.kind === 'cut'
+    ? importCut(store, clock, request, watch)
+    : importKind(store, clock, request.kind, request, watch);
 }
 
-async function importKind<K extends ImportKind>(
+async function importKind<K extends TableKind>(
   store: Store,
   clock: Clock,
   kind: K,
@@ -71,7 +64,7 @@ async function importKind<K extends ImportKind>(
 }
 
 /** Writes all rows into the transaction and reports what they did; whether they stay is for the caller to say. */
-async function landFile<K extends ImportKind>(
+async function landFile<K extends TableKind>(
   { books, clock }: { readonly books: Books; readonly clock: Clock },
   kind: K,
   request: ImportRequest,
@@ -91,19 +84,4 @@ async function landFile<K extends ImportKind>(
   const tally = await landRows(landing, reading, watch);
   if (tally === 'stopped') return refuse('conflict', 'IMPORT.STOPPED', 'The import was stopped.');
   return ok(reportOf(request, reading, tally));
-}
-
-function auditOf(
-  request: ImportRequest,
-  report: ImportReport,
-  tookMs: number,
-): Omit<Fresh<AuditEntry>, 'productionId'> {
-  const { kind, fileName, rows, created, updated, unchanged, skipped, failed } = report;
-  return {
-    actor: request.actor,
-    action: 'import',
-    recordKind: kind,
-    recordId: '',
-    detail: { fileName, rows, created, updated, unchanged, skipped, failed, tookMs },
-  };
 }

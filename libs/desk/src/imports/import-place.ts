@@ -12,7 +12,7 @@ export interface ImportPlace {
   readonly production: Production | null;
 }
 
-const OF_A_PRODUCTION: readonly ImportKind[] = ['cues', 'passes', 'placements'];
+const OF_A_PRODUCTION: readonly ImportKind[] = ['cues', 'passes', 'placements', 'cut'];
 
 /**
  * Finds the home location and the production that a request names by id or slug. Refuses with
@@ -29,7 +29,11 @@ export async function findPlace(
   }
   if (request.productionId === undefined) {
     return OF_A_PRODUCTION.includes(request.kind)
-      ? refuse('invalid', 'IMPORT.PRODUCTION_NEEDED', `Say which production these ${request.kind} belong to.`)
+      ? refuse(
+          'invalid',
+          'IMPORT.PRODUCTION_NEEDED',
+          `Say which production ${request.kind === 'cut' ? 'the cut belongs' : `these ${request.kind} belong`} to.`,
+        )
       : ok({ locations, home, production: null });
   }
   const production = await findProduction(books, request.productionId);

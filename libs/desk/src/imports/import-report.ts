@@ -45,6 +45,10 @@ export function reportOf(
  */
 export function refusalOf(report: ImportReport): Refusal | null {
   if (report.landed || report.dryRun) return null;
+  if (report.kind === 'cut') {
+    const faults = `${report.failed} ${report.failed === 1 ? 'fault' : 'faults'}`;
+    return refuse('invalid', 'CUT.FAULTY', `The cut has ${faults}, so nothing was written.`).refusal;
+  }
   const message = `${report.failed} of ${report.rows} rows failed, so nothing was written.`;
   return refuse('invalid', 'IMPORT.FAILED_ROWS', message).refusal;
 }

@@ -1,3 +1,4 @@
+import { CUT_FORMATS } from '#timeline';
 import { z } from 'zod';
 import * as f from '../model/fields.js';
 
@@ -11,8 +12,12 @@ export const IMPORT_KINDS = [
   'cues',
   'passes',
   'placements',
+  'cut',
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+/** Those that come as tables; an editor's cut is a list of another kind. */
+export type TableKind = Exclude<ImportKind, 'cut'>;
 
 /** What a person may say about how a file is to be read, instead of letting it be worked out. */
 const reading = {
@@ -33,14 +38,30 @@ const reading = {
   currency: f.currency().optional().describe('of amounts that name none'),
 };
 
+/** How an editor's cut is read and where it goes. */
+const cutReading = {
+  format: z.enum(CUT_FORMATS).optional().describe('of a cut; otherwise as its beginning shows'),
+  fps: f
+    .line(20)
+    .optional()
+    .describe('frame rate of a cut whose file does not say it; otherwise the production’s'),
+  reel: z.int().min(0).max(99).optional().describe('the reel that a cut is of'),
+  receivedOn: f.localDate().optional().describe('when a cut came'),
+  replace: z.boolean().optional().describe('take the place of the cut of that name'),
+};
+
 /** What to import, how to read it and where to put it: the same for the API, the command line and a stored job. */
 export const importOptions = z.strictObject({
   kind: z.enum(IMPORT_KINDS),
   fileName: f.line(),
   ...reading,
+  ...cutReading,
   locationId: f.line(60).optional().describe('id or slug: home of what names no location'),
   productionId: f.line(60).optional().describe('id or slug: needed for cues, passes and placements'),
-  cutName: f.line(120).optional().describe('the cut that placements belong to, where the file does not say'),
+  cutName: f
+    .line(120)
+    .optional()
+    .describe('the cut that placements belong to, or what a cut is called, where the file does not say'),
   dryRun: z.boolean().default(false).describe('report what would happen, write nothing'),
   skipFailed: z.boolean().default(false).describe('land the good rows although others failed'),
 });

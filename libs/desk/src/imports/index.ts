@@ -1,4 +1,6 @@
-export { importFile, type ImportWatch } from './import-file.js';
+export { importFile } from './import-file.js';
+export { type ImportWatch } from './import-watch.js';
+export { type CutReport } from './cut/cut-report.js';
 export { refusalOf, type ImportReport } from './import-report.js';
 export {
   IMPORT_KINDS,
@@ -6,4 +8,5 @@ export {
   type ImportKind,
   type ImportOptions,
   type ImportRequest,
+  type TableKind,
 } from './import-request.js';

@@ -1,5 +1,5 @@
 import { type DraftOf } from '#rosters';
-import { type ImportKind } from './import-request.js';
+import { type TableKind } from './import-request.js';
 import { type Landing, type LandingSetting } from './landing.js';
 import { openCueLanding } from './music/cue-landing.js';
 import { openPassLanding } from './music/pass-landing.js';
@@ -13,7 +13,7 @@ import { openRosterLanding } from './roster/roster-landing.js';
 
 /** Where the rows of each kind go. */
 export const LANDINGS: {
-  readonly [K in ImportKind]: (setting: LandingSetting) => Promise<Landing<DraftOf[K]>>;
+  readonly [K in TableKind]: (setting: LandingSetting) => Promise<Landing<DraftOf[K]>>;
 } = {
   locations: openLocationLanding,
   rooms: openRoomLanding,

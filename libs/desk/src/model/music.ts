@@ -150,7 +150,9 @@ export const cuts = defineRecord({
     notes: f.note(),
   }),
   defaults: { reel: null, receivedOn: null, notes: '' },
-  derived: productionDerived,
+  derived: productionDerived.extend({
+    fileDigest: z.string().nullable().describe('of the file it was read from; null: none'),
+  }),
   filters: ['name', 'reel'],
   sorts: ['createdAt', 'name', 'receivedOn'],
 });

@@ -23,6 +23,7 @@ import {
   type PlanProposals,
 } from '../model/records.js';
 import { type OwnAgreement, type RuleOverride } from '../model/agreements.js';
+import { type ClipMapping } from '../model/clip-mappings.js';
 import { type Credit } from '../model/credits.js';
 import { type Engagement, type Session } from '../model/sessions.js';
 import { type StatusChange } from '../model/status-changes.js';
@@ -48,6 +49,7 @@ export interface Books {
   readonly cueRelations: Shelf<CueRelation>;
   readonly passes: Shelf<Pass>;
   readonly cuts: Shelf<Cut>;
+  readonly clipMappings: Shelf<ClipMapping>;
   readonly placements: Shelf<Placement>;
   readonly cutPictures: Shelf<CutPicture>;
   readonly sessions: Shelf<Session>;

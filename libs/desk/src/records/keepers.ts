@@ -1,6 +1,7 @@
 import { type AnyKeeper } from './keeper.js';
 import { type KindName } from './shelves.js';
 import { availabilityKeeper } from './rules/availability.js';
+import { clipMappingKeeper } from './rules/clip-mapping.js';
 import { creditKeeper } from './rules/credit.js';
 import { budgetLineKeeper } from './rules/budget-line.js';
 import { cueKeeper } from './rules/cue.js';
@@ -40,6 +41,7 @@ export const KEEPERS: Readonly<Record<KindName, AnyKeeper>> = {
   pass: passKeeper,
   cut: cutKeeper,
   placement: placementKeeper,
+  clipMapping: clipMappingKeeper,
   session: sessionKeeper,
   engagement: engagementKeeper,
   budgetLine: budgetLineKeeper,

@@ -19,6 +19,7 @@ const SHELF_NAMES = {
   pass: 'passes',
   cut: 'cuts',
   placement: 'placements',
+  clipMapping: 'clipMappings',
   session: 'sessions',
   engagement: 'engagements',
   budgetLine: 'budgetLines',

@@ -3,6 +3,7 @@ import { PlanningWeights1769904000000 } from './1769904000000-planning-weights.j
 import { PlansAsResources1795564800000 } from './1795564800000-plans-as-resources.js';
 import { OwnRules1795651200000 } from './1795651200000-own-rules.js';
 import { Costs1795737600000 } from './1795737600000-costs.js';
+import { ClipsOfCuts1795824000000 } from './1795824000000-clips-of-cuts.js';
 import { TakesAndStatus1795910400000 } from './1795910400000-takes-and-status.js';
 import { PicturesOfCuts1795996800000 } from './1795996800000-pictures-of-cuts.js';
 import { CalendarFeeds1796083200000 } from './1796083200000-calendar-feeds.js';
@@ -14,6 +15,7 @@ export const ALL_MIGRATIONS = [
   PlansAsResources1795564800000,
   OwnRules1795651200000,
   Costs1795737600000,
+  ClipsOfCuts1795824000000,
   TakesAndStatus1795910400000,
   PicturesOfCuts1795996800000,
   CalendarFeeds1796083200000,

@@ -3,6 +3,7 @@ import { type Connection } from '../sql/connection.js';
 import { ownAgreements, ruleOverrides } from '../tables/agreements.js';
 import { apiKeys, audit, calendarFeeds, idempotency, jobs } from '../tables/desk-records.js';
 import {
+  clipMappings,
   credits,
   cueRelations,
   cues,
@@ -40,6 +41,7 @@ export const openBooks = (connection: Connection): Books => ({
   cuts: shelfOf(cuts, connection),
   placements: shelfOf(placements, connection),
   cutPictures: shelfOf(cutPictures, connection),
+  clipMappings: shelfOf(clipMappings, connection),
   sessions: shelfOf(sessions, connection),
   engagements: shelfOf(engagements, connection),
   budgetLines: shelfOf(budgetLines, connection),

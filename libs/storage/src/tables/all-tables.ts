@@ -1,6 +1,7 @@
 import { ownAgreements, ruleOverrides } from './agreements.js';
 import { apiKeys, audit, calendarFeeds, idempotency, jobs } from './desk-records.js';
 import {
+  clipMappings,
   credits,
   cueRelations,
   cues,
@@ -37,6 +38,7 @@ export const ALL_TABLES: readonly Table[] = [
   passes,
   placements,
   cutPictures,
+  clipMappings,
   statusChanges,
   credits,
   plans,

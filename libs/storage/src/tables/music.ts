@@ -1,5 +1,6 @@
 import {
   type Credit,
+  type ClipMapping,
   type Cue,
   type CueRelation,
   type CueVersion,
@@ -92,9 +93,20 @@ export const cuts = defineTable<Cut>({
     frameRate: text,
     receivedOn: optional(text),
     notes: text,
+    fileDigest: optional(text),
   },
   references: [ofProduction],
   indices: [['productionId']],
+});
+
+/** A version that somebody said a clip plays stays as long as that is said. */
+export const clipMappings = defineTable<ClipMapping>({
+  name: 'clip_mappings',
+  record: 'clip mapping',
+  columns: { productionId: id, clip: text, clipKey: text, versionId: optional(id), notes: text },
+  references: [ofProduction, refersTo('versionId', 'cue_versions')],
+  uniques: [['productionId', 'clipKey']],
+  indices: [['versionId']],
 });
 
 /** A version that a cut still plays stays: removing it would orphan the placement unseen. */

@@ -55,6 +55,7 @@ export interface CutFault {
 export type CutFaultCode =
   | 'CUT.BAD_TIMECODE'
   | 'CUT.DUPLICATE_EVENT'
+  | 'CUT.GUESSED_VERSION'
   | 'CUT.LENGTHS_DIFFER'
   | 'CUT.LONE_TRANSITION'
   | 'CUT.MALFORMED_EVENT'
@@ -65,6 +66,7 @@ export type CutFaultCode =
   | 'CUT.NO_SOURCE_TIMES'
   | 'CUT.OFF_FRAME'
   | 'CUT.OVERLAP'
+  | 'CUT.PICTURE_TOO_LONG'
   | 'CUT.RATE_CONTRADICTED'
   | 'CUT.STRAY_LINE'
   | 'CUT.TRANSITION_TOO_LONG'

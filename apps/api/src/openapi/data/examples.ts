@@ -91,6 +91,7 @@ export const EXAMPLES: Readonly<Record<string, object>> = {
     sourceIn: 0,
     sourceOut: 5_160,
   },
+  clipMapping: { clip: 'SC 12 DRUMS TEMP', versionId: OTHER },
   session: {
     roomId: ID,
     localStart: '2023-03-14T10:00',

@@ -14,6 +14,7 @@ export async function clearProduction(books: Books, productionId: string): Promi
   await books.roomHolds.removeAll(where);
   await books.plans.removeAll(where);
   await books.placements.removeAll(where);
+  await books.clipMappings.removeAll(where);
   await books.passes.removeAll(where);
   await books.cueRelations.removeAll(where);
   await books.cueVersions.removeAll(where);

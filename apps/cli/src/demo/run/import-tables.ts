@@ -1,10 +1,10 @@
-import { importFile, ok, refusalOf, refuse, type ImportKind, type ImportReport, type Result } from '#desk';
+import { importFile, ok, refusalOf, refuse, type ImportReport, type Result, type TableKind } from '#desk';
 import { encodeFile } from '../encode-file.js';
 import { type DemoTable } from '../generate-demo.js';
 import { type DemoDesk } from './demo-desk.js';
 
 /** The others are the organisation's: many productions draw on them. */
-const OF_A_PRODUCTION: ReadonlySet<ImportKind> = new Set(['cues', 'passes', 'placements']);
+const OF_A_PRODUCTION: ReadonlySet<TableKind> = new Set(['cues', 'passes', 'placements']);
 
 /** Imports tables one after the other, the way anybody's files are imported, and tells what became of each. */
 export async function importTables(

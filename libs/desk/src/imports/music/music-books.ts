@@ -12,6 +12,8 @@ import { readCueReference, versionLabel } from './cue-reference.js';
 export const versionKey = (cueKey: string, label: string): string => `${cueKey}|${nameKey(label)}`;
 export const passKey = (ofVersion: string, name: string): string => `${ofVersion}|${nameKey(name)}`;
 
+type MusicSetting = Pick<LandingSetting, 'books' | 'clock' | 'actor' | 'production'>;
+
 /** The cues, versions and passes of a production while a file is landed in it. */
 export class MusicBooks {
   readonly cues: Ledger<Cue>;
@@ -19,7 +21,7 @@ export class MusicBooks {
   readonly passes: Ledger<Pass>;
 
   private constructor(
-    private readonly setting: LandingSetting,
+    private readonly setting: MusicSetting,
     readonly production: Production,
     inBooks: {
       readonly cues: readonly Cue[];
@@ -39,7 +41,7 @@ export class MusicBooks {
     );
   }
 
-  static async of(setting: LandingSetting): Promise<MusicBooks> {
+  static async of(setting: MusicSetting): Promise<MusicBooks> {
     const { books, production } = setting;
     // The request was refused before the file was read where a production is needed and not named.
     if (production === null) throw new Error('music is imported into a production');
@@ -91,6 +93,11 @@ export class MusicBooks {
     if (second === undefined) return only;
     const message = `Cue ${cue.number} has ${labels}: say which.`;
     return { field: 'version', code: 'IMPORT.VERSION_NEEDED', message };
+  }
+
+  /** The cue that a number means; null: there is none. */
+  findCue(number: string): Cue | null {
+    return this.cues.find(readCueReference(number).labelKey);
   }
 
   /** The cue that a version is a writing of. */

@@ -54,7 +54,7 @@ function planPlacement(
     return { field: 'cut', code: 'IMPORT.CUT_NEEDED', message };
   }
   const { id: productionId, frameRate } = music.production;
-  const cut = cutLedger.look(nameKey(name), {}, { productionId, name, frameRate });
+  const cut = cutLedger.look(nameKey(name), {}, { productionId, name, frameRate, fileDigest: null });
   const matched = versionOf(draft, music);
   const { cut: _, cue: __, version: ___, ...said } = draft;
   const look = ledger.look(

@@ -34,6 +34,7 @@ export const cueVersionKeeper: Keeper<typeof cueVersions> = defineKeeper({
   },
   uses: [
     { by: 'pass', count: (books, { id }) => books.passes.count({ versionId: id }) },
+    { by: 'clipMapping', count: (books, { id }) => books.clipMappings.count({ versionId: id }) },
     { by: 'placement', count: (books, { id }) => books.placements.count({ versionId: id }) },
     {
       by: 'cueRelation',

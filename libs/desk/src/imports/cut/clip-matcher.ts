@@ -1,0 +1,101 @@
+import { clipKey, plainClipName, readCueLabel } from '#timeline';
+import { type CueVersion } from '../../model/music.js';
+import { type Books } from '../../ports/store.js';
+import { nearest } from '../nearest.js';
+import { type MusicBooks } from '../music/music-books.js';
+import { isFault } from '../row-fault.js';
+
+/** What a clip plays. */
+export type ClipMatch =
+  | { readonly kind: 'version'; readonly versionId: string; readonly guess: string | null }
+  | { readonly kind: 'not-music' }
+  | { readonly kind: 'unknown'; readonly reason: string; readonly suggestions: readonly string[] };
+
+type Decisions = ReadonlyMap<string, string | null>;
+
+/** Statuses of versions that are not played any more. */
+const DROPPED: readonly CueVersion['status'][] = ['omitted'];
+
+/**
+ * Tells which version a clip plays: as somebody decided about clips of its name; or else as the cut of that name had
+ * it; or else as its label says (`3M21_v4 STRINGS`). A label without a version means the newest that is not omitted.
+ */
+export class ClipMatcher {
+  private readonly known = new Map<string, ClipMatch>();
+
+  private constructor(
+    private readonly music: MusicBooks,
+    private readonly decided: Decisions,
+    private readonly before: Decisions,
+  ) {}
+
+  /** `cutId`: the cut that is read anew; what was matched by hand there stays so. */
+  static async of(books: Books, music: MusicBooks, cutId: string | null): Promise<ClipMatcher> {
+    const { id: productionId } = music.production;
+    const mappings = await books.clipMappings.all({ productionId });
+    const placements = cutId === null ? [] : await books.placements.all({ cutId });
+    return new ClipMatcher(
+      music,
+      new Map(mappings.map((one) => [one.clipKey, one.versionId])),
+      new Map(
+        placements.flatMap(({ label, versionId }) =>
+          versionId === null ? [] : [[clipKey(label), versionId]],
+        ),
+      ),
+    );
+  }
+
+  match(clip: string): ClipMatch {
+    const key = clipKey(clip);
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const match = this.decidedOn(key) ?? this.labelled(plainClipName(clip));
+    this.known.set(key, match);
+    return match;
+  }
+
+  private decidedOn(key: string): ClipMatch | null {
+    const decided = this.decided.get(key);
+    if (decided === null) return { kind: 'not-music' };
+    const versionId = decided ?? this.before.get(key);
+    return versionId === undefined || versionId === null ? null : { kind: 'version', versionId, guess: null };
+  }
+
+  private labelled(name: string): ClipMatch {
+    const found = this.music.findVersion(name, null);
+    if (!isFault(found)) return { kind: 'version', versionId: found.id, guess: null };
+    const newest = found.code === 'IMPORT.VERSION_NEEDED' ? this.newestOf(name) : null;
+    if (newest !== null) {
+      const guess = `"${name}" names no version; ${newest.label}, the newest, is taken.`;
+      return { kind: 'version', versionId: newest.id, guess };
+    }
+    const isNumber = readCueLabel(name).kind === 'numbered';
+    const reason = isNumber ? found.message : `"${name}" does not begin with a cue’s number.`;
+    return { kind: 'unknown', reason, suggestions: this.suggestionsFor(name) };
+  }
+
+  private newestOf(name: string): CueVersion | null {
+    const cue = this.music.findCue(name);
+    const live =
+      cue === null ? [] : this.music.versionsOf(cue).filter(({ status }) => !DROPPED.includes(status));
+    return live.reduce<CueVersion | null>(
+      (newest, one) => (newest === null || byLabel(one, newest) > 0 ? one : newest),
+      null,
+    );
+  }
+
+  /** Cues by number, and by title for clips that are called after it. */
+  private suggestionsFor(name: string): readonly string[] {
+    const titled = new Map(this.music.cues.all().map((cue) => [cue.title ?? cue.number, cue.number]));
+    const numbers = nearest(
+      name,
+      this.music.cues.all().map(({ number }) => number),
+    );
+    const titles = nearest(name, titled.keys()).flatMap((title) => titled.get(title) ?? []);
+    return [...new Set([...numbers, ...titles])].slice(0, 3);
+  }
+}
+
+/** `v10` is newer than `v9`. */
+const byLabel = (one: CueVersion, other: CueVersion): number =>
+  one.label.localeCompare(other.label, 'en', { numeric: true }) || (one.createdAt < other.createdAt ? -1 : 1);

@@ -1,0 +1,121 @@
+import { type Clock } from '#clock';
+import { CutTally } from '#timeline';
+import { type Cut } from '../../model/music.js';
+import { nameKey } from '../../model/person-key.js';
+import { type Production } from '../../model/production.js';
+import { type Books } from '../../ports/store.js';
+import { ok, refuse, type Result } from '../../result.js';
+import { type ImportRequest } from '../import-request.js';
+import { type ImportWatch } from '../import-watch.js';
+import { MusicBooks } from '../music/music-books.js';
+import { ClipMatcher } from './clip-matcher.js';
+import { CutLanding } from './cut-landing.js';
+import { CutPictureTaker } from './cut-picture-taker.js';
+import { cutReport, type CutReport } from './cut-report.js';
+import { type OpenCut } from './read-cut.js';
+
+/** What one import of a cut works with. */
+export interface CutWork {
+  readonly request: ImportRequest;
+  readonly clock: Clock;
+  readonly production: Production;
+  readonly file: OpenCut;
+  /** Of the file and how it was read; known once it has been read to its end. */
+  readonly digest: () => string;
+  readonly watch: ImportWatch;
+}
+
+/** Writes the cut and its music, and says what came of it; whether that stays is for the caller to say. */
+export async function landCut(books: Books, work: CutWork): Promise<Result<CutReport>> {
+  const { request, production, file } = work;
+  const existing = await cutNamed(books, production.id, nameOf(request));
+  const cut = existing ?? (await newCut(books, production, request));
+  const reel = request.reel ?? cut.reel;
+  const music = await MusicBooks.of({ books, clock: work.clock, actor: request.actor, production });
+  const matcher = await ClipMatcher.of(books, music, existing?.id ?? null);
+  if (existing !== null) await books.placements.removeAll({ cutId: existing.id });
+  const picture = new CutPictureTaker();
+  const landing = new CutLanding(
+    books,
+    { productionId: production.id, cutId: cut.id, reel },
+    matcher,
+    (event) => picture.take(event),
+  );
+  const tally = new CutTally(landing);
+  const head = await readInto(tally, landing, work);
+  if (head === null) return refuse('conflict', 'IMPORT.STOPPED', 'The import was stopped.');
+  tally.end();
+  await landing.write(true);
+  await picture.keep(books, { productionId: production.id, cutId: cut.id }, landing);
+  const digest = work.digest();
+  const isKnown = existing?.fileDigest === digest;
+  const { counts } = landing;
+  if (existing !== null && !isKnown && request.replace !== true && counts.errors === 0)
+    return exists(existing);
+  await books.cuts.change(cut.id, cut.revision, {
+    reel,
+    frameRate: head.rate.name,
+    receivedOn: request.receivedOn ?? cut.receivedOn,
+    fileDigest: digest,
+  });
+  return ok(
+    cutReport({
+      request,
+      landing,
+      isKnown,
+      ...{
+        cutId: existing === null && request.dryRun ? null : cut.id,
+        cutName: cut.name,
+        isNew: existing === null,
+      },
+      ...{ format: file.format, encoding: file.encoding, title: head.title, frameRate: head.rate.name },
+      figures: tally.figures,
+    }),
+  );
+}
+
+class Stopped extends Error {}
+
+/** Null: somebody stopped it. */
+async function readInto(
+  tally: CutTally,
+  landing: CutLanding,
+  { file, watch }: CutWork,
+): Promise<Awaited<ReturnType<OpenCut['read']>> | null> {
+  try {
+    return await file.read(tally, async () => {
+      await landing.write();
+      watch.onRows?.(tally.figures.events);
+      if (watch.signal?.aborted === true) throw new Stopped();
+    });
+  } catch (error) {
+    if (error instanceof Stopped) return null;
+    throw error;
+  }
+}
+
+/** A cut is called as was said, or as its file. */
+const nameOf = ({ cutName, fileName }: ImportRequest): string =>
+  cutName ?? (fileName.split(/[\\/]/).at(-1) ?? fileName).replace(/\.[a-z0-9]{2,5}$/i, '').slice(0, 120);
+
+async function cutNamed(books: Books, productionId: string, name: string): Promise<Cut | null> {
+  const cuts = await books.cuts.all({ productionId });
+  return cuts.find((cut) => nameKey(cut.name) === nameKey(name)) ?? null;
+}
+
+const newCut = (books: Books, { id, frameRate }: Production, request: ImportRequest): Promise<Cut> =>
+  books.cuts.add({
+    productionId: id,
+    name: nameOf(request),
+    reel: request.reel ?? null,
+    frameRate,
+    receivedOn: request.receivedOn ?? null,
+    notes: '',
+    fileDigest: null,
+  });
+
+function exists({ name }: Cut): Result<never> {
+  const code = 'CUT.EXISTS';
+  const message = `There is a cut "${name}" already, read from another file: give this one another name, or say that it takes its place.`;
+  return refuse('conflict', code, message, [{ pointer: '/cutName', code, message }]);
+}

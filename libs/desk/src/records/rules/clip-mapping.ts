@@ -1,0 +1,28 @@
+import { clipKey } from '#timeline';
+import { type ClipMapping, clipMappings } from '../../model/clip-mappings.js';
+import { type Books } from '../../ports/store.js';
+import { ok } from '../../result.js';
+import { defineKeeper } from '../define-keeper.js';
+import { type Followed, type Keeper } from '../keeper.js';
+
+/** What is decided about a clip holds for every cut at once, those that were read before too. */
+export const clipMappingKeeper: Keeper<typeof clipMappings> = defineKeeper({
+  kind: clipMappings,
+  name: 'clipMapping',
+  shelf: (books) => books.clipMappings,
+  references: [{ field: 'versionId', to: 'cueVersion' }],
+  unique: [['productionId', 'clipKey']],
+  settle: (fields, { production }) =>
+    Promise.resolve(ok({ ...fields, productionId: production?.id ?? '', clipKey: clipKey(fields.clip) })),
+  follow: (books, mapping) => matchAnew(books, mapping),
+});
+
+async function matchAnew(
+  books: Books,
+  { productionId, clipKey: key, versionId }: ClipMapping,
+): Promise<readonly Followed[]> {
+  const placements = await books.placements.all({ productionId });
+  const meant = placements.filter((one) => clipKey(one.label) === key && one.versionId !== versionId);
+  for (const { id, revision } of meant) await books.placements.change(id, revision, { versionId });
+  return meant.map(({ id }) => ({ kind: 'placement', id, detail: { versionId } }));
+}
