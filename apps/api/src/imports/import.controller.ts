@@ -1,7 +1,7 @@
 import { Controller, Param, Post, Req, Res, type Type, UseInterceptors } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { holderHere } from '#crew';
-import { createJob, IMPORT_KINDS, type ImportKind, Store } from '#desk';
+import { createJob, IMPORT_KINDS, PRODUCTION_IMPORTS, Store } from '#desk';
 import { type FastifyReply } from 'fastify';
 import { Needs } from '../auth/needs.js';
 import { Once } from '../http/once.js';
@@ -17,12 +17,10 @@ import { answerOf } from './import-answer.js';
 import { IMPORT_PARAMETERS, importOrder } from './import-order.js';
 import { UploadInterceptor, type UploadRequest } from './upload.interceptor.js';
 
-const OF_A_PRODUCTION: readonly ImportKind[] = ['cues', 'passes', 'placements', 'cut'];
-
 /** Imports of what belongs to a production stand under it, all others beside productions. */
 export function importController(place: 'organisation' | 'production'): Type<object> {
   const inProduction = place === 'production';
-  const kinds = IMPORT_KINDS.filter((kind) => OF_A_PRODUCTION.includes(kind) === inProduction);
+  const kinds = IMPORT_KINDS.filter((kind) => PRODUCTION_IMPORTS.includes(kind) === inProduction);
 
   @ApiTags('imports')
   @ApiBearerAuth()

@@ -23,6 +23,7 @@ import {
   sessionsView,
   substitutesView,
   type Undone,
+  PRODUCTION_IMPORTS,
 } from '#desk';
 import { type Report } from '#reports';
 import { type Backend, type ImportOrder } from './backend.js';
@@ -30,8 +31,6 @@ import { ended, isJob, refusalOfJob } from './jobs.js';
 import { planRemotely } from './remote-plan.js';
 import { Service, valueOf } from './service.js';
 import { believed, under } from './shapes.js';
-
-const OF_A_PRODUCTION: readonly string[] = ['cues', 'passes', 'placements'];
 
 const planPath = (production: string, planId: string, what: string): string =>
   under(production, `plans/${encodeURIComponent(planId)}/${what}`);
@@ -155,7 +154,7 @@ function backendOf(service: Service): Backend {
 
 async function importFile(service: Service, { options, chunks }: ImportOrder): Promise<Result<ImportReport>> {
   const { kind, productionId, locationId, cutName, mapping, instruments, ...rest } = options;
-  const production = OF_A_PRODUCTION.includes(kind) ? (productionId ?? '') : null;
+  const production = PRODUCTION_IMPORTS.includes(kind) ? (productionId ?? '') : null;
   if (production === '') {
     return refuse('invalid', 'IMPORT.PRODUCTION_NEEDED', `An import of ${kind} needs --production.`);
   }

@@ -2,7 +2,7 @@ import { type Location } from '../model/places.js';
 import { type Production } from '../model/production.js';
 import { type Books } from '../ports/store.js';
 import { ok, refuse, type Result } from '../result.js';
-import { type ImportKind, type ImportRequest } from './import-request.js';
+import { type ImportRequest, PRODUCTION_IMPORTS } from './import-request.js';
 import { LocationDirectory } from './location-directory.js';
 
 /** Where an import puts things. */
@@ -11,8 +11,6 @@ export interface ImportPlace {
   readonly home: Location | null;
   readonly production: Production | null;
 }
-
-const OF_A_PRODUCTION: readonly ImportKind[] = ['cues', 'passes', 'placements', 'cut'];
 
 /**
  * Finds the home location and the production that a request names by id or slug. Refuses with
@@ -28,7 +26,7 @@ export async function findPlace(
     return refuse('invalid', 'IMPORT.UNKNOWN_LOCATION', locations.unknown(request.locationId));
   }
   if (request.productionId === undefined) {
-    return OF_A_PRODUCTION.includes(request.kind)
+    return PRODUCTION_IMPORTS.includes(request.kind)
       ? refuse(
           'invalid',
           'IMPORT.PRODUCTION_NEEDED',

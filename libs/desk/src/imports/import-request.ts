@@ -16,6 +16,9 @@ export const IMPORT_KINDS = [
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
+/** Those that belong to a production; all others are the organisation's. */
+export const PRODUCTION_IMPORTS: readonly ImportKind[] = ['cues', 'passes', 'placements', 'cut'];
+
 /** Those that come as tables; an editor's cut is a list of another kind. */
 export type TableKind = Exclude<ImportKind, 'cut'>;
 

@@ -5,6 +5,7 @@ export { refusalOf, type ImportReport } from './import-report.js';
 export {
   IMPORT_KINDS,
   importOptions,
+  PRODUCTION_IMPORTS,
   type ImportKind,
   type ImportOptions,
   type ImportRequest,

@@ -1,10 +1,7 @@
-import { importFile, ok, refusalOf, refuse, type ImportReport, type Result, type TableKind } from '#desk';
+import { importFile, ok, PRODUCTION_IMPORTS, refusalOf, refuse, type ImportReport, type Result } from '#desk';
 import { encodeFile } from '../encode-file.js';
 import { type DemoTable } from '../generate-demo.js';
 import { type DemoDesk } from './demo-desk.js';
-
-/** The others are the organisation's: many productions draw on them. */
-const OF_A_PRODUCTION: ReadonlySet<TableKind> = new Set(['cues', 'passes', 'placements']);
 
 /** Imports tables one after the other, the way anybody's files are imported, and tells what became of each. */
 export async function importTables(
@@ -17,7 +14,7 @@ export async function importTables(
     const imported = await importFile(store, clock, {
       kind,
       fileName,
-      ...(OF_A_PRODUCTION.has(kind) && { productionId }),
+      ...(PRODUCTION_IMPORTS.includes(kind) && { productionId }),
       ...(locationId !== undefined && { locationId }),
       dryRun: false,
       skipFailed: false,

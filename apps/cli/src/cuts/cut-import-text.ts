@@ -1,0 +1,86 @@
+import { type CutReport } from '#desk';
+import { millisecondsOfFrames, readFrameRate } from '#timeline';
+import { counted, figure } from '../frame/figures.js';
+import { table } from '../frame/table.js';
+import { type Paint } from '../frame/terminal.js';
+
+const MOST_SHOWN = 20;
+const SECOND = 1_000;
+const MINUTE = 60;
+
+/** `12:04` */
+function lengthText(frames: number, rateName: string): string {
+  const rate = readFrameRate(rateName);
+  if (!rate.ok) return counted(frames, 'frame');
+  const seconds = Math.round(millisecondsOfFrames(frames, rate.value) / SECOND);
+  return `${Math.floor(seconds / MINUTE)}:${String(seconds % MINUTE).padStart(2, '0')}`;
+}
+
+function outcome(report: CutReport): string {
+  if (report.errors.some(({ code }) => code === 'CUT.BAD_TIMECODE'))
+    return `Nothing was written. It was read at ${report.frameRate}; if it counts otherwise, say so: --fps 25.`;
+  if (report.errors.length > 0) return 'Nothing was written.';
+  if (report.isKnown) return 'It was read from this file before: nothing had to be written.';
+  if (report.dryRun) return 'A dry run: nothing was written.';
+  return report.updated > 0 ? 'It takes the place of the cut of that name.' : 'Written.';
+}
+
+/** `212 of music: 190 matched, 20 unmatched, 2 not of the score` */
+function musicText({ musicEvents, matched, unmatched, notMusic, muted }: CutReport): string {
+  const parts: readonly (readonly [number, string])[] = [
+    [matched, 'matched'],
+    [unmatched, 'unmatched'],
+    [notMusic, 'not of the score'],
+    [muted, 'muted'],
+  ];
+  const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${figure(count)} ${word}`);
+  return `${figure(musicEvents)} of music${said.length === 0 ? '' : `: ${said.join(', ')}`}`;
+}
+
+const lines = (faults: CutReport['warnings'], width: number): string =>
+  table(
+    faults
+      .slice(0, MOST_SHOWN)
+      .map(({ line, message }) => [line === 0 ? 'the file' : `line ${line}`, message]),
+    width,
+  ) + (faults.length > MOST_SHOWN ? `  and ${figure(faults.length - MOST_SHOWN)} more\n` : '');
+
+/** What a cut was read as, for an assistant editor to look over. */
+export function cutImportText(report: CutReport, paint: Paint, width: number): string {
+  const {
+    cutName,
+    title,
+    format,
+    frameRate,
+    tracks,
+    events,
+    durationFrames,
+    videoEvents,
+    errors,
+    warnings,
+    clips,
+  } = report;
+  const named = title === null || title === cutName ? '' : ` (${title})`;
+  return [
+    `${paint('title', cutName)}${named}  ${format}, ${frameRate} frames a second, ${lengthText(durationFrames, frameRate)}\n`,
+    `${counted(events, 'event')} on ${counted(tracks.length, 'track')} (${tracks.slice(0, 12).join(', ')}${tracks.length > 12 ? ' …' : ''}): ` +
+      `${figure(videoEvents)} of picture, ${musicText(report)}\n`,
+    errors.length === 0 ? '' : `\n${paint('bad', counted(errors.length, 'fault'))}\n${lines(errors, width)}`,
+    clips.length === 0
+      ? ''
+      : `\n${paint('heading', 'Clips that play no cue that is known')}\n` +
+        table(
+          clips
+            .slice(0, MOST_SHOWN)
+            .map(({ clip, events: times, reason, suggestions }) => [
+              clip,
+              `${counted(times, 'event')}. ${reason}${suggestions.length === 0 ? '' : ` Near: ${suggestions.join(', ')}.`}`,
+            ]),
+          width,
+        ),
+    warnings.length === 0
+      ? ''
+      : `\n${paint('warning', counted(warnings.length + report.warningsOmitted, 'remark'))}\n${lines(warnings, width)}`,
+    `\n${outcome(report)}\n`,
+  ].join('');
+}
