@@ -17,10 +17,11 @@ const WEIGHTS = 'PlanningWeights1769904000000';
 const PLANS = 'PlansAsResources1795564800000';
 const OWN_RULES = 'OwnRules1795651200000';
 const COSTS = 'Costs1795737600000';
+const CLIPS = 'ClipsOfCuts1795824000000';
 const TAKES = 'TakesAndStatus1795910400000';
 const PICTURES = 'PicturesOfCuts1795996800000';
 const FEEDS = 'CalendarFeeds1796083200000';
-const ALL = [FIRST, WEIGHTS, PLANS, OWN_RULES, COSTS, TAKES, PICTURES, FEEDS];
+const ALL = [FIRST, WEIGHTS, PLANS, OWN_RULES, COSTS, CLIPS, TAKES, PICTURES, FEEDS];
 
 /** A migration and those after it. */
 const since = (name: string): readonly string[] => ALL.slice(ALL.indexOf(name));

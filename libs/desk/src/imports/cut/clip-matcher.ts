@@ -1,5 +1,6 @@
 import { clipKey, plainClipName, readCueLabel } from '#timeline';
 import { type CueVersion } from '../../model/music.js';
+import { nameKey } from '../../model/person-key.js';
 import { type Books } from '../../ports/store.js';
 import { nearest } from '../nearest.js';
 import { type MusicBooks } from '../music/music-books.js';
@@ -84,17 +85,27 @@ export class ClipMatcher {
     );
   }
 
-  /** Cues by number, and by title for clips that are called after it. */
+  /** Cues by number, and those whose titles share a word with the clip. */
   private suggestionsFor(name: string): readonly string[] {
-    const titled = new Map(this.music.cues.all().map((cue) => [cue.title ?? cue.number, cue.number]));
+    const cues = this.music.cues.all();
+    const words = longWords(name);
+    const titled = cues.filter(({ title }) => longWords(title ?? '').some((word) => words.includes(word)));
     const numbers = nearest(
       name,
-      this.music.cues.all().map(({ number }) => number),
+      cues.map(({ number }) => number),
     );
-    const titles = nearest(name, titled.keys()).flatMap((title) => titled.get(title) ?? []);
-    return [...new Set([...numbers, ...titles])].slice(0, 3);
+    return [...new Set([...numbers, ...titled.map(({ number }) => number)])].slice(0, MOST_SUGGESTED);
   }
 }
+
+/** Words that could tell a title: not "the", "of", "mix". */
+const longWords = (text: string): readonly string[] =>
+  nameKey(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= SHORTEST_WORD);
+
+const SHORTEST_WORD = 4;
+const MOST_SUGGESTED = 3;
 
 /** `v10` is newer than `v9`. */
 const byLabel = (one: CueVersion, other: CueVersion): number =>

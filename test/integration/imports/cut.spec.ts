@@ -1,0 +1,147 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CutReport, createRecord, KEEPERS, type Production, type Store } from '#desk';
+import { onBothDatabases } from '../../support/databases.js';
+import { clock, importText, reportOn } from './import-text.js';
+import { deskBefore } from './sample-files.js';
+
+const DATA = process.env['DOWNBEAT_DATA'] ?? join(process.cwd(), '../shared/data');
+const CUES =
+  'Cue,Title,Length,Version,Line-up\n3m21,The Train,4:00,v1,\n3m21,,4:10,v2,\n3m22,Steam,1:00,v1,\n';
+
+const event = (number: string, track: string, source: string, record: string, clip: string): string =>
+  `${number}  MX03     ${track.padEnd(5)} C        ${source} ${record}\n* FROM CLIP NAME: ${clip}\n`;
+
+const LIST = [
+  'TITLE: R3 MUSIC\n',
+  event('001', 'A', '00:00:00:00 00:00:10:00', '01:00:10:00 01:00:20:00', '3M21_v1 STRINGS-01.L'),
+  event('002', 'A2', '00:00:00:00 00:00:10:00', '01:00:15:00 01:00:25:00', '3m21'),
+  event('003', 'A', '00:00:00:00 00:00:05:00', '01:00:30:00 01:00:35:00', 'TRAIN DRUMS'),
+  event('004', 'V', '10:00:00:00 10:01:00:00', '01:00:00:00 01:01:00:00', '12A-3'),
+].join('');
+
+interface Desk {
+  readonly store: Store;
+  readonly production: Production;
+  readonly productionId: string;
+}
+
+onBothDatabases('an editor’s cut out of a file', (open) => {
+  const desk = async (): Promise<Desk> => {
+    const { store } = await open();
+    const production = await deskBefore(store, 'cues');
+    const productionId = production.id;
+    await reportOn(store, 'cues', CUES, { productionId });
+    return { store, production, productionId };
+  };
+  const cutOf = async (store: Store, text: string, options: object): Promise<CutReport> =>
+    (await reportOn(store, 'cut', text, { fileName: 'R3 v12.edl', ...options })) as CutReport;
+  const played = async ({ store, productionId }: Desk): Promise<readonly unknown[]> => {
+    const versions = new Map(
+      (await store.books.cueVersions.all({ productionId })).map(({ id, label }) => [id, label]),
+    );
+    const placements = await store.books.placements.all({ productionId }, 'recordIn');
+    return placements.map(({ label, versionId }) => [
+      label,
+      versionId === null ? null : versions.get(versionId),
+    ]);
+  };
+
+  it('lays music where its clips say what it is, and keeps the picture for later cuts', async () => {
+    const here = await desk();
+    const { store, productionId } = here;
+    const report = await cutOf(store, LIST, { productionId, reel: 3 });
+    expect(report).toMatchObject({
+      ...{ events: 4, matched: 2, unmatched: 1, musicEvents: 3, videoEvents: 1, errors: [], landed: true },
+      ...{ durationFrames: 60 * 24, tracks: ['A1', 'A2', 'V'], rows: 4, created: 3, skipped: 1, failed: 0 },
+      clips: [{ clip: 'TRAIN DRUMS', events: 1, suggestions: ['3m21'] }],
+    });
+    expect(report.warnings.map(({ line, code }) => [line, code])).toEqual([[4, 'CUT.GUESSED_VERSION']]);
+    expect(await played(here)).toEqual([
+      ['3M21_v1 STRINGS-01.L', 'v1'],
+      ['3m21', 'v2'],
+      ['TRAIN DRUMS', null],
+    ]);
+    const [cut] = await store.books.cuts.all({ productionId });
+    expect(cut).toMatchObject({ name: 'R3 v12', reel: 3, frameRate: '24' });
+    const [picture] = await store.books.cutPictures.all({ cutId: cut?.id ?? '' });
+    expect(picture?.shots).toMatchObject([{ name: '12A-3', recordIn: 86_400, recordOut: 86_400 + 60 * 24 }]);
+  });
+
+  it('changes nothing when it is read again, and gives way to another file only where that is asked for', async () => {
+    const here = await desk();
+    const { store, productionId } = here;
+    const options = { productionId };
+    await cutOf(store, LIST, options);
+    const before = await store.books.placements.all({ productionId });
+    expect(await cutOf(store, LIST, options)).toMatchObject({ isKnown: true, created: 0, unchanged: 3 });
+    expect(await store.books.placements.all({ productionId })).toEqual(before);
+    const shorter = LIST.replace('01:00:35:00', '01:00:34:00');
+    const refused = await importText(store, 'cut', shorter, { fileName: 'R3 v12.edl', productionId });
+    expect(refused).toMatchObject({ ok: false, refusal: { kind: 'conflict', code: 'CUT.EXISTS' } });
+    expect(await store.books.placements.all({ productionId })).toEqual(before);
+    expect(await cutOf(store, shorter, { ...options, replace: true })).toMatchObject({
+      updated: 3,
+      created: 0,
+    });
+    expect(await store.books.cuts.count({ productionId })).toBe(1);
+    expect(await store.books.placements.count({ productionId })).toBe(3);
+  });
+
+  it('keeps what somebody decided about a clip, for cuts that were read and for those to come', async () => {
+    const here = await desk();
+    const { store, productionId, production } = here;
+    await cutOf(store, LIST, { productionId });
+    const [steam] = await store.books.cueVersions.all({ productionId, seconds: 60 });
+    const clerk = { store, clock, actor: 'an assistant editor', production };
+    const decide = (clip: string, versionId: string | null): Promise<unknown> =>
+      createRecord(clerk, KEEPERS.clipMapping, { clip, versionId });
+    await decide('train drums.wav', steam?.id ?? '');
+    expect((await played(here)).at(-1)).toEqual(['TRAIN DRUMS', 'v1']);
+    await decide('3m21', null);
+    const again = await cutOf(store, LIST, { productionId, cutName: 'R3 v13' });
+    expect(again).toMatchObject({ matched: 2, unmatched: 0, notMusic: 1 });
+    const [cut] = await store.books.cuts.all({ productionId, name: 'R3 v13' });
+    expect(await store.books.placements.count({ cutId: cut?.id ?? '' })).toBe(2);
+  });
+
+  it('writes nothing of a file with a fault, and nothing in a dry run', async () => {
+    const { store, productionId } = await desk();
+    const faulty = `${LIST}${event('005', 'A', '00:00:00:24 00:00:01:24', '01:00:40:00 01:00:41:00', '3m22')}`;
+    expect(await cutOf(store, faulty, { productionId })).toMatchObject({
+      ...{ landed: false, failed: 1, cutId: null },
+      errors: [{ line: 10, code: 'CUT.BAD_TIMECODE' }],
+    });
+    expect(await cutOf(store, LIST, { productionId, dryRun: true })).toMatchObject({
+      landed: false,
+      matched: 2,
+    });
+    expect(await cutOf(store, faulty, { productionId, fps: '25', dryRun: true })).toMatchObject({
+      errors: [],
+    });
+    expect(await store.books.cuts.count({ productionId })).toBe(0);
+    expect(await store.books.placements.count({ productionId })).toBe(0);
+    expect(await importText(store, 'cut', 'Clip,Record in\n', { productionId })).toMatchObject({
+      ok: false,
+      refusal: { code: 'CUT.UNKNOWN_FORMAT' },
+    });
+  });
+
+  it.each([
+    ['25fps.edl', '25', 4, 496, []],
+    ['avid_example.edl', '24', 2, 81, []],
+    ['dissolve_test.edl', '24', 3, 20, []],
+    ['gap_test.edl', '24', 3, 126, []],
+    ['screening_example.edl', '24', 9, 1_049, []],
+    ['speed_effects_small.edl', '24', 5, 16_636, []],
+  ] as const)('%s reads as its editor meant it', async (file, fps, events, durationFrames, warnings) => {
+    const path = join(DATA, 'edl', file);
+    if (!existsSync(path)) {
+      console.warn(`${path} not found, skipped`);
+      return;
+    }
+    const { store, productionId } = await desk();
+    const report = await cutOf(store, readFileSync(path, 'utf8'), { productionId, fps, dryRun: true });
+    expect(report).toMatchObject({ events, durationFrames, warnings, errors: [], musicEvents: 0 });
+  });
+});
