@@ -13,7 +13,7 @@ async function film(store: Store): Promise<Production> {
       aCue(productionId, { number: '3m21', labelKey: '3m21', title: 'Chase' }),
     );
     const cut = (name: string, reel: number | null, receivedOn: string, frameRate = '25') =>
-      books.cuts.add({ productionId, name, reel, receivedOn, frameRate, notes: '' });
+      books.cuts.add({ productionId, name, reel, receivedOn, frameRate, fileDigest: null, notes: '' });
     const whole = await cut('v7', null, '2023-02-01');
     const reel = await cut('R3 v8', 3, '2023-03-04', '24');
     const version = await books.cueVersions.add(

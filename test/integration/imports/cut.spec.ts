@@ -127,7 +127,9 @@ onBothDatabases('an editor’s cut out of a file', (open) => {
     });
   });
 
-  it.each([
+  // Without the lists of real editing systems beside the project these are skipped, and say so by their names.
+  const found = existsSync(join(DATA, 'edl'));
+  (found ? it : it.skip).each([
     ['25fps.edl', '25', 4, 496, []],
     ['avid_example.edl', '24', 2, 81, []],
     ['dissolve_test.edl', '24', 3, 20, []],
@@ -135,13 +137,12 @@ onBothDatabases('an editor’s cut out of a file', (open) => {
     ['screening_example.edl', '24', 9, 1_049, []],
     ['speed_effects_small.edl', '24', 5, 16_636, []],
   ] as const)('%s reads as its editor meant it', async (file, fps, events, durationFrames, warnings) => {
-    const path = join(DATA, 'edl', file);
-    if (!existsSync(path)) {
-      console.warn(`${path} not found, skipped`);
-      return;
-    }
     const { store, productionId } = await desk();
-    const report = await cutOf(store, readFileSync(path, 'utf8'), { productionId, fps, dryRun: true });
+    const report = await cutOf(store, readFileSync(join(DATA, 'edl', file), 'utf8'), {
+      productionId,
+      fps,
+      dryRun: true,
+    });
     expect(report).toMatchObject({ events, durationFrames, warnings, errors: [], musicEvents: 0 });
   });
 });

@@ -48,7 +48,7 @@ interface CutRead {
   readonly figures: CutFigures;
   readonly isKnown: boolean;
   readonly isNew: boolean;
-  readonly cutId: string | null;
+  readonly cutId: string;
   readonly cutName: string;
   readonly format: string;
   readonly encoding: string;
@@ -82,7 +82,7 @@ export function cutReport(read: CutRead): CutReport {
     encoding: read.encoding,
     format: read.format,
     title: read.title,
-    cutId: faulty && isNew ? null : read.cutId,
+    cutId: isNew && (faulty || request.dryRun) ? null : read.cutId,
     cutName: read.cutName,
     frameRate: read.frameRate,
     videoEvents: counts.video,

@@ -47,24 +47,19 @@ export async function landCut(books: Books, work: CutWork): Promise<Result<CutRe
   tally.end();
   await landing.write(true);
   await picture.keep(books, { productionId: production.id, cutId: cut.id }, landing);
-  const digest = work.digest();
-  const isKnown = existing?.fileDigest === digest;
-  const { counts } = landing;
-  if (existing !== null && !isKnown && request.replace !== true && counts.errors === 0)
-    return exists(existing);
-  await books.cuts.change(cut.id, cut.revision, {
-    reel,
-    frameRate: head.rate.name,
-    receivedOn: request.receivedOn ?? cut.receivedOn,
-    fileDigest: digest,
-  });
+  const fileDigest = work.digest();
+  const isKnown = existing?.fileDigest === fileDigest;
+  const mayTakeItsPlace = isKnown || request.replace === true || landing.counts.errors > 0;
+  if (existing !== null && !mayTakeItsPlace) return exists(existing);
+  const { receivedOn = cut.receivedOn } = request;
+  await books.cuts.change(cut.id, cut.revision, { reel, frameRate: head.rate.name, receivedOn, fileDigest });
   return ok(
     cutReport({
       request,
       landing,
       isKnown,
       ...{
-        cutId: existing === null && request.dryRun ? null : cut.id,
+        cutId: cut.id,
         cutName: cut.name,
         isNew: existing === null,
       },
