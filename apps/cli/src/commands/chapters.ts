@@ -1,19 +1,7 @@
-import { type KindName } from '#desk';
-import { type Chapter, type Entry } from '../frame/catalogue.js';
+import { type Chapter } from '../frame/catalogue.js';
 import { costChapter } from './cost-chapter.js';
+import { create, list } from './record-entries.js';
 import { filmChapter } from './film-chapter.js';
-
-const list = (word: string, kind: KindName, summary: string): Entry => ({
-  name: `${word} list`,
-  summary,
-  load: async () => (await import('../records/record-commands.js')).listCommand(kind),
-});
-
-const create = (word: string, kind: KindName, summary: string, ...examples: readonly string[]): Entry => ({
-  name: `${word} create`,
-  summary,
-  load: async () => (await import('../records/record-commands.js')).createCommand(kind, examples),
-});
 
 /** Every command, as `downbeat --help` shows them. Their code is loaded when they are called. */
 export const chapters: readonly Chapter[] = [
@@ -94,54 +82,6 @@ export const chapters: readonly Chapter[] = [
   },
   filmChapter,
   costChapter,
-  {
-    title: 'Recorded, and in the film',
-    entries: [
-      {
-        name: 'takes log',
-        summary: 'write a take into the session log',
-        load: async () => (await import('./takes.js')).logTake,
-      },
-      {
-        name: 'takes list',
-        summary: 'the session log',
-        load: async () => (await import('./takes.js')).listTakes,
-      },
-      {
-        name: 'cue where',
-        summary: 'where a cue is in every cut, or was on a day',
-        load: async () => (await import('./cue-where.js')).cueWhere,
-      },
-      {
-        name: 'coverage',
-        summary: 'what is written, recorded, in the cut, unused and missing',
-        load: async () => (await import('../reports/report-command.js')).reportCommand('coverage'),
-      },
-      {
-        name: 'cut import',
-        summary: 'read an editor’s cut',
-        load: async () => (await import('./cut-import.js')).importCutCommand,
-      },
-      list('cut', 'cut', 'the cuts of the picture'),
-      {
-        name: 'cut compare',
-        summary: 'what a new cut made of the music, what fell out, what to pick up and where',
-        load: async () => (await import('./cuts.js')).compareCuts,
-      },
-      list('clips', 'clipMapping', 'what was decided about clips of the editor’s'),
-      create(
-        'clips',
-        'clipMapping',
-        'say which version a clip plays',
-        'clips create --production my-film --clip "SC 12 DRUMS TEMP" --version-id …',
-      ),
-      {
-        name: 'cut conform',
-        summary: 'carry the music of an older cut into a newer one',
-        load: async () => (await import('./cuts.js')).conformCut,
-      },
-    ],
-  },
   {
     title: 'Productions and places',
     entries: [

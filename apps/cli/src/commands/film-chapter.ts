@@ -1,4 +1,5 @@
 import { type Chapter } from '../frame/catalogue.js';
+import { create, list } from './record-entries.js';
 
 /** What was recorded, and what the film has of it. */
 export const filmChapter: Chapter = {
@@ -30,6 +31,12 @@ export const filmChapter: Chapter = {
       load: async () => (await import('../reports/report-command.js')).reportCommand('coverage'),
     },
     {
+      name: 'cut import',
+      summary: 'read an editor’s cut',
+      load: async () => (await import('./cut-import.js')).importCutCommand,
+    },
+    list('cut', 'cut', 'the cuts of the picture'),
+    {
       name: 'cut compare',
       summary: 'what a new cut made of the music, what fell out, what to pick up and where',
       load: async () => (await import('./cuts.js')).compareCuts,
@@ -39,5 +46,12 @@ export const filmChapter: Chapter = {
       summary: 'carry the music of an older cut into a newer one',
       load: async () => (await import('./cuts.js')).conformCut,
     },
+    list('clips', 'clipMapping', 'what was decided about clips of the editor’s'),
+    create(
+      'clips',
+      'clipMapping',
+      'say which version a clip plays',
+      'clips create --production my-film --clip "SC 12 DRUMS TEMP" --version-id …',
+    ),
   ],
 };
