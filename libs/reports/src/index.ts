@@ -15,6 +15,7 @@ export { type BudgetFacts, type CostedSession, type CostFacts, type PayeeFacts }
 export { marginWords } from './cost/margin-text.js';
 export { type CostReport } from './cost/cost-report.js';
 export { usedMusic } from './coverage/used-music.js';
+export { coverageLine } from './coverage/print-coverage.js';
 export { type CoverageFacts } from './coverage/ground.js';
 export { buildCutChanges, withPlaces } from './cut-changes/build-cut-changes.js';
 export { type CutMusic } from './cut-changes/cut-changes-facts.js';

@@ -120,6 +120,22 @@ describe('the demo, from an empty database', () => {
     );
   });
 
+  it('has a log of takes for what is recorded, a few stretches to play again, and the film’s two and a half hours', () => {
+    const { coverage } = first;
+    expect(coverage.recordedBy).toMatchObject({ status: 0, unplacedTakes: 0 });
+    expect(coverage.recordedBy.takes).toBeGreaterThan(20);
+    expect([coverage.composed, coverage.inCut, coverage.usedShare]).toEqual([50_400, 9_000, 0.1786]);
+    expect(coverage.inCutRecorded + coverage.missing).toBe(9_000);
+    expect(coverage.missing).toBeGreaterThan(0);
+    // Only music that is still meant was recorded, so what is recorded and what is not sum to all.
+    expect(coverage.recorded + coverage.unrecorded).toBe(50_400);
+    expect(
+      first.schedule.sessions
+        .filter(({ status }) => status === 'recorded')
+        .map(({ lackingParts }) => lackingParts),
+    ).not.toContainEqual(expect.anything());
+  });
+
   it('tells how good the stored plan is, and what costs most and why', async () => {
     const [stored] = (await store.books.plans.all({ productionId: first.production.id }, 'createdAt')).slice(
       -1,

@@ -1,6 +1,6 @@
 import { systemClock } from '#clock';
 import { readSettings } from '#desk';
-import { reportText } from '#reports';
+import { coverageLine, reportText } from '#reports';
 import { openStore } from '#storage';
 import { demoLine, runDemo, type DemoResult } from '../demo/index.js';
 import { command, type Command } from '../frame/command.js';
@@ -12,6 +12,15 @@ import { dearest, qualityText } from '../plan/quality-text.js';
 /** The seed of the demo that the README shows. */
 const SEED = '555';
 
+/** What the coverage line says, in seconds. */
+const coverageFigures = ({
+  composed,
+  recorded,
+  inCut,
+  usedShare,
+  missing,
+}: DemoResult['coverage']): Record<string, number> => ({ composed, recorded, inCut, usedShare, missing });
+
 function readable(result: DemoResult, paint: Paint, width: number): string {
   const { slug } = result.production;
   const options = { paint, width, players: false };
@@ -20,12 +29,14 @@ function readable(result: DemoResult, paint: Paint, width: number): string {
     qualityText(result.plan, paint, width),
     '\n',
     reportText(result.headcount, options),
-    `\n${paint('good', demoLine(result))}\n`,
     `\nLook further:\n`,
     `  npm run -s downbeat -- report schedule --production ${slug}    with everybody's name\n`,
     `  npm run -s downbeat -- report coverage --production ${slug}\n`,
     `  npm run -s downbeat -- cut compare --production ${slug}\n`,
+    `  npm run -s downbeat -- cuesheet --production ${slug}\n`,
     `  npm start                                                    the service, on this database\n`,
+    `\n${paint('good', demoLine(result))}\n`,
+    `${paint('good', coverageLine(result.coverage))}\n`,
   ].join('');
 }
 
@@ -68,6 +79,7 @@ export const demo: Command = command({
         headcount,
         schedule: schedule.totals,
         composed: coverage.composed,
+        coverage: coverageFigures(coverage),
         stages: plan.stages,
         dearest: dearest(plan),
       };

@@ -18,7 +18,9 @@ import { type DemoDesk } from './run/demo-desk.js';
 import { importTables } from './run/import-tables.js';
 import { layPictures } from './run/lay-pictures.js';
 import { linkVersions } from './run/link-versions.js';
+import { logTakes } from './run/log-takes.js';
 import { makeHistory } from './run/make-history.js';
+import { nameWriters } from './run/name-writers.js';
 import { setStage } from './run/set-stage.js';
 import { writeFiles } from './run/write-files.js';
 
@@ -69,6 +71,8 @@ export async function runDemo({
   const linked = await linkVersions(desk, stage.value);
   if (!linked.ok) return linked;
   desk.tell(`${linked.value} older versions and alternates linked to the cues they belong to`);
+  const named = await nameWriters(desk, stage.value);
+  if (!named.ok) return named;
   const planned = await plan(desk, stage.value, search, 'planned in January');
   if (!planned.ok) return planned;
   const past = await makeHistory(desk, stage.value);
@@ -78,6 +82,10 @@ export async function runDemo({
   );
   const present = await moveTo(desk, stage.value, NOW);
   if (!present.ok) return present;
+  const logged = await logTakes(desk, present.value, seed);
+  if (!logged.ok) return logged;
+  const { takes, sessions, pickUps } = logged.value;
+  desk.tell(`${takes} takes logged in ${sessions} sessions, ${pickUps} passes with a stretch to play again`);
   const replanned = await plan(desk, present.value, search, 'planned again on 6 March');
   return replanned.ok ? reportsOn(desk, present.value, replanned.value) : replanned;
 }

@@ -39,7 +39,7 @@ function basis({ recordedBy: { takes, status, unplacedTakes } }: CoverageReport)
 }
 
 /** `840:00 composed · 402:10 recorded · 150:00 in the cut (17.9 % used) · 61:20 missing` */
-const coverageLine = (report: CoverageReport): string =>
+export const coverageLine = (report: CoverageReport): string =>
   [
     `${minutes(report.composed)} composed`,
     `${minutes(report.recorded)} recorded`,

@@ -6,7 +6,7 @@ import { hasReached } from '../status/progress.js';
 import { type LackingParts, type ScheduledPass, type ScheduleWarning } from './schedule-report.js';
 
 /** A session further off than this has time; its parts are told of, but not warned about. */
-const WARNED_DAYS = 14;
+const WARNED_DAYS = 5;
 
 interface Setting {
   readonly today: string;

@@ -14,6 +14,7 @@ export const DEMO_PRODUCTION = {
   targetComposedSeconds: 50_400,
   targetFinalCutSeconds: 9_000,
   frameRate: '24',
+  finalDubOn: '2023-06-05',
   notes: 'Made by "downbeat demo". People, rooms, dates, titles and lengths are invented.',
 } as const;
 

@@ -1,5 +1,6 @@
 import {
   changeRecord,
+  createRecord,
   KEEPERS,
   ok,
   type AnyKeeper,
@@ -11,6 +12,7 @@ import {
 import { CONFIRMED_UNTIL, NOW } from '../data/production.js';
 import { type DemoDesk } from './demo-desk.js';
 import { joining } from './one-transaction.js';
+import { printParts } from './print-parts.js';
 
 interface History {
   /** Sessions that were recorded, and that are confirmed but still to come. */
@@ -45,22 +47,32 @@ export async function makeHistory(desk: DemoDesk, production: Production): Promi
     const done = await passThrough(desk, production, session, ['hold', 'confirmed'], ['confirmed']);
     if (!done.ok) return done;
   }
+  const printed = await printParts(desk, production);
+  if (!printed.ok) return printed;
   const noted = await noteRecorded(desk, production);
   return noted.ok ? ok({ recorded: past.length, confirmed: next.length }) : noted;
 }
 
-/** Cue versions all of whose passes were recorded are marked so. */
+/** Cue versions all of whose passes were recorded are marked so, on the day of the last of them. */
 function noteRecorded({ store, clock, actor }: DemoDesk, production: Production): Promise<Result<null>> {
   return store.write(async (books) => {
     const where = { productionId: production.id };
-    const recorded = await books.sessions.all({ ...where, status: 'recorded' });
-    const done = new Set(recorded.flatMap(({ runOrder }) => runOrder));
+    const recorded = await books.sessions.all({ ...where, status: 'recorded' }, 'start');
+    const done = new Map(
+      recorded.flatMap(({ runOrder, localStart }) => runOrder.map((id) => [id, localStart.slice(0, 10)])),
+    );
     const passes = await books.passes.all(where);
     const missing = new Set(passes.flatMap(({ id, versionId }) => (done.has(id) ? [] : [versionId])));
     const desk = { store: joining(books), clock, actor, production };
-    for (const id of new Set(passes.map(({ versionId }) => versionId))) {
-      if (missing.has(id)) continue;
-      const marked = await changeRecord(desk, KEEPERS.cueVersion, id, null, { status: 'recorded' });
+    const lastDay = new Map<string, string>();
+    for (const { id, versionId } of passes) {
+      const day = done.get(id) ?? '';
+      if (day > (lastDay.get(versionId) ?? '')) lastDay.set(versionId, day);
+    }
+    for (const [versionId, on] of lastDay) {
+      if (missing.has(versionId)) continue;
+      const change = { versionId, status: 'recorded', on };
+      const marked = await createRecord(desk, KEEPERS.statusChange, change);
       if (!marked.ok) return marked;
     }
     return ok(null);
