@@ -100,12 +100,18 @@ const EMPTIED: Readonly<Record<Engine, (url: string) => Promise<void>>> = {
       const tables = file.prepare<[], { name: string }>(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('schema_migrations', 'sqlite_sequence')",
       );
-      file.exec(
-        tables
-          .all()
-          .map(({ name }) => `DELETE FROM "${name}";`)
-          .join('\n'),
-      );
+      // History is not to be deleted from: its guards are taken away for the moment.
+      const guards = file
+        .prepare<[], { name: string; sql: string }>(
+          `SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'`,
+        )
+        .all();
+      const statements = [
+        ...guards.map(({ name }) => `DROP TRIGGER "${name}";`),
+        ...tables.all().map(({ name }) => `DELETE FROM "${name}";`),
+        ...guards.map(({ sql }) => `${sql};`),
+      ];
+      file.exec(statements.join('\n'));
     } finally {
       file.close();
     }

@@ -9,6 +9,8 @@ import { CalendarController } from './feeds/calendar.controller.js';
 import { feedController } from './feeds/feed.controller.js';
 import { CueTimecodesController } from './cuts/cue-timecodes.controller.js';
 import { CutUseController } from './cuts/cut-use.controller.js';
+import { historyController } from './history/history.controller.js';
+import { StateController } from './history/state.controller.js';
 import { importController } from './imports/import.controller.js';
 import { jobController } from './jobs/job.controller.js';
 import { ExplanationController } from './plans/explanation.controller.js';
@@ -67,6 +69,9 @@ export class ApiModule {
         feedController('organisation'),
         feedController('production'),
         CalendarController,
+        historyController('organisation'),
+        historyController('production'),
+        StateController,
         HealthController,
       ],
       providers: [

@@ -1,4 +1,5 @@
 import {
+  type Acting,
   type Claim,
   type ConformOrder,
   type JobProgress,
@@ -35,7 +36,7 @@ export type Question = (
 export type Task =
   | { readonly do: 'import'; readonly jobId: string; readonly stop: SharedArrayBuffer }
   | { readonly do: 'plan'; readonly claim: Claim; readonly stop: SharedArrayBuffer }
-  | { readonly do: 'answer'; readonly question: Question };
+  | { readonly do: 'answer'; readonly question: Question; readonly who: Acting };
 
 export type Order = Task | { readonly do: 'close' };
 

@@ -1,5 +1,14 @@
 import { systemClock } from '#clock';
-import { type Job, moveJob, type Result, runImportJob, runPlanJob, type Store, throttled } from '#desk';
+import {
+  actAs,
+  type Job,
+  moveJob,
+  type Result,
+  runImportJob,
+  runPlanJob,
+  type Store,
+  throttled,
+} from '#desk';
 import { type SolveEvent } from '#planning';
 import { openStore } from '#storage';
 import { createReadStream } from 'node:fs';
@@ -24,9 +33,10 @@ const tell = (news: News): void => parentPort?.postMessage(news);
 async function run(task: Task): Promise<void> {
   try {
     const store = await opening;
-    if (task.do === 'answer')
-      tell({ tells: 'answer', result: await answer(store, systemClock, task.question) });
-    else if (task.do === 'import') await runImport(store, task.jobId, new StopFlag(task.stop));
+    if (task.do === 'answer') {
+      const result = await actAs(task.who, () => answer(store, systemClock, task.question));
+      tell({ tells: 'answer', result });
+    } else if (task.do === 'import') await runImport(store, task.jobId, new StopFlag(task.stop));
     else await runPlan(store, task, new StopFlag(task.stop));
     tell({ tells: 'ended', fault: null });
   } catch (fault) {

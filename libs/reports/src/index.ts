@@ -44,6 +44,7 @@ export { wordsOf } from './words/words.js';
 export { buildItinerary } from './itinerary/build-itinerary.js';
 export { type ItineraryReport } from './itinerary/itinerary-report.js';
 export { minutes } from './print/amounts.js';
+export { csv, type Cell } from './print/csv.js';
 export { plainText, type Tone } from './print/layout.js';
 export { formatsOf, reportText, written } from './render.js';
 export { type ReportFormat } from './report-kind.js';

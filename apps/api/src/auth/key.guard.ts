@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { findProduction, KeyRing, permit, refuse, Store } from '#desk';
+import { findProduction, KeyRing, nameActor, permit, refuse, Store } from '#desk';
 import { type ApiRequest, headerOf } from '../http/api-request.js';
 import { Refused, valueOf } from '../http/refused.js';
 import { Needs, Open } from './needs.js';
@@ -20,6 +20,7 @@ export class KeyGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<ApiRequest>();
     const principal = valueOf(await this.keys.recognise(secretOf(request)));
     request.principal = principal;
+    nameActor(principal.actor);
     const { productionId } = request.params as { readonly productionId?: string };
     request.production =
       productionId === undefined

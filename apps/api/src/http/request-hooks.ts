@@ -1,3 +1,4 @@
+import { actAs } from '#desk';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type Logger } from 'pino';
 import { v7 as uuid } from 'uuid';
@@ -17,6 +18,10 @@ export function watchRequests(server: FastifyInstance, log: Logger, metrics: Met
   server.addHook('onRequest', (request, reply, next) => {
     void reply.header('x-request-id', request.id);
     next();
+  });
+  // After the body has come: what a body's stream calls back would have lost who acts.
+  server.addHook('preHandler', (request, _reply, next) => {
+    actAs({ actor: 'nobody', source: `request ${request.id}` }, next);
   });
   server.addHook('onResponse', (request, reply, next) => {
     const route = request.routeOptions.url ?? 'unknown';

@@ -1,5 +1,14 @@
 import { Hand, type PlanQueue, type Question, StopFlag } from '#crew';
-import { type Job, type JobBoard, JobRunner, moveJob, type Result, type Settings, type Store } from '#desk';
+import {
+  type Job,
+  type JobBoard,
+  JobRunner,
+  moveJob,
+  type Result,
+  type Settings,
+  type Store,
+  whoActs,
+} from '#desk';
 import { Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 
 /** Starts jobs: imports in a thread of this process, which takes turns at the database anyway; plans by the queue. */
@@ -44,7 +53,7 @@ export class CrewRunner extends JobRunner implements BeforeApplicationShutdown {
   /** Answers what is asked of a production, in a thread beside the one that answers requests. Throws what goes wrong in it. */
   async answer(question: Question): Promise<Result<object>> {
     let result: Result<object> | null = null;
-    const fault = await this.clerk.run({ do: 'answer', question }, (news) => {
+    const fault = await this.clerk.run({ do: 'answer', question, who: { ...whoActs() } }, (news) => {
       if (news.tells === 'answer') result = news.result;
     });
     if (result === null) throw new Error(fault ?? 'The thread did not answer.');

@@ -25,6 +25,7 @@ import {
 import { z } from 'zod';
 import { problem } from '../http/problem.js';
 import { CUT_SCHEMAS } from './cut-schemas.js';
+import { HISTORY_SCHEMAS } from './history-schemas.js';
 import { SERVICE_SCHEMAS } from './service-schemas.js';
 
 type JsonSchema = Record<string, unknown>;
@@ -45,6 +46,7 @@ const READ: readonly z.ZodType[] = [
   ...[feedView, newFeedView, feedList],
   ...CUT_SCHEMAS,
   ...[replanView, substitutesView, sessionsView, citiesView, marginalView],
+  ...HISTORY_SCHEMAS,
   ...SERVICE_SCHEMAS,
 ];
 

@@ -2,6 +2,7 @@ import {
   type AnyKeeper,
   type AnyRecord,
   type Applied,
+  type ChangePage,
   type ConformView,
   type CueTimecodes,
   type CitiesView,
@@ -21,6 +22,7 @@ import {
   type ReplanView,
   type Result,
   type SessionsView,
+  type StateAt,
   type SubstitutesView,
   type Undone,
 } from '#desk';
@@ -77,6 +79,10 @@ export interface Backend {
   timecodes(production: string, cue: string, query: RawQuery): Promise<Result<CueTimecodes>>;
   /** Carries music into a cut, named by id or name; `order` as `conformOrder` describes it. */
   conformCut(production: string, cut: string, order: unknown): Promise<Result<ConformView>>;
+  /** `query` as `changeQuery` describes it, as text. */
+  history(production: string, query: RawQuery): Promise<Result<ChangePage>>;
+  /** `query` as `stateQuery` describes it. */
+  stateAt(production: string, kind: string, id: string, query: RawQuery): Promise<Result<StateAt>>;
   /** `query` as the report's `parameters` describe it, as text. */
   report(production: string, name: string, query: RawQuery): Promise<Result<Report>>;
   /** `production` null: a feed beside productions, of all of them. */

@@ -13,16 +13,21 @@ import {
   findProduction,
   importFile,
   listFeeds,
+  listChanges,
   listKeys,
   listPlans,
   listRecords,
   marginalCosts,
+  ok,
   type Plan,
   type Principal,
+  type RawQuery,
   type Production,
+  readChangeQuery,
   readInput,
   readListQuery,
   readPage,
+  readStateAt,
   recommendSessions,
   recommendSubstitutes,
   replanOrder,
@@ -32,6 +37,7 @@ import {
   revokeFeed,
   revokeKey,
   type Settings,
+  stateQuery,
   undoPlan,
 } from '#desk';
 import { openStore } from '#storage';
@@ -41,6 +47,10 @@ import { type LocalDesk, planLocally } from './local-plan.js';
 
 /** Whoever can open the database may do everything. */
 const OWNER: Principal = { keyId: '', actor: 'command line', role: 'admin', productionIds: null };
+
+/** Flags that were not given are not asked for. */
+const given = (query: RawQuery): object =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
 
 const KEYS_ON_A_PAGE = 500;
 
@@ -108,6 +118,16 @@ function localBackend(local: LocalDesk): Backend {
       of(production, async (found) => {
         const read = readInput(conformOrder, order);
         return read.ok ? conformCut(desk, found, cut, read.value) : read;
+      }),
+    history: (production, query) =>
+      of(production, async (found) => {
+        const read = readChangeQuery(given(query));
+        return read.ok ? ok(await listChanges(store.books, found, read.value)) : read;
+      }),
+    stateAt: (production, recordKind, recordId, query) =>
+      of(production, async (found) => {
+        const read = readInput(stateQuery, given(query));
+        return read.ok ? readStateAt(store.books, found, { recordKind, recordId, ...read.value }) : read;
       }),
     report: (production, name, query) =>
       of(production, (found) => reportOf({ books: store.books, clock: systemClock }, found, name, query)),

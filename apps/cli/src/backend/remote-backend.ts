@@ -2,6 +2,7 @@ import {
   type AnyKeeper,
   type AnyRecord,
   type Applied,
+  type ChangePage,
   conformViewShape,
   cueTimecodesShape,
   citiesView,
@@ -21,6 +22,7 @@ import {
   replanView,
   type Result,
   sessionsView,
+  stateView,
   substitutesView,
   type Undone,
   PRODUCTION_IMPORTS,
@@ -105,6 +107,18 @@ function backendOf(service: Service): Backend {
           json: order,
         }),
         conformViewShape,
+      ),
+    history: async (production, query) =>
+      valueOf(await service.ask(under(production, 'history'), { query }), believed<ChangePage>()),
+    stateAt: async (production, kind, id, query) =>
+      valueOf(
+        await service.ask(
+          under(production, `history/${encodeURIComponent(kind)}/${encodeURIComponent(id)}`),
+          {
+            query,
+          },
+        ),
+        stateView,
       ),
     report: async (production, name, query) =>
       valueOf(

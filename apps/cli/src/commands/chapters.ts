@@ -177,6 +177,11 @@ export const chapters: readonly Chapter[] = [
         load: async () => (await import('./restore.js')).restoreCommand,
       },
       {
+        name: 'history',
+        summary: 'who changed what, and how something stood at a past time',
+        load: async () => (await import('./history.js')).history,
+      },
+      {
         name: 'keys create',
         summary: 'make an API key',
         load: async () => (await import('./keys.js')).createKeyCommand,

@@ -1,4 +1,5 @@
 import { type Chapter, entriesOf, findEntry } from './catalogue.js';
+import { actAs } from '#desk';
 import { chosen } from './command.js';
 import { codeOf } from './fault.js';
 import { chapterOf, helpOf, overview } from './help.js';
@@ -70,7 +71,8 @@ async function dispatch(
       terminal.print(helpOf(name, command, terminal));
       return 0;
     }
-    return tell(await command.invoke(rest, terminal), json, terminal);
+    const who = { actor: 'command line', source: `command ${found.entry.name}` };
+    return tell(await actAs(who, () => command.invoke(rest, terminal)), json, terminal);
   }
   const [first = ''] = words;
   if (first === '--version' || first === '-v') {

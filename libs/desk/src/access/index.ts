@@ -1,3 +1,4 @@
+export { type Acting, actAs, nameActor, whoActs } from './acting.js';
 export { findProduction } from './find-production.js';
 export {
   createFirstKey,

@@ -3,13 +3,21 @@ import { ok, refuse, type Result } from '../result.js';
 import { type Principal } from './principal.js';
 
 /** What somebody wants to do. `organisation`: to what all productions draw on; `production`: within one it may see. */
-export type Wish = 'read' | 'write-organisation' | 'write-production' | 'create-production' | 'manage-keys';
+export type Wish =
+  'read' | 'read-history' | 'write-organisation' | 'write-production' | 'create-production' | 'manage-keys';
 
 /** The one place that says who may do what. */
 const ALLOWED: Readonly<Record<Role, readonly Wish[]>> = {
   viewer: ['read'],
-  coordinator: ['read', 'write-organisation', 'write-production', 'create-production'],
-  admin: ['read', 'write-organisation', 'write-production', 'create-production', 'manage-keys'],
+  coordinator: ['read', 'read-history', 'write-organisation', 'write-production', 'create-production'],
+  admin: [
+    'read',
+    'read-history',
+    'write-organisation',
+    'write-production',
+    'create-production',
+    'manage-keys',
+  ],
 };
 
 /** What a key that is limited to productions may do: what others share is not its to change. */

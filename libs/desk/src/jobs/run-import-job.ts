@@ -1,4 +1,5 @@
 import { type Clock } from '#clock';
+import { actAs } from '../access/acting.js';
 import { importFile } from '../imports/import-file.js';
 import { refusalOf, type ImportReport } from '../imports/import-report.js';
 import { importOptions } from '../imports/import-request.js';
@@ -40,7 +41,9 @@ export async function runImportJob(
   const started = await store.write((books) => moveJob(books, jobId, 'running'));
   if (!started.ok) return started;
   try {
-    return await run(store, clock, started.value, setting);
+    const { actor } = started.value.request;
+    const who = { actor: String(actor), source: `job ${jobId}` };
+    return await actAs(who, () => run(store, clock, started.value, setting));
   } catch (fault) {
     const problem = { code: 'JOB.FAULT', message: 'The import broke off; nothing was written.' };
     await end(store, jobId, 'failed', { problem });

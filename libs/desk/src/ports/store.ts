@@ -29,6 +29,8 @@ import { type Engagement, type Session } from '../model/sessions.js';
 import { type StatusChange } from '../model/status-changes.js';
 import { type Take } from '../model/takes.js';
 import { type Result } from '../result.js';
+import { type PersonalValues } from '../model/history.js';
+import { type ChangeShelf } from './change-shelf.js';
 import { type MusicianShelf } from './musician-shelf.js';
 import { type Shelf } from './shelf.js';
 
@@ -68,6 +70,8 @@ export interface Books {
   readonly calendarFeeds: Shelf<CalendarFeed>;
   readonly idempotency: Shelf<IdempotencyRecord>;
   readonly audit: Shelf<AuditEntry>;
+  readonly changes: ChangeShelf;
+  readonly personalValues: Shelf<PersonalValues>;
 }
 
 /**

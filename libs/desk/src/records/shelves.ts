@@ -29,6 +29,7 @@ const SHELF_NAMES = {
   credit: 'credits',
 } as const satisfies Record<string, keyof Books>;
 export type KindName = keyof typeof SHELF_NAMES;
+export const KIND_NAMES = Object.keys(SHELF_NAMES) as readonly KindName[];
 
 /** The shelf of a kind, for what only needs to know that its records exist. */
 export const shelfOf = (books: Books, name: KindName): Shelf<Stored> => books[SHELF_NAMES[name]];

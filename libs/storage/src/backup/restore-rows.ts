@@ -40,6 +40,9 @@ const tableOf = ({ table, columns }: TableHead): Table => ({
   uniques: [],
   indices: [],
   checks: [],
+  recorded: 'not',
+  personal: [],
+  secret: [],
 });
 
 const inDialect = (head: TableHead, dialect: Dialect): ((row: StoredRow) => SqlValue[]) => {

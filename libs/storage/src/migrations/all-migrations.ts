@@ -7,6 +7,7 @@ import { ClipsOfCuts1795824000000 } from './1795824000000-clips-of-cuts.js';
 import { TakesAndStatus1795910400000 } from './1795910400000-takes-and-status.js';
 import { PicturesOfCuts1795996800000 } from './1795996800000-pictures-of-cuts.js';
 import { CalendarFeeds1796083200000 } from './1796083200000-calendar-feeds.js';
+import { History1796169600000 } from './1796169600000-history.js';
 
 /** In the order they run. */
 export const ALL_MIGRATIONS = [
@@ -19,4 +20,5 @@ export const ALL_MIGRATIONS = [
   TakesAndStatus1795910400000,
   PicturesOfCuts1795996800000,
   CalendarFeeds1796083200000,
+  History1796169600000,
 ];

@@ -49,10 +49,18 @@ export class MusicianTableShelf extends TableShelf<Musician> implements Musician
         const { id, revision, createdAt } = person;
         return this.write(person, { id, revision: revision + 1, createdAt, updatedAt });
       });
+      const was = new Map((await this.all({ id: chunk.map(({ id }) => id) })).map((one) => [one.id, one]));
       const rewritten = await this.attempt({ does: 'write', records: chunk }, () =>
         this.connection.rewrite(musicians, rows),
       );
       if (rewritten !== rows.length) throw new Error('a musician to be amended is not on the shelf');
+      await this.recorder?.changed(
+        'change',
+        chunk.map((person) => ({
+          before: was.get(person.id) ?? null,
+          after: { ...person, revision: person.revision + 1 },
+        })),
+      );
     }
   }
 

@@ -15,6 +15,8 @@ import {
   statusChanges,
 } from '../tables/music.js';
 import { availability, groups, staff } from '../tables/people.js';
+import { ChangeTableShelf } from '../history/change-table-shelf.js';
+import { personalValues } from '../tables/history.js';
 import { budgetLines, exchangeRates } from '../tables/money.js';
 import { locations, roomHolds, rooms } from '../tables/places.js';
 import { journals, planApplications, planProposals, plans, productions } from '../tables/production.js';
@@ -58,4 +60,6 @@ export const openBooks = (connection: Connection): Books => ({
   calendarFeeds: shelfOf(calendarFeeds, connection),
   idempotency: shelfOf(idempotency, connection),
   audit: shelfOf(audit, connection),
+  changes: new ChangeTableShelf(connection),
+  personalValues: shelfOf(personalValues, connection),
 });

@@ -113,6 +113,7 @@ const STOPPED: Readonly<Record<string, readonly [Refusal['kind'], string, readon
     'somebody is confirmed in two sessions at one time',
     ['musicianId'],
   ],
+  'HISTORY.IMMUTABLE': ['conflict', 'what is history cannot be changed', []],
   'ENGAGEMENT.CHAIR_TAKEN': ['invalid', 'somebody else is confirmed on this chair', ['chair']],
 };
 

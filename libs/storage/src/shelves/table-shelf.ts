@@ -19,10 +19,16 @@ import { conditionsOf, whereClause } from '../sql/where.js';
 import { type Column } from '../tables/column.js';
 import { columnNames, type Table } from '../tables/table.js';
 import { recordId } from './record-ids.js';
+import { grouped } from '../history/grouped.js';
+import { Recorder } from '../history/recorder.js';
+import { removedWith } from '../history/removed-with.js';
 import { type Attempt, refusalOfViolation } from './refusal-of-violation.js';
 
 /** Rows of one bulk statement: large enough to be quick, small enough to leave the event loop in between. */
 const CHUNK = 500;
+
+const gone = (records: readonly Stored[]): readonly { before: Stored; after: null }[] =>
+  records.map((before) => ({ before, after: null }));
 
 const isStoredField = (field: string): boolean =>
   field === 'id' || field === 'revision' || field === 'createdAt' || field === 'updatedAt';
@@ -34,6 +40,7 @@ const isStoredField = (field: string): boolean =>
 export class TableShelf<T extends Stored> extends Shelf<T> {
   protected readonly read: (row: Row) => T;
   protected readonly write: (record: object, stamp: Stored) => SqlValue[];
+  protected readonly recorder: Recorder | null;
 
   constructor(
     protected readonly table: Table,
@@ -42,6 +49,7 @@ export class TableShelf<T extends Stored> extends Shelf<T> {
     super();
     this.read = rowReader<T>(table, connection.dialect);
     this.write = rowWriter(table, connection.dialect);
+    this.recorder = table.recorded === 'all' ? new Recorder(table, connection) : null;
   }
 
   async find(id: string): Promise<T | null> {
@@ -88,8 +96,7 @@ export class TableShelf<T extends Stored> extends Shelf<T> {
 
   async addAll(records: readonly Fresh<T>[]): Promise<readonly T[]> {
     const rows = await this.insert(records);
-    const names = columnNames(this.table);
-    return rows.map((row) => this.read(Object.fromEntries(names.map((name, at) => [name, row[at]]))));
+    return rows.map((row) => this.recordOf(row));
   }
 
   async restoreAll(records: readonly T[]): Promise<void> {
@@ -97,10 +104,15 @@ export class TableShelf<T extends Stored> extends Shelf<T> {
       const chunk = records.slice(from, from + CHUNK);
       const rows = chunk.map((record) => this.write(record, record));
       await this.attempt({ does: 'write', records: chunk }, () => this.connection.insert(this.table, rows));
+      await this.recorder?.changed(
+        'create',
+        chunk.map((after) => ({ before: null, after })),
+      );
     }
   }
 
   async change(id: string, revision: number, change: Change<T>): Promise<T | 'stale' | 'missing'> {
+    const was = this.recorder === null ? null : await this.find(id);
     const parameters = new Parameters(this.connection.dialect);
     const set = this.assignments({ ...change, updatedAt: new Date().toISOString() }, parameters);
     const sql =
@@ -110,7 +122,10 @@ export class TableShelf<T extends Stored> extends Shelf<T> {
     const rows = await this.attempt({ does: 'write', records: [change] }, () =>
       this.connection.all(sql, parameters.values),
     );
-    return rows[0] === undefined ? this.whyUntouched(id) : this.read(rows[0]);
+    if (rows[0] === undefined) return this.whyUntouched(id);
+    const now = this.read(rows[0]);
+    await this.recorder?.changed('change', [{ before: was, after: now }]);
+    return now;
   }
 
   async remove(id: string, revision: number): Promise<'removed' | 'stale' | 'missing'> {
@@ -135,9 +150,26 @@ export class TableShelf<T extends Stored> extends Shelf<T> {
         this.write(record, { id: recordId(), revision: 1, createdAt: now, updatedAt: now }),
       );
       await this.attempt({ does: 'write', records: chunk }, () => this.connection.insert(this.table, fresh));
+      await this.noteInserted(fresh);
       for (const row of fresh) rows.push(row);
     }
     return rows;
+  }
+
+  /** One record with its values; of many only which they are, so that a bulk import costs no more for it. */
+  private async noteInserted(rows: readonly SqlValue[][]): Promise<void> {
+    const [first, second] = rows;
+    if (this.recorder === null || first === undefined) return;
+    if (second === undefined) return this.recorder.created(this.recordOf(first));
+    const names = columnNames(this.table);
+    const at = (row: readonly SqlValue[], name: string): string =>
+      (row[names.indexOf(name)] ?? null) as string;
+    const owned = names.includes('productionId');
+    const groups = grouped(rows, (row): string | null => (owned ? at(row, 'productionId') : null));
+    for (const [productionId, some] of groups) {
+      const last = some.at(-1) ?? first;
+      await this.recorder.came(some.length, at(some[0] ?? first, 'id'), at(last, 'id'), productionId);
+    }
   }
 
   /** Runs a statement and says a broken rule of the tables as a refusal. */
@@ -151,6 +183,10 @@ export class TableShelf<T extends Stored> extends Shelf<T> {
     }
   }
 
+  private recordOf(row: readonly SqlValue[]): T {
+    return this.read(Object.fromEntries(columnNames(this.table).map((name, at) => [name, row[at]])));
+  }
+
   private select(from: string, where: Where<T>): Statement {
     const { dialect } = this.connection;
     const parameters = new Parameters(dialect);
@@ -158,7 +194,10 @@ export class TableShelf<T extends Stored> extends Shelf<T> {
     return { sql: `${from}${whereClause(conditions)}`, parameters: parameters.values };
   }
 
-  private delete(where: Where<T>, id: string | null): Promise<number> {
+  private async delete(where: Where<T>, id: string | null): Promise<number> {
+    const going = this.recorder === null ? [] : await this.all(where);
+    for (const { table, records } of await removedWith(this.table, going, this.connection))
+      await new Recorder(table, this.connection).changed('remove', gone(records));
     const { sql, parameters } = this.select(`DELETE FROM ${quoted(this.table.name)}`, where);
     return this.attempt({ does: 'remove', id }, () => this.connection.change(sql, parameters));
   }

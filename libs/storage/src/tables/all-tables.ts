@@ -17,6 +17,7 @@ import { budgetLines, exchangeRates } from './money.js';
 import { locations, roomHolds, rooms } from './places.js';
 import { journals, planApplications, planProposals, plans, productions } from './production.js';
 import { engagements, sessions, takes } from './sessions.js';
+import { personalValues, recordChanges } from './history.js';
 import { type Table } from './table.js';
 
 /** Every table, those that others refer to first. */
@@ -55,6 +56,8 @@ export const ALL_TABLES: readonly Table[] = [
   calendarFeeds,
   idempotency,
   audit,
+  recordChanges,
+  personalValues,
 ];
 
 const byName = new Map(ALL_TABLES.map((table) => [table.name, table]));

@@ -6,6 +6,7 @@ import { defineTable, partOf } from './table.js';
 export const jobs = defineTable<Job>({
   name: 'jobs',
   record: 'job',
+  recorded: 'not',
   columns: {
     kind: text,
     productionId: optional(id),
@@ -34,6 +35,7 @@ export const jobs = defineTable<Job>({
 export const apiKeys = defineTable<ApiKey>({
   name: 'api_keys',
   record: 'API key',
+  secret: ['hash'],
   columns: {
     name: text,
     prefix: text,
@@ -48,6 +50,7 @@ export const apiKeys = defineTable<ApiKey>({
 export const calendarFeeds = defineTable<CalendarFeed>({
   name: 'calendar_feeds',
   record: 'calendar feed',
+  secret: ['hash'],
   columns: {
     name: text,
     subjectKind: text,
@@ -68,6 +71,7 @@ export const calendarFeeds = defineTable<CalendarFeed>({
 export const idempotency = defineTable<IdempotencyRecord>({
   name: 'idempotency_records',
   record: 'idempotency record',
+  recorded: 'not',
   columns: {
     keyId: id,
     idempotencyKey: text,
@@ -85,6 +89,7 @@ export const idempotency = defineTable<IdempotencyRecord>({
 export const audit = defineTable<AuditEntry>({
   name: 'audit_entries',
   record: 'audit entry',
+  recorded: 'not',
   columns: {
     actor: text,
     action: text,

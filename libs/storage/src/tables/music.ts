@@ -136,6 +136,7 @@ export const placements = defineTable<Placement>({
 export const cutPictures = defineTable<CutPicture>({
   name: 'cut_pictures',
   record: 'picture',
+  recorded: 'not',
   columns: { productionId: id, cutId: id, shots: json },
   references: [ofProduction, partOf('cutId', 'cuts')],
   uniques: [['cutId']],
@@ -161,6 +162,7 @@ export const statusChanges = defineTable<StatusChange>({
 export const credits = defineTable<Credit>({
   name: 'credits',
   record: 'credit',
+  personal: ['name', 'ipi', 'notes'],
   columns: {
     productionId: id,
     cueId: id,

@@ -5,6 +5,7 @@ import { defineTable, refersTo } from './table.js';
 export const staff = defineTable<StaffMember>({
   name: 'staff',
   record: 'staff member',
+  personal: ['name', 'email', 'phone', 'notes'],
   columns: {
     name: text,
     role: text,
@@ -27,6 +28,7 @@ export const staff = defineTable<StaffMember>({
 export const musicians = defineTable<Musician>({
   name: 'musicians',
   record: 'musician',
+  personal: ['name', 'personKey', 'city', 'email', 'phone', 'notes'],
   columns: {
     name: text,
     locationId: optional(id),
@@ -51,6 +53,7 @@ export const musicians = defineTable<Musician>({
 export const groups = defineTable<GroupContract>({
   name: 'groups',
   record: 'group contract',
+  personal: ['email', 'phone', 'notes'],
   columns: {
     name: text,
     locationId: optional(id),

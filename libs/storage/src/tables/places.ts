@@ -21,6 +21,7 @@ export const locations = defineTable<Location>({
 export const rooms = defineTable<Room>({
   name: 'rooms',
   record: 'room',
+  personal: ['contact'],
   columns: {
     locationId: id,
     name: text,

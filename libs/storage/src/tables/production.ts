@@ -30,6 +30,7 @@ export const productions = defineTable<Production>({
 export const plans = defineTable<Plan>({
   name: 'plans',
   record: 'plan',
+  recorded: 'not',
   columns: {
     productionId: id,
     seed: bigint,
@@ -47,6 +48,7 @@ export const plans = defineTable<Plan>({
 export const planProposals = defineTable<PlanProposals>({
   name: 'plan_proposals',
   record: 'proposals of a plan',
+  recorded: 'not',
   columns: { planId: id, sessions: json, engagements: json, passes: json, groups: json },
   references: [partOf('planId', 'plans')],
   uniques: [['planId']],
@@ -69,6 +71,7 @@ export const planApplications = defineTable<PlanApplication>({
 export const journals = defineTable<Journal>({
   name: 'journals',
   record: 'journal',
+  recorded: 'not',
   columns: { applicationId: id, entries: json },
   references: [partOf('applicationId', 'plan_applications')],
   uniques: [['applicationId']],

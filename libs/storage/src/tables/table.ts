@@ -24,6 +24,12 @@ export interface Table<T extends Stored = Stored> {
   readonly uniques: readonly (readonly string[])[];
   readonly indices: readonly (readonly string[])[];
   readonly checks: readonly Check[];
+  /** Whether the history notes what becomes of its records. */
+  readonly recorded: 'all' | 'not';
+  /** Fields that are a person's: the history keeps their values apart, so that the person can be forgotten. */
+  readonly personal: readonly string[];
+  /** Fields whose values the history never has. */
+  readonly secret: readonly string[];
 }
 
 interface TableDefinition<T extends Stored> {
@@ -34,6 +40,9 @@ interface TableDefinition<T extends Stored> {
   readonly uniques?: readonly (readonly (keyof T & string)[])[];
   readonly indices?: readonly (readonly (keyof T & string)[])[];
   readonly checks?: readonly Check[];
+  readonly recorded?: 'all' | 'not';
+  readonly personal?: readonly (keyof Fresh<T> & string)[];
+  readonly secret?: readonly (keyof Fresh<T> & string)[];
 }
 
 /** Names every field of the record once; the fields that every record has are added here. */
@@ -42,6 +51,9 @@ export const defineTable = <T extends Stored>(definition: TableDefinition<T>): T
   uniques: [],
   indices: [],
   checks: [],
+  recorded: 'all',
+  personal: [],
+  secret: [],
   ...definition,
   columns: {
     id,

@@ -1,0 +1,8 @@
+import { changeView, stateView } from '#desk';
+import { z } from 'zod';
+
+export const changeList = z
+  .object({ items: z.array(changeView), nextCursor: z.string().nullable() })
+  .meta({ id: 'ChangeList' });
+
+export const HISTORY_SCHEMAS: readonly z.ZodType[] = [changeView, changeList, stateView];
