@@ -22,7 +22,8 @@ const TAKES = 'TakesAndStatus1795910400000';
 const PICTURES = 'PicturesOfCuts1795996800000';
 const FEEDS = 'CalendarFeeds1796083200000';
 const HISTORY = 'History1796169600000';
-const ALL = [FIRST, WEIGHTS, PLANS, OWN_RULES, COSTS, CLIPS, TAKES, PICTURES, FEEDS, HISTORY];
+const KEYS = 'KeysEnd1796256000000';
+const ALL = [FIRST, WEIGHTS, PLANS, OWN_RULES, COSTS, CLIPS, TAKES, PICTURES, FEEDS, HISTORY, KEYS];
 
 /** A migration and those after it. */
 const since = (name: string): readonly string[] => ALL.slice(ALL.indexOf(name));

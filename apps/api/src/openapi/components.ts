@@ -12,6 +12,7 @@ import {
   KEEPERS,
   keyOrder,
   keyView,
+  rotationOrder,
   musicianCalendar,
   newKeyView,
   pictureOrder,
@@ -34,6 +35,7 @@ const kinds = Object.values(KEEPERS).map((keeper) => schemasOf(keeper.kind));
 const WRITTEN: readonly z.ZodType[] = [
   ...kinds.flatMap((one) => [one.create, one.change]),
   keyOrder,
+  rotationOrder,
   feedOrder,
   planOrder,
   replanOrder,

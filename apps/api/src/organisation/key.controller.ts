@@ -11,6 +11,8 @@ import {
   readKey,
   readListQuery,
   revokeKey,
+  rotateKey,
+  rotationOrder,
   Store,
   type ApiKey,
 } from '#desk';
@@ -89,6 +91,31 @@ export class KeyController {
     @Param('id') id: string,
   ): Promise<unknown> {
     return represent(request, reply, valueOf(await readKey(this.store.books, id)));
+  }
+
+  @Post(':id/rotate')
+  @Needs('manage-keys')
+  @Once()
+  @ApiOperation({ summary: 'Make a key in place of this one, which is good for a while yet or ends at once' })
+  @ApiParam({ name: 'id', schema: { type: 'string' } })
+  @ApiBody({
+    required: true,
+    schema: refTo(rotationOrder),
+    examples: { example: { value: { overlapMinutes: 60 } } },
+  })
+  @Answer(201, 'made', refTo(newKeyView))
+  @Problems(400, 404, 409, 412, 413, 415, 422, 503)
+  async rotate(
+    @Req() request: ApiRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Param('id') id: string,
+  ): Promise<unknown> {
+    const { store, clock } = this;
+    const desk = { store, clock, actor: request.principal.actor };
+    const key = valueOf(await rotateKey(desk, id, jsonBody(request)));
+    this.ring.forget();
+    void reply.header('location', `/v1/keys/${key.id}`);
+    return represent(request, reply, key);
   }
 
   @Delete(':id')

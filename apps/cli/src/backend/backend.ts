@@ -90,6 +90,8 @@ export interface Backend {
   listFeeds(production: string | null, cursor: string | null): Promise<Result<Page<FeedView>>>;
   revokeFeed(production: string | null, id: string): Promise<Result<FeedView>>;
   createKey(input: unknown): Promise<Result<NewKeyView>>;
+  /** `input` as `rotationOrder` describes it. */
+  rotateKey(id: string, input: unknown): Promise<Result<NewKeyView>>;
   listKeys(cursor: string | null): Promise<Result<Page<KeyView>>>;
   revokeKey(id: string): Promise<Result<KeyView>>;
   close(): Promise<void>;

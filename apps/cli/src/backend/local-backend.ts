@@ -36,6 +36,7 @@ import {
   type Result,
   revokeFeed,
   revokeKey,
+  rotateKey,
   type Settings,
   stateQuery,
   undoPlan,
@@ -142,6 +143,7 @@ function localBackend(local: LocalDesk): Backend {
         revokeFeed({ ...desk, production: found }, id, null, instantText(systemClock.now())),
       ),
     createKey: (input) => createKey(store, actor, input),
+    rotateKey: (id, input) => rotateKey(desk, id, input),
     listKeys: (cursor) =>
       listKeys(store.books, { where: {}, sort: 'createdAt', limit: KEYS_ON_A_PAGE, cursor }),
     revokeKey: (id) => revokeKey(store, actor, id, null, instantText(systemClock.now())),

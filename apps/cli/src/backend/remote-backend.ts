@@ -149,6 +149,11 @@ function backendOf(service: Service): Backend {
       ),
     createKey: async (input) =>
       valueOf(await service.ask('/v1/keys', { method: 'POST', json: input }), newKeyView),
+    rotateKey: async (id, input) =>
+      valueOf(
+        await service.ask(`/v1/keys/${encodeURIComponent(id)}/rotate`, { method: 'POST', json: input }),
+        newKeyView,
+      ),
     listKeys: async (cursor) =>
       valueOf(
         await service.ask('/v1/keys', { query: { limit: '500', cursor: cursor ?? undefined } }),

@@ -192,6 +192,11 @@ export const chapters: readonly Chapter[] = [
         load: async () => (await import('./keys.js')).listKeysCommand,
       },
       {
+        name: 'keys rotate',
+        summary: 'a new key in place of an old one',
+        load: async () => (await import('./keys.js')).rotateKeyCommand,
+      },
+      {
         name: 'keys revoke',
         summary: 'end a key',
         load: async () => (await import('./keys.js')).revokeKeyCommand,

@@ -7,6 +7,13 @@ import { table } from '../frame/table.js';
 const scopeOf = ({ productionIds }: KeyView): string =>
   productionIds === null ? 'every production' : `productions ${productionIds.join(', ')}`;
 
+const endOf = ({ revokedAt, expiresAt, lastUsedAt }: KeyView): string =>
+  [
+    lastUsedAt === null ? ', not used yet' : `, last used ${lastUsedAt}`,
+    expiresAt === null ? '' : `, ends ${expiresAt}`,
+    revokedAt === null ? '' : `, revoked ${revokedAt}`,
+  ].join('');
+
 /** `downbeat keys create --role coordinator`: the secret is shown this once. */
 export const createKeyCommand: Command = command({
   summary: 'Make an API key; its secret is shown this once.',
@@ -17,6 +24,11 @@ export const createKeyCommand: Command = command({
       type: 'string',
       valueHint: 'id|slug',
       description: 'only this production; may be repeated (default: every one)',
+    },
+    expires: {
+      type: 'string',
+      valueHint: 'instant',
+      description: 'when it ends by itself (default: it does not)',
     },
     ...backendFlags,
   },
@@ -29,6 +41,7 @@ export const createKeyCommand: Command = command({
         role: args.role,
         ...(args.name === undefined ? {} : { name: args.name }),
         ...(productions.length === 0 ? {} : { productions }),
+        ...(args.expires === undefined ? {} : { expiresAt: args.expires }),
       });
       if (!made.ok) return { kind: 'refused', refusal: made.refusal };
       const key = made.value;
@@ -58,10 +71,36 @@ export const listKeysCommand: Command = command({
         key.prefix,
         key.role,
         key.id,
-        `${key.name}, ${scopeOf(key)}${key.revokedAt === null ? '' : `, revoked ${key.revokedAt}`}`,
+        `${key.name}, ${scopeOf(key)}${endOf(key)}`,
       ]);
       return done({ items, nextCursor: null }, (_paint, width) =>
         rows.length === 0 ? 'There are no keys yet.\n' : table(rows, width),
+      );
+    }),
+});
+
+/** `downbeat keys rotate <id> --overlap 30` */
+export const rotateKeyCommand: Command = command({
+  summary: 'Make an API key in place of another, which is good for a while yet or ends at once.',
+  args: {
+    id: { type: 'positional', required: true, description: 'of the key, from keys list' },
+    overlap: {
+      type: 'string',
+      valueHint: 'minutes',
+      description: 'how long the old one is still good (default: 60; 0: it ends at once)',
+    },
+    ...backendFlags,
+  },
+  run: ({ args, terminal }) =>
+    withBackend(args, terminal, async (backend) => {
+      const order = args.overlap === undefined ? {} : { overlapMinutes: Number(args.overlap) };
+      const made = await backend.rotateKey(args.id, order);
+      if (!made.ok) return { kind: 'refused', refusal: made.refusal };
+      const key = made.value;
+      return done(
+        key,
+        (paint) =>
+          `${paint('name', key.secret)}\n${key.role}, ${scopeOf(key)}. It is shown this once; keep it safe. Id ${key.id}.\n`,
       );
     }),
 });

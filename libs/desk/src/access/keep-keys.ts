@@ -4,6 +4,7 @@ import { ROLES, type ApiKey } from '../model/records.js';
 import { storedFields } from '../model/stored.js';
 import { type Page, type PageQuery } from '../ports/shelf.js';
 import { type Books, type Store } from '../ports/store.js';
+import { storedInstant } from '../records/rules/wall-times.js';
 import { readInput, refuseInput } from '../records/read-input.js';
 import { readPage } from '../records/list-records.js';
 import { ok, refuse, type Fault, type Result } from '../result.js';
@@ -15,6 +16,7 @@ export const keyOrder = z
     name: f.line(120).default('unnamed'),
     role: z.enum(ROLES),
     productions: z.array(f.line(60)).min(1).max(200).nullable().default(null),
+    expiresAt: f.instant().nullable().default(null).describe('when it ends by itself; null: it does not'),
   })
   .meta({ id: 'KeyCreate' });
 
@@ -26,7 +28,9 @@ export const keyView = z
     prefix: z.string().describe('how the secret begins'),
     role: z.enum(ROLES),
     productionIds: z.array(z.string()).nullable().describe('null: every production'),
+    expiresAt: z.string().nullable().describe('when it ends by itself'),
     revokedAt: z.string().nullable(),
+    lastUsedAt: z.string().nullable().describe('to about a minute; null: never yet'),
   })
   .meta({ id: 'Key' });
 export type KeyView = Readonly<z.infer<typeof keyView>>;
@@ -40,11 +44,18 @@ export type NewKeyView = Readonly<z.infer<typeof newKeyView>>;
 export function createKey(store: Store, actor: string, input: unknown): Promise<Result<NewKeyView>> {
   const order = readInput(keyOrder, input);
   if (!order.ok) return Promise.resolve(order);
-  const { name, role, productions } = order.value;
+  const { name, role, productions, expiresAt } = order.value;
   return store.write(async (books) => {
     const scope = productions === null ? ok(null) : await idsOf(books, productions);
     if (!scope.ok) return scope;
-    return ok(await addKey(books, actor, { name, role, productionIds: scope.value }));
+    return ok(
+      await addKey(books, actor, {
+        name,
+        role,
+        productionIds: scope.value,
+        expiresAt: storedInstant(expiresAt),
+      }),
+    );
   });
 }
 
@@ -52,18 +63,31 @@ export function createKey(store: Store, actor: string, input: unknown): Promise<
 export function createFirstKey(store: Store): Promise<Result<NewKeyView | null>> {
   return store.write(async (books) => {
     if ((await books.apiKeys.count({})) > 0) return ok(null);
-    return ok(await addKey(books, 'first start', { name: 'first key', role: 'admin', productionIds: null }));
+    return ok(
+      await addKey(books, 'first start', {
+        name: 'first key',
+        role: 'admin',
+        productionIds: null,
+        expiresAt: null,
+      }),
+    );
   });
 }
 
 export async function listKeys(books: Books, query: PageQuery<ApiKey>): Promise<Result<Page<KeyView>>> {
   const page = await readPage(() => books.apiKeys.page(query));
-  return page.ok ? ok({ ...page.value, items: page.value.items.map(shown) }) : page;
+  if (!page.ok) return page;
+  const uses = await books.keyUses.all({ keyId: page.value.items.map(({ id }) => id) });
+  const used = new Map(uses.map(({ keyId, lastUsedAt }) => [keyId, lastUsedAt]));
+  const items = page.value.items.map((key) => shown(key, used.get(key.id) ?? null));
+  return ok({ ...page.value, items });
 }
 
 export async function readKey(books: Books, id: string): Promise<Result<KeyView>> {
   const key = await books.apiKeys.find(id);
-  return key === null ? refuse('not-found', 'KEY.NOT_FOUND', `There is no key ${id}.`) : ok(shown(key));
+  if (key === null) return refuse('not-found', 'KEY.NOT_FOUND', `There is no key ${id}.`);
+  const [use] = await books.keyUses.all({ keyId: id });
+  return ok(shown(key, use?.lastUsedAt ?? null));
 }
 
 /** Takes a key's power from it, for good. The record stays, for the audit. `revision` null: whatever it is. */
@@ -89,14 +113,15 @@ export function revokeKey(
       productionId: null,
       detail: {},
     });
-    return ok(shown(changed));
+    return ok(shown(changed, key.value.lastUsedAt));
   });
 }
 
-async function addKey(
+/** Stores a new key; its secret is in what is answered and nowhere else. */
+export async function addKey(
   books: Books,
   actor: string,
-  key: Pick<ApiKey, 'name' | 'role' | 'productionIds'>,
+  key: Pick<ApiKey, 'name' | 'role' | 'productionIds' | 'expiresAt'>,
 ): Promise<NewKeyView> {
   const secret = newSecret();
   const added = await books.apiKeys.add({
@@ -113,7 +138,7 @@ async function addKey(
     productionId: null,
     detail: { role: key.role },
   });
-  return { ...shown(added), secret };
+  return { ...shown(added, null), secret };
 }
 
 async function idsOf(books: Books, productions: readonly string[]): Promise<Result<readonly string[]>> {
@@ -135,7 +160,7 @@ async function idsOf(books: Books, productions: readonly string[]): Promise<Resu
   return faults.length > 0 ? refuseInput(faults) : ok([...new Set(known.map((one) => one.id))]);
 }
 
-function shown(key: ApiKey): KeyView {
+function shown(key: ApiKey, lastUsedAt: string | null): KeyView {
   const { hash: _hash, productionIds, ...rest } = key;
-  return { ...rest, productionIds: productionIds === null ? null : [...productionIds] };
+  return { ...rest, lastUsedAt, productionIds: productionIds === null ? null : [...productionIds] };
 }

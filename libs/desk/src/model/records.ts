@@ -47,7 +47,15 @@ export interface ApiKey extends Stored {
   readonly role: Role;
   /** Productions it may see; null: all. */
   readonly productionIds: readonly string[] | null;
+  /** When it ends by itself, UTC instant; null: it does not. */
+  readonly expiresAt: string | null;
   readonly revokedAt: string | null;
+}
+
+/** When a key was last used, to about a minute. Apart from the key, whose revision it must not move. */
+export interface KeyUse extends Stored {
+  readonly keyId: string;
+  readonly lastUsedAt: string;
 }
 
 export const FEED_SUBJECTS = ['production', 'location', 'room', 'musician', 'staff'] as const;

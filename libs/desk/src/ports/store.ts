@@ -18,6 +18,7 @@ import {
   type IdempotencyRecord,
   type Job,
   type Journal,
+  type KeyUse,
   type Plan,
   type PlanApplication,
   type PlanProposals,
@@ -67,6 +68,7 @@ export interface Books {
   readonly journals: Shelf<Journal>;
   readonly jobs: Shelf<Job>;
   readonly apiKeys: Shelf<ApiKey>;
+  readonly keyUses: Shelf<KeyUse>;
   readonly calendarFeeds: Shelf<CalendarFeed>;
   readonly idempotency: Shelf<IdempotencyRecord>;
   readonly audit: Shelf<AuditEntry>;

@@ -8,6 +8,7 @@ import { TakesAndStatus1795910400000 } from './1795910400000-takes-and-status.js
 import { PicturesOfCuts1795996800000 } from './1795996800000-pictures-of-cuts.js';
 import { CalendarFeeds1796083200000 } from './1796083200000-calendar-feeds.js';
 import { History1796169600000 } from './1796169600000-history.js';
+import { KeysEnd1796256000000 } from './1796256000000-keys-end.js';
 
 /** In the order they run. */
 export const ALL_MIGRATIONS = [
@@ -21,4 +22,5 @@ export const ALL_MIGRATIONS = [
   PicturesOfCuts1795996800000,
   CalendarFeeds1796083200000,
   History1796169600000,
+  KeysEnd1796256000000,
 ];

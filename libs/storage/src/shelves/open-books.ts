@@ -1,7 +1,7 @@
 import { type Books } from '#desk';
 import { type Connection } from '../sql/connection.js';
 import { ownAgreements, ruleOverrides } from '../tables/agreements.js';
-import { apiKeys, audit, calendarFeeds, idempotency, jobs } from '../tables/desk-records.js';
+import { apiKeys, audit, calendarFeeds, idempotency, jobs, keyUses } from '../tables/desk-records.js';
 import {
   clipMappings,
   credits,
@@ -57,6 +57,7 @@ export const openBooks = (connection: Connection): Books => ({
   journals: shelfOf(journals, connection),
   jobs: shelfOf(jobs, connection),
   apiKeys: shelfOf(apiKeys, connection),
+  keyUses: shelfOf(keyUses, connection),
   calendarFeeds: shelfOf(calendarFeeds, connection),
   idempotency: shelfOf(idempotency, connection),
   audit: shelfOf(audit, connection),

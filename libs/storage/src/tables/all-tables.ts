@@ -1,5 +1,5 @@
 import { ownAgreements, ruleOverrides } from './agreements.js';
-import { apiKeys, audit, calendarFeeds, idempotency, jobs } from './desk-records.js';
+import { apiKeys, audit, calendarFeeds, idempotency, jobs, keyUses } from './desk-records.js';
 import {
   clipMappings,
   credits,
@@ -53,6 +53,7 @@ export const ALL_TABLES: readonly Table[] = [
   takes,
   jobs,
   apiKeys,
+  keyUses,
   calendarFeeds,
   idempotency,
   audit,

@@ -1,4 +1,11 @@
-import { type ApiKey, type AuditEntry, type CalendarFeed, type IdempotencyRecord, type Job } from '#desk';
+import {
+  type ApiKey,
+  type AuditEntry,
+  type CalendarFeed,
+  type IdempotencyRecord,
+  type Job,
+  type KeyUse,
+} from '#desk';
 import { flag, id, instant, integer, json, optional, text } from './column.js';
 import { defineTable, partOf } from './table.js';
 
@@ -42,9 +49,19 @@ export const apiKeys = defineTable<ApiKey>({
     hash: text,
     role: text,
     productionIds: optional(json),
+    expiresAt: optional(instant),
     revokedAt: optional(instant),
   },
   uniques: [['prefix'], ['hash']],
+});
+
+export const keyUses = defineTable<KeyUse>({
+  name: 'key_uses',
+  record: 'use of an API key',
+  recorded: 'not',
+  columns: { keyId: id, lastUsedAt: instant },
+  references: [partOf('keyId', 'api_keys')],
+  uniques: [['keyId']],
 });
 
 export const calendarFeeds = defineTable<CalendarFeed>({
