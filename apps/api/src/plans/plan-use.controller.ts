@@ -57,7 +57,7 @@ export class PlanUseController {
   @ApiOperation({ summary: 'Apply a plan: its sessions and engagements replace what earlier plans proposed' })
   @ApiParam({ name: 'id', schema: { type: 'string' } })
   @Answer(200, 'applied, whole', refTo(appliedView))
-  @Problems(400, 403, 409, 503)
+  @Problems(400, 403, 409, 422, 503)
   async apply(@Req() request: ApiRequest, @Param('id') id: string): Promise<object> {
     return ask(this.runner, request, { kind: 'apply', planId: id });
   }
@@ -69,7 +69,7 @@ export class PlanUseController {
   @ApiOperation({ summary: 'Undo a plan that was applied last, as long as nothing later depends on it' })
   @ApiParam({ name: 'id', schema: { type: 'string' } })
   @Answer(200, 'everything is as it was before', refTo(undoneView))
-  @Problems(400, 403, 409, 503)
+  @Problems(400, 403, 409, 422, 503)
   async undo(@Req() request: ApiRequest, @Param('id') id: string): Promise<object> {
     return ask(this.runner, request, { kind: 'undo', planId: id });
   }
