@@ -51,7 +51,7 @@ export const filmChapter: Chapter = {
       'clips',
       'clipMapping',
       'say which version a clip plays',
-      'clips create --production my-film --clip "SC 12 DRUMS TEMP" --version-id …',
+      'clips create --production my-film --clip "SC 12 DRUMS TEMP" --version …',
     ),
   ],
 };

@@ -1,3 +1,6 @@
+/** No name is longer; what is must not keep anybody waiting. */
+const LONGEST = 250;
+
 /** What systems add to a clip's name: the file's kind, the channel, and the number of a part that was cut from it. */
 const ADDED = [
   /\.(?:wav|wave|aiff?|mp3|m4a|mov|mxf|bwf)$/i,
@@ -8,7 +11,7 @@ const ADDED = [
 
 /** A clip's name as its composer's office wrote it: `3M21_v4 STRINGS-02.L` and `3M21_v4 STRINGS.wav` are one clip. */
 export function plainClipName(name: string): string {
-  let plain = name.normalize('NFC').trim();
+  let plain = name.slice(0, LONGEST).normalize('NFC').trim();
   for (let before = ''; before !== plain;) {
     before = plain;
     for (const added of ADDED) {

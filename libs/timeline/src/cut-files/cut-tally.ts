@@ -22,6 +22,7 @@ interface Reached {
  */
 export class CutTally implements CutSink {
   private events = 0;
+  private faulty = false;
   private first = Infinity;
   private last = -Infinity;
   private readonly reached = new Map<string, Reached>();
@@ -52,12 +53,13 @@ export class CutTally implements CutSink {
   }
 
   fault(fault: CutFault): void {
+    this.faulty ||= fault.level === 'error';
     this.next.fault(fault);
   }
 
   /** Says at the end whether there was anything. */
   end(): void {
-    if (this.events > 0) return;
+    if (this.events > 0 || this.faulty) return;
     this.fault({ level: 'error', line: 0, code: 'CUT.NO_EVENTS', message: 'The file has no events.' });
   }
 

@@ -10,7 +10,7 @@ import { isFault } from '../row-fault.js';
 export type ClipMatch =
   | { readonly kind: 'version'; readonly versionId: string; readonly guess: string | null }
   | { readonly kind: 'not-music' }
-  | { readonly kind: 'unknown'; readonly reason: string; readonly suggestions: readonly string[] };
+  | { readonly kind: 'unknown'; readonly reason: string; readonly suggest: () => readonly string[] };
 
 type Decisions = ReadonlyMap<string, string | null>;
 
@@ -63,6 +63,11 @@ export class ClipMatcher {
   }
 
   private labelled(name: string): ClipMatch {
+    const suggest = (): readonly string[] => this.suggestionsFor(name);
+    if (readCueLabel(name).kind !== 'numbered')
+      return { kind: 'unknown', reason: `"${name}" does not begin with a cue’s number.`, suggest };
+    if (this.music.findCue(name) === null)
+      return { kind: 'unknown', reason: `There is no cue "${name}".`, suggest };
     const found = this.music.findVersion(name, null);
     if (!isFault(found)) return { kind: 'version', versionId: found.id, guess: null };
     const newest = found.code === 'IMPORT.VERSION_NEEDED' ? this.newestOf(name) : null;
@@ -70,9 +75,7 @@ export class ClipMatcher {
       const guess = `"${name}" names no version; ${newest.label}, the newest, is taken.`;
       return { kind: 'version', versionId: newest.id, guess };
     }
-    const isNumber = readCueLabel(name).kind === 'numbered';
-    const reason = isNumber ? found.message : `"${name}" does not begin with a cue’s number.`;
-    return { kind: 'unknown', reason, suggestions: this.suggestionsFor(name) };
+    return { kind: 'unknown', reason: found.message, suggest };
   }
 
   private newestOf(name: string): CueVersion | null {

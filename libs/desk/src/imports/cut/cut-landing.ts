@@ -128,7 +128,7 @@ export class CutLanding implements CutSink {
         line: event.line,
         events: 1,
         reason: match.reason,
-        suggestions: match.suggestions,
+        suggestions: match.suggest(),
       });
   }
 

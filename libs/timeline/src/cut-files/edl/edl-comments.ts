@@ -10,7 +10,7 @@ export type EventNote =
 /** The line that nearly every event has. */
 const USUAL = '* FROM CLIP NAME:';
 const NAMED = /^\**\s*(FROM CLIP NAME|TO CLIP NAME|SOURCE FILE)\s*:\s*(.*)$/i;
-const SPEED = /^M2\s+(.*?)\s+([+-]?)(\d+)(?:\.(\d+))?\s+\S+$/;
+const SPEED = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 /** Lines that are known and say nothing that is needed here. */
 const KNOWN =
   /^(?:[*#]|>>>|M1|M2|SPLIT|GPI|DLEDL|BLEND|EFFECTS?|MOTION|REEL|KEY CLIP|COMMENT|FINAL CUT|AUD|ASC_|LOC|FROM |TO |SOURCE )/i;
@@ -29,13 +29,21 @@ export function eventNote(text: string, rate: FrameRate): EventNote | null {
           : 'source-file';
     return { kind, name: name.trim() };
   }
-  const moved = SPEED.exec(text);
-  if (moved !== null) return { kind: 'speed', reel: moved[1] ?? '', speed: speedOf(moved, rate) };
+  const moved = text.startsWith('M2') ? movedBy(text, rate) : null;
+  if (moved !== null) return moved;
   return KNOWN.test(text) ? { kind: 'other' } : null;
 }
 
+/** `M2`, the reel, frames a second, and the source frame from which on. */
+function movedBy(text: string, rate: FrameRate): EventNote | null {
+  const words = text.split(/\s+/);
+  const written = SPEED.exec(words.at(-2) ?? '');
+  if (written === null || words.length < 3) return null;
+  return { kind: 'speed', reel: words.slice(1, -2).join(' '), speed: speedOf(written, rate) };
+}
+
 /** `047.6` at 24 is 476/240: exactly what is written, in frames of the source for each of the list. */
-function speedOf([, , sign = '', whole = '', part = '']: RegExpExecArray, rate: FrameRate): Speed {
+function speedOf([, sign = '', whole = '', part = '']: RegExpExecArray, rate: FrameRate): Speed {
   const scale = 10 ** part.length;
   const numerator = Number(whole) * scale + Number(part === '' ? 0 : part);
   return {

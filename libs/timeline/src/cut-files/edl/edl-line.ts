@@ -14,14 +14,14 @@ export interface EventLine {
 const TIMES = 4;
 const TRANSITION = /^(?:C|D|W\d{1,3}|K[BO]?)$/;
 const LENGTH = /^\d{1,3}$/;
-const CHANNELS = /^(?:NONE|(?:B|V\d{0,2}|AA|A\d{0,2})(?:[/,+](?:V\d{0,2}|AA|A\d{0,2}))*)$/;
+const CHANNELS = /^(?:NONE|(?:B|V\d{0,2}|AA|A\d{0,2})(?:[/,+]?(?:V\d{0,2}|A\d{0,2}))*)$/;
 
 /**
  * Takes an event line apart from its end, where columns are sure: a reel's name may be long or have spaces in it, and
  * columns may be apart by spaces or tabs. Null: the line is no event.
  */
 export function eventLine(text: string): EventLine | null {
-  const words = wordsOf(text);
+  const words = keyed(wordsOf(text));
   const first = words.length - TIMES;
   if (first < 4 && !(first === 3 && words.length === TIMES + 3)) return null;
   const times = words.slice(first) as [string, string, string, string];
@@ -39,6 +39,14 @@ export function eventLine(text: string): EventLine | null {
     length: hasLength ? words[first - 1]! : '',
     times,
   };
+}
+
+/** `K B 000`, `K O 010` and `K B (F)` name a key in two words; here it is one, without the fade. */
+function keyed(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('K');
+  const second = words[at + 1];
+  if (at < 3 || (second !== 'B' && second !== 'O')) return words;
+  return [...words.slice(0, at), `K${second}`, ...words.slice(at + 2).filter((word) => word !== '(F)')];
 }
 
 const PICTURE: readonly string[] = ['V'];
@@ -67,7 +75,7 @@ const isChannels = (word: string): boolean => word === 'V' || word === 'A' || CH
 export function tracksOf(channels: string): readonly string[] {
   if (channels === 'V') return PICTURE;
   if (channels === 'NONE') return [];
-  return channels.split(/[/,+]/).flatMap((one): readonly string[] => {
+  return (channels.match(/AA|[VAB]\d{0,2}/g) ?? []).flatMap((one): readonly string[] => {
     if (one === 'B') return ['V', 'A1'];
     if (one === 'AA') return ['A1', 'A2'];
     return [one === 'A' ? 'A1' : one];

@@ -1,4 +1,5 @@
 import { countedAs, type FrameRate } from '../../frame-rate.js';
+import { framesPerDay } from '../../timecode.js';
 import { type Speed } from '../../conform/picture.js';
 import {
   AS_SHOT,
@@ -31,6 +32,7 @@ interface Open {
 
 const BLACK = /^(?:BL|BLK|BLACK)$/i;
 const MARK = 0xfeff;
+const LONGEST_LINE = 2_000;
 /** Most lines that are no events begin with one. */
 const STAR = 42;
 
@@ -46,6 +48,8 @@ export class EdlReader implements CutLineReader {
   /** How record times count, once an event has shown it. */
   private recordRate: FrameRate | null = null;
   private listed: FrameRate;
+  private days = 0;
+  private latest = 0;
 
   constructor(
     private readonly given: FrameRate,
@@ -60,6 +64,14 @@ export class EdlReader implements CutLineReader {
 
   line(raw: string): void {
     this.lines += 1;
+    if (raw.length > LONGEST_LINE) {
+      this.fault(
+        'error',
+        'CUT.MALFORMED_EVENT',
+        `The line has ${raw.length} characters: that is no line of a list.`,
+      );
+      return;
+    }
     const text = (raw.charCodeAt(0) === MARK ? raw.slice(1) : raw).trim();
     if (text === '') return;
     const first = text.charCodeAt(0);
@@ -107,19 +119,28 @@ export class EdlReader implements CutLineReader {
     if (!source.ok) this.fault('error', source.code, source.message);
     if (!record.ok) this.fault('error', record.code, record.message);
     if (!source.ok || !record.ok || !this.countsAlike(record.rate)) return;
+    const day = this.dayOf(record);
     this.open = {
       line: this.lines,
       written,
       sourceIn: source.start,
       sourceOut: source.end,
-      recordIn: record.start,
-      recordOut: record.end,
+      recordIn: record.start + day,
+      recordOut: record.end + day,
       left,
       fromName: null,
       toName: null,
       file: null,
       speed: null,
     };
+  }
+
+  /** Frames to add to a record time of the next day: a list whose times fall back by half a day went on after midnight. */
+  private dayOf({ start, rate }: { readonly start: number; readonly rate: FrameRate }): number {
+    const day = framesPerDay(rate);
+    while (start + this.days * day + day / 2 < this.latest) this.days += 1;
+    this.latest = Math.max(this.latest, start + this.days * day);
+    return this.days * day;
   }
 
   /** The event that a transition leaves: the line before, where it is a cut of the same number. */

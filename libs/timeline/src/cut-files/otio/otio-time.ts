@@ -1,4 +1,3 @@
-import { divideHalfUp } from '../../exact.js';
 import { FRAME_RATES, type FrameRate } from '../../frame-rate.js';
 
 /** A time or a length as OpenTimelineIO has it: so many units of which there are so many a second. */
@@ -16,18 +15,18 @@ export function rateMeant(rate: number): FrameRate | null {
   return [...known].sort((a, b) => near(a) - near(b))[0] ?? null;
 }
 
-/** A time in frames; `exact` is false where it lay between two. Sample rates are whole; those of picture are known. */
-export function framesOf(
-  { value, rate }: RationalTime,
-  list: FrameRate,
-): { readonly frame: number; readonly exact: boolean } {
+/** A time in frames and parts of them; whoever adds such up rounds the sum. `exact`: it is whole. Sample rates are whole; those of picture are known. */
+export function framesOf({ value, rate }: RationalTime, list: FrameRate): Frames {
   const own = rateMeant(rate);
   const [numerator, denominator] =
     own === null ? [Math.round(rate * 1_000), 1_000] : [own.numerator, own.denominator];
   const frames = (value * list.numerator * denominator) / (list.denominator * numerator);
-  const nearest =
-    Math.abs(frames - Math.round(frames)) < CLOSE
-      ? Math.round(frames)
-      : divideHalfUp(Math.round(frames * 1_000), 1_000);
-  return { frame: nearest, exact: Math.abs(frames - nearest) < CLOSE };
+  const nearest = Math.round(frames);
+  const exact = Math.abs(frames - nearest) < CLOSE;
+  return { frames: exact ? nearest : frames, exact };
+}
+
+interface Frames {
+  readonly frames: number;
+  readonly exact: boolean;
 }

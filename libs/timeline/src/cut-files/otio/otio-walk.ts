@@ -3,6 +3,9 @@ import { STRAIGHT_CUT, type CutEvent, type CutSink } from '../cut-event.js';
 import { childrenOf, type Node, reelOf, schemaOf, speedOf, textOf, timeOf, usedRange } from './otio-node.js';
 import { framesOf, type RationalTime } from './otio-time.js';
 
+/** Years of picture: whatever is longer is a mistake. */
+const MOST_FRAMES = 1e10;
+
 /** What is known of everything on one track. */
 interface Lane {
   readonly kind: CutEvent['kind'];
@@ -32,6 +35,7 @@ interface Placed {
 export class OtioWalk {
   private clips = 0;
   private offFrame = false;
+  private readonly refused = new Set<Node>();
 
   constructor(
     private readonly rate: FrameRate,
@@ -124,9 +128,10 @@ export class OtioWalk {
     },
   ): void {
     this.clips += 1;
-    const sourceIn = this.startOf(clip) + skip;
+    const sourceIn = Math.round(this.startOf(clip) + skip);
+    const [recordIn, recordOut] = [Math.round(at), Math.round(at + frames)];
     const speed = speedOf(clip);
-    const source = Math.round((frames * Math.abs(speed.numerator)) / speed.denominator);
+    const source = Math.round(((recordOut - recordIn) * Math.abs(speed.numerator)) / speed.denominator);
     this.sink.event({
       line: this.clips,
       number: null,
@@ -134,19 +139,19 @@ export class OtioWalk {
       tracks: [lane.track],
       reel: reelOf(clip),
       clipName: textOf(clip['name']) || null,
-      transition: across === 0 ? STRAIGHT_CUT : { kind: 'dissolve', frames: across },
+      transition: across === 0 ? STRAIGHT_CUT : { kind: 'dissolve', frames: Math.round(across) },
       outgoing:
         across === 0 || before === null || schemaOf(before) !== 'Clip'
           ? null
           : {
               reel: reelOf(before),
               clipName: textOf(before['name']) || null,
-              sourceIn: this.startOf(before) + this.length(before) - early,
+              sourceIn: Math.round(this.startOf(before) + this.length(before) - early),
             },
       sourceIn,
       sourceOut: sourceIn + Math.max(1, source),
-      recordIn: at,
-      recordOut: at + frames,
+      recordIn,
+      recordOut,
       speed,
       muted: lane.muted,
     });
@@ -159,21 +164,40 @@ export class OtioWalk {
 
   private length(item: Node): number {
     const own = usedRange(item)?.length ?? null;
-    if (own !== null) return this.frames(own);
+    if (own !== null) return this.checked(item, this.frames(own));
+    if (schemaOf(item) === 'Clip') return this.checked(item, NaN);
     const lengths = childrenOf(item)
       .filter((child) => schemaOf(child) !== 'Transition')
       .map((child) => this.length(child));
     return schemaOf(item) === 'Stack' ? Math.max(0, ...lengths) : lengths.reduce((sum, one) => sum + one, 0);
   }
 
+  /** A length that is one; otherwise it is said once, and counts as nothing. */
+  private checked(item: Node, frames: number): number {
+    if (frames >= 0 && frames < MOST_FRAMES) return frames;
+    if (!this.refused.has(item)) {
+      this.refused.add(item);
+      const [code, what] =
+        frames < 0
+          ? (['CUT.NEGATIVE_LENGTH', 'a length below nothing'] as const)
+          : ([
+              'CUT.MALFORMED_EVENT',
+              Number.isNaN(frames) ? 'no length' : 'a length beyond all measure',
+            ] as const);
+      const message = `"${textOf(item['name'])}" has ${what}.`;
+      this.sink.fault({ level: 'error', line: this.clips + 1, code, message });
+    }
+    return 0;
+  }
+
   private frames(time: RationalTime): number {
-    const { frame, exact } = framesOf(time, this.rate);
+    const { frames, exact } = framesOf(time, this.rate);
     if (!exact && !this.offFrame) {
       this.offFrame = true;
       const message = `${time.value} at ${time.rate} lies between two frames at ${this.rate.name}; it and further ones are moved to the nearest.`;
       this.sink.fault({ level: 'warning', line: this.clips + 1, code: 'CUT.OFF_FRAME', message });
     }
-    return frame;
+    return frames;
   }
 }
 

@@ -38,7 +38,10 @@ export function readOtio(text: string, given: FrameRate, sink: CutSink): OtioCut
   const tracks = isNode(timeline['tracks']) ? timeline['tracks'] : timeline;
   const start = timeOf(timeline['global_start_time']);
   const rate = rateOf(rateMeant(start?.rate ?? 0) ?? pictureRate(tracks), given, sink);
-  new OtioWalk(rate, sink).timeline(asStack(tracks), start === null ? 0 : framesOf(start, rate).frame);
+  new OtioWalk(rate, sink).timeline(
+    asStack(tracks),
+    start === null ? 0 : Math.round(framesOf(start, rate).frames),
+  );
   return { title: textOf(timeline['name']) || null, rate };
 }
 

@@ -1,14 +1,17 @@
 import { readFrameRate, type FrameRate } from '../../frame-rate.js';
+import { framesPerDay } from '../../timecode.js';
 import { AS_SHOT, STRAIGHT_CUT, type CutFault, type CutLineReader, type CutSink } from '../cut-event.js';
 import { readPosition } from './position.js';
 
 interface Track {
   readonly name: string;
   muted: boolean;
-  /** Clips of the first channel: those of the others are the same. */
-  readonly seen: Set<string>;
+  /** Its first channel: clips of the others are the same. */
+  channel: string | null;
 }
 
+/** Fades are listed as if they were clips. */
+const FADE = /^\((?:cross ?fade|fade (?:in|out))\)$/i;
 const USUAL_SAMPLE_RATE = 48_000;
 const COLUMNS = ['channel', 'event', 'clip', 'start', 'end'] as const;
 
@@ -79,8 +82,9 @@ export class ProToolsReader implements CutLineReader {
 
   private ofTrack(cells: readonly string[]): void {
     const [first = '', second = ''] = cells;
-    if (first === 'TRACK NAME:') this.track = { name: second, muted: false, seen: new Set() };
-    else if (first === 'STATE:' && this.track !== null) this.track.muted = /\bmuted\b/i.test(second);
+    if (first === 'TRACK NAME:') this.track = { name: second, muted: false, channel: null };
+    else if (first.startsWith('STATE:') && this.track !== null)
+      this.track.muted = /\bmuted\b/i.test(`${first} ${second}`);
     else if (/^\d+$/.test(first) && this.track !== null) this.clip(this.track, cells);
   }
 
@@ -93,12 +97,13 @@ export class ProToolsReader implements CutLineReader {
       );
       return;
     }
-    const [, number = '', clipName = '', start = '', end = ''] = cells;
-    const key = `${number} ${start} ${end}`;
-    if (track.seen.has(key)) return;
-    track.seen.add(key);
-    const [from, to] = [this.position(start), this.position(end)];
-    if (from === null || to === null) return;
+    const [channel = '', number = '', clipName = '', start = '', end = ''] = cells;
+    track.channel ??= channel;
+    if (channel !== track.channel || FADE.test(clipName)) return;
+    const [from, out] = [this.position(start), this.position(end)];
+    if (from === null || out === null) return;
+    const day = framesPerDay(this.rate);
+    const to = out < from && out + day - from < day / 2 ? out + day : out;
     if (to < from) {
       this.fault('error', 'CUT.NEGATIVE_LENGTH', `${end} comes before ${start}.`);
       return;
