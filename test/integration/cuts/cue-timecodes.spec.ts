@@ -33,6 +33,7 @@ async function film(store: Store): Promise<Production> {
         sourceOut: 100,
         carriedFromId: null,
         byHand: false,
+        muted: false,
         notes: '',
       });
     await place(whole.id, 3 * HOUR + 250);

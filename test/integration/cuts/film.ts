@@ -114,6 +114,7 @@ export function aPlacement(
     notes: '',
     carriedFromId: null,
     byHand: true,
+    muted: false,
     sourceIn,
     sourceOut: sourceIn + over.recordOut - over.recordIn,
     ...over,

@@ -147,6 +147,7 @@ onBothDatabases('a record that others need', (open) => {
         notes: '',
         carriedFromId: null,
         byHand: true,
+        muted: false,
       });
       const plan = await books.plans.add(aPlan(production.id));
       const session = await books.sessions.add(

@@ -170,6 +170,7 @@ onBothDatabases('a record of a production, of any content, reads back as it was 
           notes: '',
           carriedFromId: null,
           byHand: true,
+          muted: false,
         };
       },
       {

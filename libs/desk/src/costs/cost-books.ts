@@ -46,7 +46,7 @@ export async function readCostBooks(books: Books, clock: Clock, production: Prod
     books.cueVersions.all(where),
     books.cues.all(where),
     books.cuts.all(where),
-    books.placements.all(where),
+    books.placements.all({ ...where, muted: false }),
   ]);
   const [locations, rooms, staff, groups, budget, rates, agreements] = await Promise.all([
     books.locations.all({}),

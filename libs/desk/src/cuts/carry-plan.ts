@@ -67,6 +67,7 @@ function placementOf(
     reel: cut.reel ?? reel,
     ...{ recordIn, recordOut, sourceIn, sourceOut: sourceIn + recordOut - recordIn },
     carriedFromId: id,
+    muted: false,
     byHand: false,
   };
 }

@@ -34,7 +34,7 @@ export async function readSide(
   versions: ReadonlyMap<string, CueVersion>,
 ): Promise<Result<CutSideRead>> {
   const cutId = cuts.map(({ id }) => id);
-  const placements = await books.placements.all({ cutId }, 'recordIn');
+  const placements = await books.placements.all({ cutId, muted: false }, 'recordIn');
   const pictures = new Map((await books.cutPictures.all({ cutId })).map((one) => [one.cutId, one]));
   const music: CutMusic[] = [];
   const reels: PictureReel[] = [];

@@ -173,9 +173,10 @@ export const placements = defineRecord({
     recordOut: z.int().min(1),
     sourceIn: z.int().min(0),
     sourceOut: z.int().min(1),
+    muted: z.boolean().describe('it is in the cut and cannot be heard: it counts for nothing'),
     notes: f.note(),
   }),
-  defaults: { versionId: null, track: null, reel: null, notes: '' },
+  defaults: { versionId: null, track: null, reel: null, muted: false, notes: '' },
   derived: productionDerived.extend({
     carriedFromId: z
       .string()

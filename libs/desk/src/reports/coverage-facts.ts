@@ -18,7 +18,7 @@ export async function coverageFacts(books: Books, production: Production): Promi
       books.sessions.all(where),
       books.takes.all(where),
       books.cuts.all(where),
-      books.placements.all(where),
+      books.placements.all({ ...where, muted: false }),
       books.groups.all({}),
       inChunks([...musicianIds], (id) => books.musicians.all({ id })),
     ]);

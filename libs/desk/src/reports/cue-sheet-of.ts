@@ -26,7 +26,7 @@ export async function cueSheetOf(
     books.cues.all(where),
     books.cueVersions.all(where),
     books.cuts.all(where),
-    books.placements.all(where),
+    books.placements.all({ ...where, muted: false }),
     books.credits.all(where),
   ]);
   const sheet = buildCueSheet(

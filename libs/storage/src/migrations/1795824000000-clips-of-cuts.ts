@@ -1,13 +1,14 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
-import { addEmptyColumn } from './add-column.js';
+import { addEmptyColumn, addFilledColumn } from './add-column.js';
 import { createTable } from './create-table.js';
 
-/** Cuts know the file they were read from; what somebody decided about a clip is kept for the next one. */
+/** Cuts know the file they were read from, placements whether they are heard; what somebody decided about a clip is kept for the next one. */
 export class ClipsOfCuts1795824000000 implements MigrationInterface {
   readonly name = 'ClipsOfCuts1795824000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await addEmptyColumn(runner, 'cuts', 'fileDigest', 'text');
+    await addFilledColumn(runner, 'placements', 'muted', { kind: 'flag', stored: false });
     await createTable(runner, {
       name: 'clip_mappings',
       columns: {
@@ -30,6 +31,7 @@ export class ClipsOfCuts1795824000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.dropTable('clip_mappings');
+    await runner.dropColumn('placements', 'muted');
     await runner.dropColumn('cuts', 'fileDigest');
   }
 }

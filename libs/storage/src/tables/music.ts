@@ -127,6 +127,7 @@ export const placements = defineTable<Placement>({
     notes: text,
     carriedFromId: optional(id),
     byHand: flag,
+    muted: flag,
   },
   references: [ofProduction, partOf('cutId', 'cuts'), refersTo('versionId', 'cue_versions')],
   indices: [['productionId'], ['cutId', 'recordIn'], ['versionId']],

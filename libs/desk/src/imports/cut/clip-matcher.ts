@@ -31,10 +31,10 @@ export class ClipMatcher {
   ) {}
 
   /** `cutId`: the cut that is read anew; what was matched by hand there stays so. */
-  static async of(books: Books, music: MusicBooks, cutId: string | null): Promise<ClipMatcher> {
+  static async of(books: Books, music: MusicBooks, cutId: string): Promise<ClipMatcher> {
     const { id: productionId } = music.production;
     const mappings = await books.clipMappings.all({ productionId });
-    const placements = cutId === null ? [] : await books.placements.all({ cutId });
+    const placements = await books.placements.all({ cutId });
     return new ClipMatcher(
       music,
       new Map(mappings.map((one) => [one.clipKey, one.versionId])),

@@ -34,6 +34,8 @@ export class CutLanding implements CutSink {
     errors: [],
     warnings: [],
   };
+  /** Each clip with what it plays. */
+  readonly played = new Set<string>();
   private readonly unmatched = new Map<string, UnmatchedClip>();
   private readonly guessed = new Set<string>();
   private waiting: Fresh<Placement>[] = [];
@@ -90,11 +92,7 @@ export class CutLanding implements CutSink {
   }
 
   private lay(event: CutEvent, clip: string, span: Span): void {
-    if (event.muted) {
-      this.counts.muted += 1;
-      this.add(event, clip, span, null);
-      return;
-    }
+    if (event.muted) this.counts.muted += 1;
     const match = this.matcher.match(clip);
     if (match.kind === 'not-music') this.counts.notMusic += 1;
     else if (match.kind === 'version') {
@@ -109,8 +107,8 @@ export class CutLanding implements CutSink {
   }
 
   private tail(event: CutEvent, clip: string, span: Span): void {
-    const match = event.muted ? null : this.matcher.match(clip);
-    if (match?.kind === 'version') this.add(event, clip, span, match.versionId);
+    const match = this.matcher.match(clip);
+    if (match.kind === 'version') this.add(event, clip, span, match.versionId);
   }
 
   private guess(event: CutEvent, clip: string, { guess }: Extract<ClipMatch, { kind: 'version' }>): void {
@@ -133,17 +131,22 @@ export class CutLanding implements CutSink {
   }
 
   private add(event: CutEvent, clip: string, span: Span, versionId: string | null): void {
+    this.played.add(playedBy(clip, versionId));
     this.waiting.push({
       ...this.place,
       ...span,
       versionId,
       label: clip === '' ? 'without a name' : clip,
       track: event.tracks[0]?.slice(0, 60) ?? null,
-      notes: event.muted ? 'Muted in the session.' : '',
+      muted: event.muted,
+      notes: '',
       carriedFromId: null,
       byHand: true,
     });
   }
 }
+
+/** A clip with the version it plays, in one text. */
+export const playedBy = (clip: string, versionId: string | null): string => `${versionId ?? ''}|${clip}`;
 
 type Span = Pick<Placement, 'sourceIn' | 'sourceOut' | 'recordIn' | 'recordOut'>;

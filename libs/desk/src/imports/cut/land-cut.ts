@@ -9,7 +9,7 @@ import { type ImportRequest } from '../import-request.js';
 import { type ImportWatch } from '../import-watch.js';
 import { MusicBooks } from '../music/music-books.js';
 import { ClipMatcher } from './clip-matcher.js';
-import { CutLanding } from './cut-landing.js';
+import { CutLanding, playedBy } from './cut-landing.js';
 import { CutPictureTaker } from './cut-picture-taker.js';
 import { cutReport, type CutReport } from './cut-report.js';
 import { type OpenCut } from './read-cut.js';
@@ -29,11 +29,12 @@ export interface CutWork {
 export async function landCut(books: Books, work: CutWork): Promise<Result<CutReport>> {
   const { request, production, file } = work;
   const existing = await cutNamed(books, production.id, nameOf(request));
+  const isNew = existing === null;
   const cut = existing ?? (await newCut(books, production, request));
   const reel = request.reel ?? cut.reel;
   const music = await MusicBooks.of({ books, clock: work.clock, actor: request.actor, production });
-  const matcher = await ClipMatcher.of(books, music, existing?.id ?? null);
-  if (existing !== null) await books.placements.removeAll({ cutId: existing.id });
+  const matcher = await ClipMatcher.of(books, music, cut.id);
+  const before = await takenOut(books, cut.id);
   const picture = new CutPictureTaker();
   const landing = new CutLanding(
     books,
@@ -48,9 +49,11 @@ export async function landCut(books: Books, work: CutWork): Promise<Result<CutRe
   await landing.write(true);
   await picture.keep(books, { productionId: production.id, cutId: cut.id }, landing);
   const fileDigest = work.digest();
-  const isKnown = existing?.fileDigest === fileDigest;
-  const mayTakeItsPlace = isKnown || request.replace === true || landing.counts.errors > 0;
-  if (existing !== null && !mayTakeItsPlace) return exists(existing);
+  const isSameFile = cut.fileDigest === fileDigest;
+  const isKnown = isSameFile && isSame(before, landing.played);
+  // The same file again may find what was not to be found then.
+  const mayTakeItsPlace = isNew || isSameFile || request.replace === true || landing.counts.errors > 0;
+  if (!mayTakeItsPlace) return exists(cut);
   const { receivedOn = cut.receivedOn } = request;
   await books.cuts.change(cut.id, cut.revision, { reel, frameRate: head.rate.name, receivedOn, fileDigest });
   return ok(
@@ -61,13 +64,23 @@ export async function landCut(books: Books, work: CutWork): Promise<Result<CutRe
       ...{
         cutId: cut.id,
         cutName: cut.name,
-        isNew: existing === null,
+        isNew,
       },
       ...{ format: file.format, encoding: file.encoding, title: head.title, frameRate: head.rate.name },
       figures: tally.figures,
     }),
   );
 }
+
+/** Takes the music of a cut out, and answers what its clips played. */
+async function takenOut(books: Books, cutId: string): Promise<ReadonlySet<string>> {
+  const placements = await books.placements.all({ cutId });
+  await books.placements.removeAll({ cutId });
+  return new Set(placements.map(({ label, versionId }) => playedBy(label, versionId)));
+}
+
+const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every((text) => other.has(text));
 
 class Stopped extends Error {}
 

@@ -100,15 +100,9 @@ export class ProToolsReader implements CutLineReader {
     const [channel = '', number = '', clipName = '', start = '', end = ''] = cells;
     track.channel ??= channel;
     if (channel !== track.channel || FADE.test(clipName)) return;
-    const [from, out] = [this.position(start), this.position(end)];
-    if (from === null || out === null) return;
-    const day = framesPerDay(this.rate);
-    const to = out < from && out + day - from < day / 2 ? out + day : out;
-    if (to < from) {
-      this.fault('error', 'CUT.NEGATIVE_LENGTH', `${end} comes before ${start}.`);
-      return;
-    }
-    if (to === from) this.fault('warning', 'CUT.ZERO_LENGTH', 'The clip lasts no frame; it plays nothing.');
+    const span = this.span(start, end);
+    if (span === null) return;
+    const { from, to } = span;
     this.clips += 1;
     this.sink.event({
       line: this.lines,
@@ -123,6 +117,18 @@ export class ProToolsReader implements CutLineReader {
       speed: AS_SHOT,
       muted: track.muted || /\bmuted\b/i.test(cells.at(-1)?.replace(/unmuted/i, '') ?? ''),
     });
+  }
+
+  /** Where a clip plays; one that ends before it begins goes on after midnight, or is a mistake. */
+  private span(start: string, end: string): { readonly from: number; readonly to: number } | null {
+    const [from, out] = [this.position(start), this.position(end)];
+    if (from === null || out === null) return null;
+    const day = framesPerDay(this.rate);
+    const to = out < from && out + day - from < day / 2 ? out + day : out;
+    if (to === from) this.fault('warning', 'CUT.ZERO_LENGTH', 'The clip lasts no frame; it plays nothing.');
+    if (to >= from) return { from, to };
+    this.fault('error', 'CUT.NEGATIVE_LENGTH', `${end} comes before ${start}.`);
+    return null;
   }
 
   private position(text: string): number | null {
