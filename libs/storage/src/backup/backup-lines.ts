@@ -25,11 +25,6 @@ export interface TableHead {
   readonly columns: Readonly<Record<string, ColumnKind>>;
 }
 
-/** Closes a table. */
-export interface TableEnd {
-  readonly rows: number;
-}
-
 /** Closes the backup. */
 export interface End {
   readonly end: true;
