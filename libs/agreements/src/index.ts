@@ -30,3 +30,20 @@ export { type PayLine } from './pay/pay-line.js';
 export { type PaidCall, type Payee } from './pay/paid-call.js';
 export { type ChairTimes, type Rundown } from './rundown/rundown.js';
 export { rundownOf } from './rundown/rundown-of.js';
+export { type Breach } from './compliance/breach.js';
+export { checkCalls, complianceRules } from './compliance/check-calls.js';
+export { findRepair, type RepairLimits } from './compliance/find-repair.js';
+export { type ProvenRepair } from './compliance/repair.js';
+export { type CheckedCall } from './compliance/view.js';
+export { lengthMissed } from './limits/call-length.js';
+export { type CallRules } from './limits/call-rules.js';
+export { capSecondsOf } from './limits/cap.js';
+export { dayExcess } from './limits/day.js';
+export {
+  breachBetween,
+  breachOfAnother,
+  breachOfOneMore,
+  playerCall,
+  restOwed,
+  type AgreedCall,
+} from './limits/rest.js';

@@ -1,4 +1,5 @@
 /** A call is as long as its agreement knows calls to be. */
+import { lengthMissed } from '#agreements';
 import { sessionWords } from '../view/words.js';
 import { constraint } from './constraint.js';
 
@@ -11,12 +12,13 @@ export const callLength = constraint({
   check(view, report) {
     for (const session of view.sessions) {
       const rules = view.rules.get(session.rulesId);
-      const lengths = rules?.calls.map((call) => call.minutes) ?? [];
-      if (rules === undefined || lengths.length === 0 || lengths.includes(session.minutes)) continue;
+      const amount = rules === undefined ? null : lengthMissed(session.minutes, rules);
+      if (rules === undefined || amount === null) continue;
+      const lengths = rules.calls.map((call) => call.minutes);
       report({
         message: `${sessionWords(view, session)}: ${rules.agreement} has calls of ${lengths.join(', ')} minutes, not of ${session.minutes}`,
         involved: { sessions: [session.id] },
-        amount: Math.min(...lengths.map((minutes) => Math.abs(minutes - session.minutes))),
+        amount,
       });
     }
   },

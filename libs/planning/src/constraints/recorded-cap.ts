@@ -1,5 +1,5 @@
 /** A call yields no more recorded music than its agreement allows. */
-import { capSecondsOf } from '../rules/cap.js';
+import { capSecondsOf } from '#agreements';
 import { lengthWords, sessionWords } from '../view/words.js';
 import { constraint } from './constraint.js';
 

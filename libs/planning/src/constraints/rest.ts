@@ -1,6 +1,6 @@
 /** A player rests between calls: an hour within a day, eleven hours between days, in real time that passed. */
 import { restMinutes } from '#clock';
-import { breachBetween, playerCall, restOwed } from '../rules/rest.js';
+import { breachBetween, playerCall, restOwed } from '#agreements';
 import { personWords, sessionWords } from '../view/words.js';
 import { constraint } from './constraint.js';
 import { involvedIn } from './involved-in.js';

@@ -1,8 +1,7 @@
-import { type RulesInForce } from '#agreements';
+import { type CallRules } from '#agreements';
 import { type Interval } from '#clock';
 
-/** The figures of an agreement that a plan keeps to. A session names them by `id`. */
-export type CallRules = Omit<RulesInForce, 'terms'>;
+export { type CallRules };
 
 /** Integer minor units (cents, pence, Rappen) of an ISO 4217 currency. */
 export interface Money {

@@ -3,7 +3,7 @@ import { type Pass } from '../model/music.js';
 import { type Plan } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { type Engagement, type Session } from '../model/session.js';
-import { capSecondsOf } from '../rules/cap.js';
+import { capSecondsOf } from '#agreements';
 import { absenceOf, closureOf } from '../rules/presence.js';
 import { largestOf } from '../rules/seats.js';
 import { byId } from '../view/indexes.js';

@@ -1,6 +1,6 @@
 import { type Problem } from '../model/problem.js';
 import { type Session } from '../model/session.js';
-import { capSecondsOf } from '../rules/cap.js';
+import { capSecondsOf } from '#agreements';
 import { seatKey } from '../rules/seat-keys.js';
 import { byId } from '../view/indexes.js';
 import { type Proposal } from '../view/plan-view.js';

@@ -9,7 +9,7 @@ import {
   type Interval,
 } from '#clock';
 import { type CallRules, type Location, type Room, type Slot } from '../model/places.js';
-import { capSecondsOf } from '../rules/cap.js';
+import { capSecondsOf } from '#agreements';
 import { closureOf } from '../rules/presence.js';
 
 export interface SlotRequest {

@@ -4,7 +4,7 @@ import { type CallRules, type Slot } from '../../model/places.js';
 import { type Problem } from '../../model/problem.js';
 import { type Session } from '../../model/session.js';
 import { absenceOf } from '../../rules/presence.js';
-import { breachOfOneMore, playerCall } from '../../rules/rest.js';
+import { breachOfOneMore, playerCall } from '#agreements';
 import { canServeBoth } from '../../rules/travel.js';
 
 type Call = Pick<Session, 'roomId' | 'locationId' | 'start' | 'end' | 'localStart' | 'minutes'>;

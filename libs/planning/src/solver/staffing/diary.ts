@@ -2,7 +2,7 @@ import { type Musician, type Group } from '../../model/people.js';
 import { type CallRules } from '../../model/places.js';
 import { type Session } from '../../model/session.js';
 import { absenceOf } from '../../rules/presence.js';
-import { breachOfAnother, playerCall, type AgreedCall } from '../../rules/rest.js';
+import { breachOfAnother, playerCall, type AgreedCall } from '#agreements';
 
 /** What stands against somebody coming to a session. */
 export type Obstacle = 'unavailable' | 'seated' | 'resting';

@@ -1,7 +1,7 @@
 import { type LinearModel, type LinearRow } from '../../../linear/linear-model.js';
 import { type Musician } from '../../../model/people.js';
 import { type Session } from '../../../model/session.js';
-import { breachOfAnother } from '../../../rules/rest.js';
+import { breachOfAnother } from '#agreements';
 import { grouped } from '../../../view/indexes.js';
 import { type StaffPlan } from '../staff-plan.js';
 import { type Place, type Succession, type Window } from './window.js';

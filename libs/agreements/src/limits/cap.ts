@@ -1,4 +1,4 @@
-import { type CallRules } from '../model/places.js';
+import { type CallRules } from './call-rules.js';
 
 /**
  * Most seconds that a call of this length may yield, or null where the agreement names no cap. A length the agreement

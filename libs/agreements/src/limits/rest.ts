@@ -1,5 +1,5 @@
 import { restMinutes, type Interval } from '#clock';
-import { type CallRules } from '../model/places.js';
+import { type CallRules } from './call-rules.js';
 
 /** One call of one player; `date` is the local date on which it begins, which is the day it belongs to. */
 export interface PlayerCall extends Interval {
