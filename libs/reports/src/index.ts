@@ -4,6 +4,8 @@ export { type BurnDownReport } from './burn-down/burn-down-report.js';
 export { buildBurnDown } from './burn-down/build-burn-down.js';
 export { buildCallSheets } from './call-sheet/build-call-sheets.js';
 export { type CallSheetReport } from './call-sheet/call-sheet-report.js';
+export { buildCompliance } from './compliance/build-compliance.js';
+export { type ComplianceReport } from './compliance/compliance-report.js';
 export { buildCoverage } from './coverage/build-coverage.js';
 export { buildUnused } from './unused/build-unused.js';
 export { type UnusedReport } from './unused/unused-report.js';

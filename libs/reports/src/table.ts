@@ -7,6 +7,7 @@ import { costText } from './cost/cost-text.js';
 import { callSheetPdf } from './call-sheet/call-sheet-pdf.js';
 import { callSheetCsv, callSheetText } from './call-sheet/call-sheet-text.js';
 import { callSheetParameters } from './call-sheet/parameters.js';
+import { complianceCsv, complianceText } from './compliance/print-compliance.js';
 import { coverageCsv } from './coverage/coverage-csv.js';
 import { coverageText } from './coverage/print-coverage.js';
 import { cueSheetCsv, cueSheetText, cueSheetWorkbook } from './cue-sheet/print-cue-sheet.js';
@@ -59,6 +60,15 @@ const TABLE = {
     parameters: nothing,
     text: coverageText,
     csv: coverageCsv,
+  },
+  compliance: {
+    summary: 'every call against its agreement: what is broken, by how much, for whom, and how to mend it',
+    parameters: z.strictObject({
+      session: z.string().min(1).max(36).optional().describe('id of one session; left out: all'),
+      plan: z.string().min(1).max(36).optional().describe('id of a kept plan; left out: what the books hold'),
+    }),
+    text: complianceText,
+    csv: complianceCsv,
   },
   'cut-changes': {
     summary:

@@ -74,6 +74,11 @@ export const chapters: readonly Chapter[] = [
         load: async () => (await import('./solve.js')).solve,
       },
       {
+        name: 'check',
+        summary: 'every call against its agreement, and how to mend what is broken',
+        load: async () => (await import('../reports/report-command.js')).reportCommand('compliance'),
+      },
+      {
         name: 'report',
         summary: 'schedule, headcount, coverage and others; downbeat report --help lists them',
         load: async () => (await import('./report.js')).report,

@@ -1,4 +1,5 @@
 import { type ReportName } from '#reports';
+import { checkProduction } from '../compliance/check-production.js';
 import { compareCuts } from '../cuts/compare-cuts.js';
 import { breakdownOf } from './breakdown-of.js';
 import { burnDownOf } from './burn-down-of.js';
@@ -19,6 +20,7 @@ export const MAKERS: { readonly [N in ReportName]: Maker<N> } = {
   schedule: scheduleOf,
   headcount: headcountOf,
   coverage: coverageOf,
+  compliance: checkProduction,
   'cut-changes': compareCuts,
   'call-sheet': callSheetOf,
   itinerary: itineraryOf,

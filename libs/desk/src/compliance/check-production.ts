@@ -1,0 +1,56 @@
+import { checkCalls, findRepair, type RepairLimits } from '#agreements';
+import { buildCompliance, type ComplianceReport } from '#reports';
+import { agreementsFor } from '../agreements/agreements-for.js';
+import { type Production } from '../model/production.js';
+import { asOfOf } from '../planning/as-of.js';
+import { readGround } from '../planning/problem/read-ground.js';
+import { type ReportDesk } from '../reports/maker.js';
+import { ok, refuse, type Result } from '../result.js';
+import { callsOfBooks, callsOfPlan } from './checked-calls.js';
+import { repairLimits } from './repair-limits.js';
+
+/** A plan is only a proposal: whether its rooms and players can move is for planning it anew to say. */
+const NOT_MOVED: RepairLimits = { canMove: () => false, canSwap: () => false };
+
+/**
+ * Holds every call of a production, or of a kept plan, against its agreement. Refuses with `SESSION.NOT_FOUND` and
+ * `PLAN.NOT_FOUND`.
+ */
+export async function checkProduction(
+  { books, clock }: ReportDesk,
+  production: Production,
+  { session, plan }: { readonly session?: string | undefined; readonly plan?: string | undefined },
+): Promise<Result<ComplianceReport>> {
+  const asOf = asOfOf(production, clock);
+  const ground =
+    plan === undefined
+      ? await callsOfBooks(books, production, asOf)
+      : await callsOfPlan(books, production, asOf, plan);
+  if (ground === null) return notFound('plan', plan ?? '');
+  const { calls, locations, rooms } = ground;
+  if (session !== undefined && calls.every(({ id }) => id !== session)) return notFound('session', session);
+  const book = await agreementsFor(books, production);
+  const breaches = checkCalls(calls, book);
+  const isMendable = breaches.some(({ severity }) => severity === 'hard');
+  const limits =
+    !isMendable || plan !== undefined ? NOT_MOVED : repairLimits(await readGround(books, production, asOf));
+  return ok(
+    buildCompliance({
+      production,
+      planId: plan ?? null,
+      sessionId: session ?? null,
+      calls,
+      book,
+      breaches,
+      repairOf: (breach) => (breach.severity === 'hard' ? findRepair(breach, calls, book, limits) : null),
+      locations,
+      rooms,
+    }),
+  );
+}
+
+function notFound(what: 'plan' | 'session', id: string): ReturnType<typeof refuse> {
+  const code = `${what.toUpperCase()}.NOT_FOUND`;
+  const message = `There is no ${what} ${id} to check.`;
+  return refuse('not-found', code, message, [{ pointer: `/${what}`, code, message }]);
+}
