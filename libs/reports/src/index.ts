@@ -45,6 +45,8 @@ export { writeCalendar } from './ical/write-calendar.js';
 export { wordsOf } from './words/words.js';
 export { buildItinerary } from './itinerary/build-itinerary.js';
 export { type ItineraryReport } from './itinerary/itinerary-report.js';
+export { buildOverview } from './overview/build-overview.js';
+export { type OverviewReport } from './overview/overview-report.js';
 export { minutes } from './print/amounts.js';
 export { csv, type Cell } from './print/csv.js';
 export { plainText, type Tone } from './print/layout.js';

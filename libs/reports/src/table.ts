@@ -20,6 +20,8 @@ import { headcountWorkbook } from './headcount/headcount-workbook.js';
 import { itineraryPdf } from './itinerary/itinerary-pdf.js';
 import { itineraryCsv, itineraryText } from './itinerary/itinerary-text.js';
 import { itineraryParameters } from './itinerary/parameters.js';
+import { overviewHtml } from './overview/overview-html.js';
+import { overviewCsv, overviewText } from './overview/print-overview.js';
 import { type ReportKind } from './report-kind.js';
 import { scheduleCalendar } from './schedule/schedule-calendar.js';
 import { rundownParameters } from './rundown/rundown-parameters.js';
@@ -39,6 +41,13 @@ const nothing = z.strictObject({});
  * OpenAPI document and the command line follow from the two.
  */
 const TABLE = {
+  overview: {
+    summary: 'where a production stands on one page: sessions by city, people towards the target, music',
+    parameters: nothing,
+    text: overviewText,
+    csv: overviewCsv,
+    html: overviewHtml,
+  },
   schedule: {
     summary: 'by location and day: local, home and UTC time, room, line-up, run order, players, open chairs',
     parameters: nothing,

@@ -13,6 +13,9 @@ import { ProductionParam } from '../openapi/record-docs.js';
 import { FormatParam, ReportAnswer } from './report-docs.js';
 import { REPORT_TYPES, reportFormat } from './report-format.js';
 
+/** A report's page has its styles in it, and nothing else that runs or is fetched. */
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
 const ofWriting = (name: string): boolean => name === 'format' || name in writingParameters.shape;
 
 /** The route of one report on a production, from what the books say now. */
@@ -55,6 +58,7 @@ export function reportController(name: ReportName): Type<object> {
       const report = valueOf(await reportOf(desk, productionOf(request), name, parameters));
       void reply.header('content-type', REPORT_TYPES[format]).header('vary', 'accept');
       if (format === 'json') return report;
+      if (format === 'html') void reply.header('content-security-policy', PAGE_POLICY);
       const document = await written(report, format, onPaper(options));
       return typeof document === 'string' ? document : Buffer.from(document);
     }

@@ -11,12 +11,14 @@ import { cueSheetOf } from './cue-sheet-of.js';
 import { headcountOf } from './headcount-of.js';
 import { itineraryOf } from './itinerary-of.js';
 import { type Maker } from './maker.js';
+import { overviewOf } from './overview-of.js';
 import { scheduleOf } from './schedule-of.js';
 import { unusedOf } from './unused-of.js';
 import { xrayOf } from './xray-of.js';
 
 /** How the desk makes the model of each report. */
 export const MAKERS: { readonly [N in ReportName]: Maker<N> } = {
+  overview: overviewOf,
   schedule: scheduleOf,
   headcount: headcountOf,
   coverage: coverageOf,
