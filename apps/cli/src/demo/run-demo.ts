@@ -21,6 +21,7 @@ import { linkVersions } from './run/link-versions.js';
 import { logTakes } from './run/log-takes.js';
 import { makeHistory } from './run/make-history.js';
 import { nameWriters } from './run/name-writers.js';
+import { setMoney } from './run/set-money.js';
 import { setStage } from './run/set-stage.js';
 import { writeFiles } from './run/write-files.js';
 
@@ -73,6 +74,9 @@ export async function runDemo({
   desk.tell(`${linked.value} older versions and alternates linked to the cues they belong to`);
   const named = await nameWriters(desk, stage.value);
   if (!named.ok) return named;
+  const money = await setMoney(desk, stage.value);
+  if (!money.ok) return money;
+  desk.tell(`${money.value} lines of budget, with rates of exchange and fees of staff`);
   const planned = await plan(desk, stage.value, search, 'planned in January');
   if (!planned.ok) return planned;
   const past = await makeHistory(desk, stage.value);

@@ -29,6 +29,12 @@ const ACCOMPANYING: ReadonlySet<string> = new Set([
   'expiresAt',
   'replacedById',
   'planId',
+  'actualMinutes',
+  'actualHireMinor',
+  'paidMinor',
+  'paidCurrency',
+  'releasedAt',
+  'releasedFrom',
 ]);
 
 /** Whether an edit makes a draft or a proposal binding. */

@@ -45,6 +45,8 @@ async function readForSessions(books: Books, place: Place, edit: Edit, touched: 
   const musicians = await musiciansOf(books, people);
   return {
     ...place,
+    // A check weighs nothing.
+    exchangeRates: [],
     ...(await readOwnRules(books, place.production)),
     locations: await books.locations.all({}),
     passes: await books.passes.all({ productionId }),
@@ -76,6 +78,7 @@ async function readForChairs(books: Books, place: Place, edit: Edit, touched: To
   );
   return {
     ...place,
+    exchangeRates: [],
     ...(await readOwnRules(books, place.production)),
     locations: await books.locations.all({}),
     rooms: await inChunks(distinct(sessions.map((one) => one.roomId)), (id) => books.rooms.all({ id })),

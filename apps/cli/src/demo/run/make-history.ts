@@ -9,6 +9,7 @@ import {
   type Result,
   type Session,
 } from '#desk';
+import { OVERRUN_MINUTES } from '../data/money.js';
 import { CONFIRMED_UNTIL, NOW } from '../data/production.js';
 import { type DemoDesk } from './demo-desk.js';
 import { joining } from './one-transaction.js';
@@ -49,8 +50,28 @@ export async function makeHistory(desk: DemoDesk, production: Production): Promi
   }
   const printed = await printParts(desk, production);
   if (!printed.ok) return printed;
+  const overrun = await noteOverruns(desk, production, past);
+  if (!overrun.ok) return overrun;
   const noted = await noteRecorded(desk, production);
   return noted.ok ? ok({ recorded: past.length, confirmed: next.length }) : noted;
+}
+
+/** The last session of each city ran a little late, so that there is overtime to be paid. */
+function noteOverruns(
+  { store, clock, actor }: DemoDesk,
+  production: Production,
+  past: readonly Session[],
+): Promise<Result<null>> {
+  return store.write(async (books) => {
+    const desk = { store: joining(books), clock, actor, production };
+    const lastOf = new Map(past.map((session) => [session.locationId, session]));
+    for (const { id, minutes } of lastOf.values()) {
+      const actualMinutes = minutes + OVERRUN_MINUTES;
+      const changed = await changeRecord(desk, KEEPERS.session, id, null, { actualMinutes });
+      if (!changed.ok) return changed;
+    }
+    return ok(null);
+  });
 }
 
 /** Cue versions all of whose passes were recorded are marked so, on the day of the last of them. */

@@ -10,6 +10,7 @@ import { bookOf } from '../../agreements/agreements-for.js';
 import { type Session } from '../../model/sessions.js';
 import { type Fault } from '../../result.js';
 import { type Ground } from './ground.js';
+import { exchangeOf } from './exchange-of.js';
 import { buildMusic, seatReader, type PlannedMusic } from './build-music.js';
 import { buildGroups, buildMusicians, buildStaff } from './build-people.js';
 import { buildLocations, buildRooms, RuleBook } from './build-places.js';
@@ -70,7 +71,7 @@ export function buildProblem(ground: Ground, options: ProblemOptions = {}): Buil
       asOf: ground.asOf,
       window,
       currency: ground.production.currency,
-      exchange: options.exchange ?? {},
+      exchange: { ...exchangeOf(ground), ...options.exchange },
       rules: rules.all,
       locations,
       rooms,

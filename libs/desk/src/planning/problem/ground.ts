@@ -6,6 +6,7 @@ import {
   type Musician,
   type StaffMember,
 } from '../../model/people.js';
+import { type ExchangeRateRecord } from '../../model/money.js';
 import { type Location, type Room, type RoomHold } from '../../model/places.js';
 import { type Production } from '../../model/production.js';
 import { type Engagement, type Session } from '../../model/sessions.js';
@@ -15,6 +16,8 @@ export interface Ground extends OwnRules {
   readonly production: Production;
   /** Epoch milliseconds of the moment planned from. */
   readonly asOf: number;
+  /** What currencies are worth: costs in others are weighed by it. */
+  readonly exchangeRates: readonly ExchangeRateRecord[];
   readonly locations: readonly Location[];
   readonly rooms: readonly Room[];
   readonly holds: readonly RoomHold[];

@@ -25,6 +25,7 @@ export async function readGround(books: Books, production: Production, asOf: num
     sessions,
     engagements,
     musicians,
+    exchangeRates: await books.exchangeRates.all({}),
     ...(await readOwnRules(books, production)),
     ...(await readScore(books, production.id)),
     ...(await readSurroundings(books, production.id, musicians)),
