@@ -4,6 +4,7 @@
  * slows both.
  */
 import { setFlagsFromString } from 'node:v8';
+import { benchCosts } from './costs.js';
 import { benchCuts } from './cuts/cuts.js';
 import { benchCoverage } from './coverage.js';
 import { benchImports } from './imports.js';
@@ -15,6 +16,7 @@ import { benchService } from './service/service.js';
 setFlagsFromString('--no-allocation-site-pretenuring');
 
 const suites: Readonly<Record<string, (flags: ReadonlySet<string>) => Promise<void>>> = {
+  agreements: benchCosts,
   cuts: benchCuts,
   coverage: benchCoverage,
   imports: benchImports,
