@@ -10,7 +10,7 @@ import {
 } from './cue-sheet-report.js';
 import { type CreditFacts, type CueSheetFacts, type SheetCueFacts } from './cue-sheet-facts.js';
 import { creditFaults, usesFaults } from './faults.js';
-import { type RecipientMapping } from './recipient.js';
+import { type RecipientMapping } from './recipient-mapping.js';
 import { sharesFor } from './shares.js';
 import { isPublisher, ROLE_CODES, type Usage } from './words.js';
 

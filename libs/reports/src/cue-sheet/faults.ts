@@ -1,6 +1,6 @@
 import { type CreditFacts, type SheetCueFacts } from './cue-sheet-facts.js';
 import { type CueSheetFault, type CueSheetRow } from './cue-sheet-report.js';
-import { type RecipientMapping } from './recipient.js';
+import { type RecipientMapping } from './recipient-mapping.js';
 import { sharesFor, waySharedOf } from './shares.js';
 import { isPublisher } from './words.js';
 

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { RECIPIENT_NAMES, RECIPIENTS } from './data/recipients.js';
-import { type Usage, USAGES } from './words.js';
-
-/** What a recipient calls a use, and how it wants shares: writers and publishers 100 % each, or together. */
-export interface RecipientMapping {
-  readonly title: string;
-  readonly shares: 'each' | 'together';
-  readonly codes: Readonly<Partial<Record<Usage, string>>>;
-}
+import { type RecipientMapping } from './recipient-mapping.js';
+import { USAGES } from './words.js';
 
 /** A mapping file: what it leaves out is as the named recipient has it. */
 export const mappingFile = z.strictObject({

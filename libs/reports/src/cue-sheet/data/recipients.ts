@@ -1,4 +1,4 @@
-import { type RecipientMapping } from '../recipient.js';
+import { type RecipientMapping } from '../recipient-mapping.js';
 
 /**
  * What recipients of cue sheets want, as far as it is customary; no recipient's own specification stands behind these, so
