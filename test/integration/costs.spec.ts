@@ -117,6 +117,7 @@ onBothDatabases('the costs of a production', (open) => {
           sourceOut: seconds * 24,
           carriedFromId: null,
           byHand: false,
+          muted: false,
           notes: '',
         };
         return books.placements.add(used);

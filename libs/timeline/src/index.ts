@@ -39,12 +39,7 @@ export { readLength, type Length } from './read-length.js';
 export { type TimelineCode, type TimelineRefusal, type TimelineResult } from './result.js';
 export { framesBetween, framesPerDay, readTimecode, timecodeText } from './timecode.js';
 export { clipKey, plainClipName } from './cut-files/clip-name.js';
-export {
-  type CutEvent,
-  type CutFault,
-  type CutLineReader,
-  type CutSink,
-} from './cut-files/cut-event.js';
+export { type CutEvent, type CutFault, type CutLineReader, type CutSink } from './cut-files/cut-event.js';
 export { CUT_FORMATS, cutFormatOf, type CutFormat } from './cut-files/cut-format.js';
 export { CutTally, type CutFigures } from './cut-files/cut-tally.js';
 export { EdlReader } from './cut-files/edl/edl-reader.js';

@@ -3,7 +3,18 @@ import { table } from '../frame/table.js';
 import { type Paint } from '../frame/terminal.js';
 
 /** What a person recognises a record by, the most telling first. */
-const NAMES = ['slug', 'number', 'name', 'title', 'label', 'clip', 'localStart', 'instrument', 'kind', 'status'];
+const NAMES = [
+  'slug',
+  'number',
+  'name',
+  'title',
+  'label',
+  'clip',
+  'localStart',
+  'instrument',
+  'kind',
+  'status',
+];
 
 const said = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;

@@ -11,7 +11,8 @@ import { MusicBooks } from '../music/music-books.js';
 import { ClipMatcher } from './clip-matcher.js';
 import { CutLanding, playedBy } from './cut-landing.js';
 import { CutPictureTaker } from './cut-picture-taker.js';
-import { cutReport, type CutReport } from './cut-report.js';
+import { type CutReport } from './cut-report.js';
+import { cutReport } from './report-of-cut.js';
 import { type OpenCut } from './read-cut.js';
 
 /** What one import of a cut works with. */
