@@ -95,7 +95,7 @@ describe('the demo, from an empty database', () => {
       expect(demoLine(result)).toMatch(
         /^555 of 555 musicians · 5 cities · 840 composed minutes · \d+ sessions$/,
       );
-      expect(told.filter((line) => line.includes('.csv'))).toHaveLength(14);
+      expect(told.filter((line) => line.includes('.csv'))).toHaveLength(15);
       expect(await readdir(join(folder, 'files'))).toContain('README.txt');
     },
     PATIENCE_MS,
