@@ -70,7 +70,10 @@ export function coverageText(report: CoverageReport, options: TextOptions): stri
     );
   const { byReel, byTheme, byLocation, bySceneLocation, bySection } = report;
   const used = `${percent(report.usedShare)} of what is written is in the cut`;
-  const strays = report.unmatched === 0 ? '' : `; ${counted(report.unmatched, 'clip')} in it match no cue`;
+  const strays =
+    report.unmatched === 0
+      ? ''
+      : `; ${counted(report.unmatched, 'clip')} in it ${report.unmatched === 1 ? 'matches' : 'match'} no cue`;
   return [
     `${paint('title', report.production.title)} · coverage\n`,
     `${paint('good', coverageLine(report))}\n`,
