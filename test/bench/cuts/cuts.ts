@@ -1,7 +1,8 @@
 import { benchConform } from './conform.js';
+import { benchReadEdl } from './read-edl.js';
 
 /** What is done with an editor's cut. */
-export function benchCuts(): Promise<void> {
+export async function benchCuts(): Promise<void> {
+  await benchReadEdl();
   benchConform();
-  return Promise.resolve();
 }
