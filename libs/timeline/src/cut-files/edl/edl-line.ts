@@ -24,7 +24,7 @@ export function eventLine(text: string): EventLine | null {
   const words = keyed(wordsOf(text));
   const first = words.length - TIMES;
   if (first < 4 && !(first === 3 && words.length === TIMES + 3)) return null;
-  const times = words.slice(first) as [string, string, string, string];
+  const times = [words[first]!, words[first + 1]!, words[first + 2]!, words[first + 3]!] as const;
   const hasLength =
     words[first - 1] !== 'C' && LENGTH.test(words[first - 1]!) && isTransition(words[first - 2]!);
   const at = hasLength ? first - 2 : first - 1;
@@ -33,7 +33,7 @@ export function eventLine(text: string): EventLine | null {
   if (at < 2 || !isTransition(transition) || !isChannels(channels)) return null;
   return {
     number: words[0]!,
-    reel: words.slice(1, at - 1).join(' '),
+    reel: at === 3 ? words[1]! : words.slice(1, at - 1).join(' '),
     channels,
     transition,
     length: hasLength ? words[first - 1]! : '',
@@ -49,7 +49,6 @@ function keyed(words: readonly string[]): readonly string[] {
   return [...words.slice(0, at), `K${second}`, ...words.slice(at + 2).filter((word) => word !== '(F)')];
 }
 
-const PICTURE: readonly string[] = ['V'];
 const SPACE = 32;
 
 /** Parts a text at white space; quicker than a regular expression, which matters for lists of millions of lines. */
@@ -73,11 +72,19 @@ const isChannels = (word: string): boolean => word === 'V' || word === 'A' || CH
 
 /** `B` is all there is; `AA` both first audio tracks; `A2/V` two tracks. `A` is the first. */
 export function tracksOf(channels: string): readonly string[] {
-  if (channels === 'V') return PICTURE;
-  if (channels === 'NONE') return [];
-  return (channels.match(/AA|[VAB]\d{0,2}/g) ?? []).flatMap((one): readonly string[] => {
-    if (one === 'B') return ['V', 'A1'];
-    if (one === 'AA') return ['A1', 'A2'];
-    return [one === 'A' ? 'A1' : one];
-  });
+  const known = TRACKS.get(channels);
+  if (known !== undefined) return known;
+  const tracks = channels === 'NONE' ? [] : (channels.match(/AA|[VAB]\d{0,2}/g) ?? []).flatMap(namesOf);
+  // A list has a handful of them; what has more is not worth the memory.
+  if (TRACKS.size < MOST_KNOWN) TRACKS.set(channels, tracks);
+  return tracks;
+}
+
+const TRACKS = new Map<string, readonly string[]>();
+const MOST_KNOWN = 1_000;
+
+function namesOf(channel: string): readonly string[] {
+  if (channel === 'B') return ['V', 'A1'];
+  if (channel === 'AA') return ['A1', 'A2'];
+  return [channel === 'A' ? 'A1' : channel];
 }
