@@ -105,6 +105,23 @@ onBothDatabases('an editor’s cut out of a file', (open) => {
     expect(await store.books.placements.count({ cutId: cut?.id ?? '' })).toBe(2);
   });
 
+  it('takes a version that it guessed for no decision: a newer one is taken when the cut is read again', async () => {
+    const here = await desk();
+    const { store, productionId } = here;
+    await cutOf(store, LIST, { productionId });
+    await reportOn(store, 'cues', 'Cue,Length,Version\n3m21,4:20,v3\n', { productionId });
+    expect(await cutOf(store, LIST, { productionId })).toMatchObject({ isKnown: false, updated: 3 });
+    expect(await played(here)).toContainEqual(['3m21', 'v3']);
+    const [trains] = await store.books.placements.all({ productionId, label: '3m21' });
+    const [first] = await store.books.cueVersions.all({ productionId, label: 'v1', seconds: 240 });
+    await store.write(async (books) => {
+      await books.placements.change(trains?.id ?? '', 1, { versionId: first?.id ?? null });
+      return { ok: true, value: null };
+    });
+    expect(await cutOf(store, LIST, { productionId, replace: true })).toMatchObject({ isKnown: true });
+    expect(await played(here)).toContainEqual(['3m21', 'v1']);
+  });
+
   it('writes nothing of a file with a fault, and nothing in a dry run', async () => {
     const { store, productionId } = await desk();
     const faulty = `${LIST}${event('005', 'A', '00:00:00:24 00:00:01:24', '01:00:40:00 01:00:41:00', '3m22')}`;

@@ -1,5 +1,5 @@
 import { clipKey, plainClipName, readCueLabel } from '#timeline';
-import { type CueVersion } from '../../model/music.js';
+import { type CueVersion, type Placement } from '../../model/music.js';
 import { nameKey } from '../../model/person-key.js';
 import { type Books } from '../../ports/store.js';
 import { nearest } from '../nearest.js';
@@ -30,17 +30,17 @@ export class ClipMatcher {
     private readonly before: Decisions,
   ) {}
 
-  /** `cutId`: the cut that is read anew; what was matched by hand there stays so. */
-  static async of(books: Books, music: MusicBooks, cutId: string): Promise<ClipMatcher> {
+  /** `stood`: what the cut had that is read anew; what somebody matched there stays so. */
+  static async of(books: Books, music: MusicBooks, stood: readonly Placement[]): Promise<ClipMatcher> {
     const { id: productionId } = music.production;
     const mappings = await books.clipMappings.all({ productionId });
-    const placements = await books.placements.all({ cutId });
     return new ClipMatcher(
       music,
       new Map(mappings.map((one) => [one.clipKey, one.versionId])),
       new Map(
-        placements.flatMap(({ label, versionId }) =>
-          versionId === null ? [] : [[clipKey(label), versionId]],
+        // As it was read a placement has its first revision: that version may be a guess, and nobody decided it.
+        stood.flatMap(({ label, versionId, revision }) =>
+          versionId === null || revision === 1 ? [] : [[clipKey(label), versionId]],
         ),
       ),
     );

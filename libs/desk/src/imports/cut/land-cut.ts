@@ -1,6 +1,6 @@
 import { type Clock } from '#clock';
 import { CutTally } from '#timeline';
-import { type Cut } from '../../model/music.js';
+import { type Cut, type Placement } from '../../model/music.js';
 import { nameKey } from '../../model/person-key.js';
 import { type Production } from '../../model/production.js';
 import { type Books } from '../../ports/store.js';
@@ -34,8 +34,9 @@ export async function landCut(books: Books, work: CutWork): Promise<Result<CutRe
   const cut = existing ?? (await newCut(books, production, request));
   const reel = request.reel ?? cut.reel;
   const music = await MusicBooks.of({ books, clock: work.clock, actor: request.actor, production });
-  const matcher = await ClipMatcher.of(books, music, cut.id);
-  const before = await takenOut(books, cut.id);
+  const stood = await books.placements.all({ cutId: cut.id });
+  const matcher = await ClipMatcher.of(books, music, stood);
+  await books.placements.removeAll({ cutId: cut.id });
   const picture = new CutPictureTaker();
   const landing = new CutLanding(
     books,
@@ -51,7 +52,7 @@ export async function landCut(books: Books, work: CutWork): Promise<Result<CutRe
   await picture.keep(books, { productionId: production.id, cutId: cut.id }, landing);
   const fileDigest = work.digest();
   const isSameFile = cut.fileDigest === fileDigest;
-  const isKnown = isSameFile && isSame(before, landing.played);
+  const isKnown = isSameFile && isSame(playedIn(stood), landing.played);
   // The same file again may find what was not to be found then.
   const mayTakeItsPlace = isNew || isSameFile || request.replace === true || landing.counts.errors > 0;
   if (!mayTakeItsPlace) return exists(cut);
@@ -62,23 +63,16 @@ export async function landCut(books: Books, work: CutWork): Promise<Result<CutRe
       request,
       landing,
       isKnown,
-      ...{
-        cutId: cut.id,
-        cutName: cut.name,
-        isNew,
-      },
+      ...{ cutId: cut.id, cutName: cut.name, isNew },
       ...{ format: file.format, encoding: file.encoding, title: head.title, frameRate: head.rate.name },
       figures: tally.figures,
     }),
   );
 }
 
-/** Takes the music of a cut out, and answers what its clips played. */
-async function takenOut(books: Books, cutId: string): Promise<ReadonlySet<string>> {
-  const placements = await books.placements.all({ cutId });
-  await books.placements.removeAll({ cutId });
-  return new Set(placements.map(({ label, versionId }) => playedBy(label, versionId)));
-}
+/** Each clip with what it plays. */
+const playedIn = (placements: readonly Placement[]): ReadonlySet<string> =>
+  new Set(placements.map(({ label, versionId }) => playedBy(label, versionId)));
 
 const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size === other.size && [...one].every((text) => other.has(text));
