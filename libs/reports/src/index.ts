@@ -61,3 +61,4 @@ export {
   REPORTS,
 } from './table.js';
 export { DEFAULT_LOCALE, onPaper, writingParameters } from './writing-options.js';
+export { STEPS } from './status/progress.js';

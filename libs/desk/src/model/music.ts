@@ -1,4 +1,4 @@
-import { USAGES } from '#reports';
+import { STEPS, USAGES } from '#reports';
 import { z } from 'zod';
 import * as f from './fields.js';
 import { defineRecord } from './record-kind.js';
@@ -33,19 +33,7 @@ export const cues = defineRecord({
 });
 export type Cue = Stored & Readonly<z.infer<typeof cues.fields>> & Readonly<z.infer<typeof cues.derived>>;
 
-export const VERSION_STATUSES = [
-  'sketch',
-  'mock-up',
-  'approved',
-  'orchestrated',
-  'copied',
-  'parts-printed',
-  'recorded',
-  'mixed',
-  'delivered',
-  'omitted',
-  'needs-pick-up',
-] as const;
+export const VERSION_STATUSES = [...STEPS, 'omitted', 'needs-pick-up'] as const;
 
 /** One writing of a cue, with a length. */
 export const cueVersions = defineRecord({
