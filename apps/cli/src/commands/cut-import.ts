@@ -13,7 +13,7 @@ import { command, type Command } from '../frame/command.js';
 import { done, type Outcome } from '../frame/outcome.js';
 import { type Paint } from '../frame/terminal.js';
 import { openInput } from '../imports/open-input.js';
-import { Progress } from '../imports/progress.js';
+import { sendFile } from '../imports/send-file.js';
 import { productionFlag } from '../records/production-flag.js';
 
 /** `downbeat cut import R3_v12.edl --production my-film` */
@@ -67,17 +67,9 @@ export const importCutCommand: Command = command({
       dryRun: args['dry-run'] === true,
     });
     if (!options.ok) return { kind: 'refused', refusal: options.refusal };
-    return withBackend(args, terminal, async (backend) => {
-      const progress = new Progress(terminal, input.value.bytes);
-      const result = await backend
-        .importFile({
-          options: options.value,
-          chunks: () => progress.counting(input.value.chunks()),
-          onRows: (rows) => progress.rows(rows),
-        })
-        .finally(() => progress.end());
-      return outcomeOf(result);
-    });
+    return withBackend(args, terminal, async (backend) =>
+      outcomeOf(await sendFile(backend, terminal, input.value, options.value)),
+    );
   },
 });
 

@@ -16,7 +16,7 @@ import { type Paint } from '../frame/terminal.js';
 import { importText } from '../imports/import-text.js';
 import { openInput } from '../imports/open-input.js';
 import { readPairs } from '../imports/read-pairs.js';
-import { Progress } from '../imports/progress.js';
+import { sendFile } from '../imports/send-file.js';
 
 /** What only an editor's cut has: `downbeat cut import` asks for it. */
 type CutOption = 'format' | 'fps' | 'reel' | 'receivedOn' | 'replace';
@@ -125,16 +125,8 @@ export const importCommand: Command = command({
       skipFailed: given['skip-failed'] === true,
     } satisfies Readonly<Record<Exclude<keyof ImportOptions, CutOption>, unknown>>);
     if (!options.ok) return { kind: 'refused', refusal: options.refusal };
-    return withBackend(given, terminal, async (backend) => {
-      const progress = new Progress(terminal, input.value.bytes);
-      const result = await backend
-        .importFile({
-          options: options.value,
-          chunks: () => progress.counting(input.value.chunks()),
-          onRows: (rows) => progress.rows(rows),
-        })
-        .finally(() => progress.end());
-      return outcomeOf(result);
-    });
+    return withBackend(given, terminal, async (backend) =>
+      outcomeOf(await sendFile(backend, terminal, input.value, options.value)),
+    );
   },
 });

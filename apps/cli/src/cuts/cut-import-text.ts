@@ -1,19 +1,17 @@
 import { type CutReport } from '#desk';
-import { millisecondsOfFrames, readFrameRate } from '#timeline';
+import { minutes } from '#reports';
+import { readFrameRate, secondsOfFrames } from '#timeline';
 import { counted, figure } from '../frame/figures.js';
 import { table } from '../frame/table.js';
 import { type Paint } from '../frame/terminal.js';
 
 const MOST_SHOWN = 20;
-const SECOND = 1_000;
-const MINUTE = 60;
 
 /** `12:04` */
 function lengthText(frames: number, rateName: string): string {
   const rate = readFrameRate(rateName);
   if (!rate.ok) return counted(frames, 'frame');
-  const seconds = Math.round(millisecondsOfFrames(frames, rate.value) / SECOND);
-  return `${Math.floor(seconds / MINUTE)}:${String(seconds % MINUTE).padStart(2, '0')}`;
+  return minutes(secondsOfFrames(frames, rate.value));
 }
 
 function outcome(report: CutReport): string {

@@ -1,5 +1,6 @@
 import { type PlanLine } from '#desk';
 import { type Assumption } from '#planning';
+import { minutes } from '#reports';
 import { counted } from '../frame/figures.js';
 
 /** What one plan may change, as it is kept with the plan. */
@@ -12,8 +13,6 @@ interface Scope {
 
 /** A plan as far as is told of what was asked for. */
 type Asked = Pick<PlanLine, 'seed' | 'options'>;
-
-const MINUTE = 60;
 
 export const assumptionsOf = ({ options }: Pick<PlanLine, 'options'>): readonly Assumption[] =>
   (options['assumptions'] ?? []) as readonly Assumption[];
@@ -38,10 +37,8 @@ function assumptionWords(one: Assumption, nameOf: NameOf): string {
       return `${nameOf(one.locationId)} only on ${dayWords(one.weekdays)}`;
     case 'more-sessions':
       return `${counted(one.sessions, 'more session')} in ${nameOf(one.locationId)}`;
-    case 'pass-length': {
-      const seconds = String(one.seconds % MINUTE).padStart(2, '0');
-      return `${nameOf(one.passId)} of ${Math.floor(one.seconds / MINUTE)}:${seconds}`;
-    }
+    case 'pass-length':
+      return `${nameOf(one.passId)} of ${minutes(one.seconds)}`;
   }
 }
 
