@@ -74,7 +74,7 @@ const restoreWithin = async (
       await asItWas.destroy();
     }
     checkReferences = await deferReferences(runner);
-    return rowsInto(overRunner(runner), file, onRows);
+    return rowsInto(overRunner(runner, null), file, onRows);
   });
   await checkReferences();
   await runMigrations(pool, runner);

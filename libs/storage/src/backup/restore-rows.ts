@@ -41,8 +41,10 @@ const tableOf = ({ table, columns }: TableHead): Table => ({
   indices: [],
   checks: [],
   recorded: 'not',
-  personal: [],
+  apart: [],
   secret: [],
+  sealed: [],
+  matched: [],
 });
 
 const inDialect = (head: TableHead, dialect: Dialect): ((row: StoredRow) => SqlValue[]) => {

@@ -34,7 +34,7 @@ const fill = async (path: string, file: string, onRows: OnRows): Promise<Whole> 
       handle.pragma('synchronous = OFF');
       await writer.runMigrations({ transaction: 'none' });
       handle.exec('BEGIN');
-      return rowsInto(new SqliteConnection(handle), file, onRows);
+      return rowsInto(new SqliteConnection(handle, null), file, onRows);
     });
     if (writer !== undefined) handleOf(writer).exec('COMMIT');
     return whole;

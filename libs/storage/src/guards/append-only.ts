@@ -11,7 +11,7 @@ const guard = (table: string, on: 'UPDATE' | 'DELETE'): Guard => ({
   turn: null,
 });
 
-export const APPEND_ONLY: readonly Guard[] = ['record_changes', 'audit_entries'].flatMap((table) => [
-  guard(table, 'UPDATE'),
-  guard(table, 'DELETE'),
-]);
+export const APPEND_ONLY: readonly Guard[] = [
+  guard('record_changes', 'UPDATE'),
+  guard('record_changes', 'DELETE'),
+];

@@ -1,9 +1,19 @@
-import { type ChangeEntry, type ChangeShelf, type ChangesSought, type Page } from '#desk';
+import {
+  type Act,
+  type ChangeEntry,
+  type ChangeShelf,
+  type ChangesSought,
+  type Fresh,
+  type Page,
+  whoActs,
+} from '#desk';
+import { recordId } from '../shelves/record-ids.js';
 import { type Connection } from '../sql/connection.js';
 import { selectFrom } from '../sql/page-statement.js';
 import { Parameters, quoted } from '../sql/parameters.js';
-import { rowReader } from '../sql/row-codec.js';
-import { whereClause } from '../sql/where.js';
+import { type Rows, rowsOf } from '../sealing/sealed-rows.js';
+import { storable } from '../sql/storable.js';
+import { selectable, whereClause } from '../sql/where.js';
 import { recordChanges } from '../tables/history.js';
 
 /** A question that is compared with a column, and how. */
@@ -18,10 +28,18 @@ const COMPARED = [
 ] as const;
 
 export class ChangeTableShelf implements ChangeShelf {
-  private readonly read: (row: Record<string, unknown>) => ChangeEntry;
+  private readonly rows: Rows<ChangeEntry>;
 
   constructor(private readonly connection: Connection) {
-    this.read = rowReader<ChangeEntry>(recordChanges, connection.dialect);
+    this.rows = rowsOf<ChangeEntry>(recordChanges, connection.dialect, connection.seal);
+  }
+
+  async note({ recordId: about, ...act }: Act): Promise<void> {
+    const now = new Date().toISOString();
+    const of = { recordId: about, lastId: about, count: 0, records: [] };
+    const entry: Fresh<ChangeEntry> = { ...whoActs(), ...act, ...of };
+    const stamp = { id: recordId(), revision: 1, createdAt: now, updatedAt: now };
+    await this.connection.insert(this.rows.table, [this.rows.write(entry, stamp)]);
   }
 
   /**
@@ -29,6 +47,7 @@ export class ChangeTableShelf implements ChangeShelf {
    * them: such are told apart here, so a page may be read in several steps.
    */
   async newest(sought: ChangesSought, limit: number, before: string | null): Promise<Page<ChangeEntry>> {
+    if (!canBe(sought)) return { items: [], nextCursor: null };
     const items: ChangeEntry[] = [];
     let from = before;
     while (items.length <= limit) {
@@ -57,9 +76,16 @@ export class ChangeTableShelf implements ChangeShelf {
     }
     if (before !== null) conditions.push(`"id" < ${parameters.bind(before)}`);
     const sql = `${selectFrom(recordChanges)}${whereClause(conditions)} ORDER BY "id" DESC LIMIT ${limit}`;
-    return (await this.connection.all(sql, parameters.values)).map(this.read);
+    return (await this.connection.all(sql, parameters.values)).map(this.rows.read);
   }
 }
 
 const concerns = ({ records }: ChangeEntry, id: string | undefined): boolean =>
-  id === undefined || records === null || records.some((record) => record.id === id);
+  id === undefined || records === null || records.length === 0 || records.some((record) => record.id === id);
+
+/** Whether anything could be what is asked for; text that no row can have is in none. */
+const canBe = (sought: ChangesSought): boolean =>
+  COMPARED.every(([asked, column]) => sought[asked] === undefined || isOf(column, sought[asked])) &&
+  (sought.recordId === undefined || isOf('recordId', sought.recordId));
+
+const isOf = (column: string, value: string): boolean => storable(selectable(recordChanges, column), value);

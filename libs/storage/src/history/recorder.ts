@@ -1,7 +1,7 @@
 import { type ChangeEntry, type Fresh, type PersonalValues, type Stored, whoActs } from '#desk';
 import { recordId } from '../shelves/record-ids.js';
 import { type Connection } from '../sql/connection.js';
-import { rowWriter } from '../sql/row-codec.js';
+import { rowsOf, type Rows } from '../sealing/sealed-rows.js';
 import { personalValues, recordChanges } from '../tables/history.js';
 import { type Table } from '../tables/table.js';
 import { grouped } from './grouped.js';
@@ -27,17 +27,15 @@ const productionOf = (table: Table, record: Stored): string | null => {
 
 /** Notes every change of a table's records, through the connection of the change itself. */
 export class Recorder {
-  private readonly kind: string;
-  private readonly writeChange: ReturnType<typeof rowWriter>;
-  private readonly writePersonal: ReturnType<typeof rowWriter>;
+  private readonly changes: Rows<ChangeEntry>;
+  private readonly personal: Rows<PersonalValues>;
 
   constructor(
     private readonly table: Table,
     private readonly connection: Connection,
   ) {
-    this.kind = kindOf(table);
-    this.writeChange = rowWriter(recordChanges, connection.dialect);
-    this.writePersonal = rowWriter(personalValues, connection.dialect);
+    this.changes = rowsOf<ChangeEntry>(recordChanges, connection.dialect, connection.seal);
+    this.personal = rowsOf<PersonalValues>(personalValues, connection.dialect, connection.seal);
   }
 
   /** Records that came at once, their ids one after the other as this process made them. */
@@ -82,16 +80,17 @@ export class Recorder {
     const entry: Fresh<ChangeEntry> = {
       actor,
       source,
-      recordKind: this.kind,
+      recordKind: kindOf(this.table),
       recordId: ids[0],
       lastId: ids[1],
       ...note,
+      detail: null,
     };
-    await this.connection.insert(recordChanges, [this.writeChange(entry, change)]);
+    await this.connection.insert(this.changes.table, [this.changes.write(entry, change)]);
     if (personal.length === 0) return;
     await this.connection.insert(
-      personalValues,
-      personal.map((one) => this.writePersonal({ ...one, changeId: change.id }, stamp())),
+      this.personal.table,
+      personal.map((one) => this.personal.write({ ...one, changeId: change.id }, stamp())),
     );
   }
 }

@@ -2,7 +2,7 @@ import { type Stored } from '#desk';
 import { type Connection } from '../sql/connection.js';
 import { selectFrom } from '../sql/page-statement.js';
 import { Parameters, quoted } from '../sql/parameters.js';
-import { rowReader } from '../sql/row-codec.js';
+import { rowsOf } from '../sealing/sealed-rows.js';
 import { ALL_TABLES } from '../tables/all-tables.js';
 import { type Table } from '../tables/table.js';
 
@@ -20,12 +20,12 @@ const partsOf = async (
   connection: Connection,
 ): Promise<readonly Stored[]> => {
   const { dialect } = connection;
-  const read = rowReader<Stored>(table, dialect);
+  const { table: kept, read } = rowsOf<Stored>(table, dialect, connection.seal);
   const parts: Stored[] = [];
   for (let from = 0; from < ids.length; from += CHUNK) {
     const parameters = new Parameters(dialect);
     const within = dialect.oneOf(quoted(field), parameters.bind(dialect.list(ids.slice(from, from + CHUNK))));
-    const rows = await connection.all(`${selectFrom(table)} WHERE ${within}`, parameters.values);
+    const rows = await connection.all(`${selectFrom(kept)} WHERE ${within}`, parameters.values);
     parts.push(...rows.map(read));
   }
   return parts;

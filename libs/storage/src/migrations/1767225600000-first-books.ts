@@ -4,6 +4,21 @@ import { createTable, type NewTable } from './create-table.js';
 /** Every record's own fields. */
 const stored = { id: 'id', revision: 'integer', createdAt: 'instant', updatedAt: 'instant' } as const;
 
+/** Also made again where the migration that takes it away is taken back. */
+export const AUDIT_ENTRIES: NewTable = {
+  name: 'audit_entries',
+  columns: {
+    ...stored,
+    actor: 'text',
+    action: 'text',
+    recordKind: 'text',
+    recordId: 'text',
+    productionId: 'id?',
+    detail: 'json',
+  },
+  indices: [['recordId'], ['productionId'], ['createdAt']],
+};
+
 /** The first books of the desk. Written out in full and never changed again: later migrations build on it. */
 const TABLES: readonly NewTable[] = [
   {
@@ -344,19 +359,7 @@ const TABLES: readonly NewTable[] = [
     uniques: [['keyId', 'idempotencyKey']],
     indices: [['createdAt']],
   },
-  {
-    name: 'audit_entries',
-    columns: {
-      ...stored,
-      actor: 'text',
-      action: 'text',
-      recordKind: 'text',
-      recordId: 'text',
-      productionId: 'id?',
-      detail: 'json',
-    },
-    indices: [['recordId'], ['productionId'], ['createdAt']],
-  },
+  AUDIT_ENTRIES,
 ];
 
 export class FirstBooks1767225600000 implements MigrationInterface {

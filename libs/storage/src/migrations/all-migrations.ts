@@ -9,6 +9,9 @@ import { PicturesOfCuts1795996800000 } from './1795996800000-pictures-of-cuts.js
 import { CalendarFeeds1796083200000 } from './1796083200000-calendar-feeds.js';
 import { History1796169600000 } from './1796169600000-history.js';
 import { KeysEnd1796256000000 } from './1796256000000-keys-end.js';
+import { SealedValues1796349600000 } from './1796349600000-sealed-values.js';
+import { UsesOfMusic1796436000000 } from './1796436000000-uses-of-music.js';
+import { OneHistory1796522400000 } from './1796522400000-one-history.js';
 
 /** In the order they run. */
 export const ALL_MIGRATIONS = [
@@ -23,4 +26,7 @@ export const ALL_MIGRATIONS = [
   CalendarFeeds1796083200000,
   History1796169600000,
   KeysEnd1796256000000,
+  SealedValues1796349600000,
+  UsesOfMusic1796436000000,
+  OneHistory1796522400000,
 ];

@@ -1,5 +1,6 @@
 import { type QueryResult, type QueryRunner } from 'typeorm';
 import { portableType } from '../schema/portable-type.js';
+import { type Seal } from '../sealing/seal.js';
 import { type Connection } from '../sql/connection.js';
 import { type Row, type SqlValue } from '../sql/sql-value.js';
 import { POSTGRES } from '../sql/dialect.js';
@@ -25,7 +26,10 @@ export class PostgresConnection implements Connection {
   readonly dialect = POSTGRES;
   readonly violation = postgresViolation;
 
-  constructor(private readonly query: Query) {}
+  constructor(
+    private readonly query: Query,
+    readonly seal: Seal | null,
+  ) {}
 
   async all(sql: string, values: readonly SqlValue[]): Promise<Row[]> {
     return (await this.query(sql, values)).records;
@@ -53,6 +57,16 @@ export class PostgresConnection implements Connection {
   }
 }
 
-/** Statements of one query runner: one connection of the pool, for a transaction. */
-export const overRunner = (runner: QueryRunner): PostgresConnection =>
-  new PostgresConnection((sql, values) => runner.query(sql, [...values], true) as Promise<QueryResult<Row>>);
+/**
+ * Statements of one query runner: one connection of the pool, for a transaction. Asked for together they run one after
+ * another, since the driver's client takes no statement while another runs.
+ */
+export function overRunner(runner: QueryRunner, seal: Seal | null): PostgresConnection {
+  let last: Promise<unknown> = Promise.resolve();
+  const query: Query = (sql, values) => {
+    const result = last.then(() => runner.query(sql, [...values], true) as Promise<QueryResult<Row>>);
+    last = result.catch(() => null);
+    return result;
+  };
+  return new PostgresConnection(query, seal);
+}

@@ -1,6 +1,9 @@
 import { type DataSource, type QueryResult, type QueryRunner } from 'typeorm';
+import { quoted } from '../sql/parameters.js';
 import { type Row } from '../sql/sql-value.js';
+import { type Seal } from '../sealing/seal.js';
 import { type Database, type Transaction } from '../store/database.js';
+import { SEALED_TABLES } from '../tables/all-tables.js';
 import { lockWriter } from './advisory-lock.js';
 import { migratePostgres } from './migrate-postgres.js';
 import { overRunner, PostgresConnection } from './postgres-connection.js';
@@ -27,7 +30,10 @@ const rollBack = async (runner: QueryRunner): Promise<void> => {
 class PostgresDatabase implements Database {
   readonly reading: PostgresConnection;
 
-  constructor(private readonly pool: DataSource) {
+  constructor(
+    private readonly pool: DataSource,
+    private readonly seal: Seal | null,
+  ) {
     this.reading = new PostgresConnection(async (sql, values) => {
       const runner = pool.createQueryRunner();
       try {
@@ -35,7 +41,7 @@ class PostgresDatabase implements Database {
       } finally {
         await runner.release();
       }
-    });
+    }, seal);
   }
 
   async begin(deadline: number): Promise<Transaction | 'busy'> {
@@ -49,7 +55,7 @@ class PostgresDatabase implements Database {
       throw error;
     }
     return {
-      connection: overRunner(runner),
+      connection: overRunner(runner, this.seal),
       commit: async () => {
         await runner.commitTransaction();
         await runner.release();
@@ -59,6 +65,10 @@ class PostgresDatabase implements Database {
   }
 
   readonly outage = postgresOutage;
+
+  async wipe(): Promise<void> {
+    for (const { name } of SEALED_TABLES) await this.pool.query(`VACUUM ${quoted(name)}`);
+  }
 
   async close(): Promise<void> {
     await this.pool.destroy();
@@ -90,5 +100,9 @@ export const migratePostgresDatabase = async (
   return ran;
 };
 
-export const openPostgres = async (url: string, shown: string, busyTimeoutMs: number): Promise<Database> =>
-  new PostgresDatabase((await openPool(url, shown, busyTimeoutMs)).pool);
+export const openPostgres = async (
+  url: string,
+  shown: string,
+  busyTimeoutMs: number,
+  seal: Seal | null,
+): Promise<Database> => new PostgresDatabase((await openPool(url, shown, busyTimeoutMs)).pool, seal);

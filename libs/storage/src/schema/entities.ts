@@ -1,4 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import { withEnvelope } from '../sealing/sealed-table.js';
 import { ALL_TABLES } from '../tables/all-tables.js';
 import { type Column } from '../tables/column.js';
 import { type Table } from '../tables/table.js';
@@ -40,4 +41,4 @@ const entityOf = (table: Table, engine: Engine): EntitySchema<Record<string, unk
 
 /** What TypeORM knows of the tables: enough to hold the migrations against them. Rows are read without entities. */
 export const entitiesFor = (engine: Engine): EntitySchema<Record<string, unknown>>[] =>
-  ALL_TABLES.map((table) => entityOf(table, engine));
+  ALL_TABLES.map((table) => entityOf(withEnvelope(table), engine));

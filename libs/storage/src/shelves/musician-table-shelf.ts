@@ -1,4 +1,5 @@
 import { type Fresh, type Musician, type MusicianShelf, type PersonSought } from '#desk';
+import { indexed } from '../sealing/sealed-table.js';
 import { type Connection } from '../sql/connection.js';
 import { Parameters, quoted } from '../sql/parameters.js';
 import { selectFrom } from '../sql/page-statement.js';
@@ -51,7 +52,7 @@ export class MusicianTableShelf extends TableShelf<Musician> implements Musician
       });
       const was = new Map((await this.all({ id: chunk.map(({ id }) => id) })).map((one) => [one.id, one]));
       const rewritten = await this.attempt({ does: 'write', records: chunk }, () =>
-        this.connection.rewrite(musicians, rows),
+        this.connection.rewrite(this.table, rows),
       );
       if (rewritten !== rows.length) throw new Error('a musician to be amended is not on the shelf');
       await this.recorder?.changed(
@@ -74,7 +75,7 @@ export class MusicianTableShelf extends TableShelf<Musician> implements Musician
     const doubles = instruments.map((instrument) => `"instrument":${JSON.stringify(instrument)}`);
     const double = dialect.containsOneOf('"doubles"', parameters.bind(dialect.list(doubles)));
     const rows = await this.connection.all(
-      `${selectFrom(musicians)} WHERE "locationId" = ${at} AND "active" = ${active}` +
+      `${selectFrom(this.table)} WHERE "locationId" = ${at} AND "active" = ${active}` +
         ` AND (${primary} OR ("doubles" <> '[]' AND ${double})) ORDER BY "id"`,
       parameters.values,
     );
@@ -86,11 +87,12 @@ export class MusicianTableShelf extends TableShelf<Musician> implements Musician
     wanted: readonly string[],
   ): Promise<ReadonlyMap<string, Musician>> {
     if (wanted.length === 0) return new Map();
-    const { dialect } = this.connection;
+    const { dialect, seal } = this.connection;
     const parameters = new Parameters(dialect);
-    const oneOfThem = dialect.oneOf(quoted(field), parameters.bind(dialect.list(wanted)));
+    const stored = seal === null ? wanted : wanted.map((one) => indexed(this.table, field, seal, one));
+    const oneOfThem = dialect.oneOf(quoted(field), parameters.bind(dialect.list(stored)));
     const rows = await this.connection.all(
-      `${selectFrom(musicians)} WHERE "id" IN` +
+      `${selectFrom(this.table)} WHERE "id" IN` +
         ` (SELECT MIN("id") FROM "musicians" WHERE ${oneOfThem} GROUP BY ${quoted(field)})`,
       parameters.values,
     );

@@ -1,7 +1,7 @@
 import { type Books } from '#desk';
 import { type Connection } from '../sql/connection.js';
 import { ownAgreements, ruleOverrides } from '../tables/agreements.js';
-import { apiKeys, audit, calendarFeeds, idempotency, jobs, keyUses } from '../tables/desk-records.js';
+import { apiKeys, calendarFeeds, idempotency, jobs, keyUses } from '../tables/desk-records.js';
 import {
   clipMappings,
   credits,
@@ -60,7 +60,6 @@ export const openBooks = (connection: Connection): Books => ({
   keyUses: shelfOf(keyUses, connection),
   calendarFeeds: shelfOf(calendarFeeds, connection),
   idempotency: shelfOf(idempotency, connection),
-  audit: shelfOf(audit, connection),
   changes: new ChangeTableShelf(connection),
   personalValues: shelfOf(personalValues, connection),
 });

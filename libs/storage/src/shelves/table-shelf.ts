@@ -14,7 +14,11 @@ import { type Row, type SqlValue } from '../sql/sql-value.js';
 import { writeCursor, type Place } from '../sql/cursor.js';
 import { orderClause, pageStatement, readSort, selectFrom, type Statement } from '../sql/page-statement.js';
 import { Parameters, quoted } from '../sql/parameters.js';
-import { rowReader, rowWriter, storedValue } from '../sql/row-codec.js';
+import { storedValue } from '../sql/row-codec.js';
+import { rowsOf } from '../sealing/sealed-rows.js';
+import { ENVELOPE } from '../sealing/sealed-table.js';
+import { KnownValues } from '../sealing/known-values.js';
+import { inOrder, placesOn, soughtIn } from '../sealing/sealed-search.js';
 import { conditionsOf, whereClause } from '../sql/where.js';
 import { type Column } from '../tables/column.js';
 import { columnNames, type Table } from '../tables/table.js';
@@ -41,14 +45,18 @@ export class TableShelf<T extends Stored> extends Shelf<T> {
   protected readonly read: (row: Row) => T;
   protected readonly write: (record: object, stamp: Stored) => SqlValue[];
   protected readonly recorder: Recorder | null;
+  protected readonly table: Table;
+  private readonly known = new KnownValues();
 
   constructor(
-    protected readonly table: Table,
+    table: Table,
     protected readonly connection: Connection,
   ) {
     super();
-    this.read = rowReader<T>(table, connection.dialect);
-    this.write = rowWriter(table, connection.dialect);
+    const rows = rowsOf<T>(table, connection.dialect, connection.seal);
+    this.table = rows.table;
+    this.read = rows.read;
+    this.write = rows.write;
     this.recorder = table.recorded === 'all' ? new Recorder(table, connection) : null;
   }
 
@@ -57,6 +65,7 @@ export class TableShelf<T extends Stored> extends Shelf<T> {
   }
 
   async page(query: PageQuery<T>): Promise<Page<T>> {
+    if (this.isSealed(readSort(query.sort).field)) return this.pageByValue(query);
     const { sql, parameters } = this.explainPage(query);
     const rows = await this.connection.all(sql, parameters);
     const items = rows.slice(0, query.limit).map(this.read);
@@ -66,18 +75,32 @@ export class TableShelf<T extends Stored> extends Shelf<T> {
     return { items, nextCursor: writeCursor(query.sort, { value, id: last.id }) };
   }
 
+  /** A page in the order of a sealed field: only its own records are read, where the values of all are known. */
+  private async pageByValue(query: PageQuery<T>): Promise<Page<T>> {
+    const { where } = query;
+    const { sql, parameters } = this.select(`SELECT "id", "revision" FROM ${quoted(this.table.name)}`, where);
+    const listed = (await this.connection.all(sql, parameters)) as unknown as readonly T[];
+    const { field } = readSort(query.sort);
+    const places = await this.known.places(field, listed, (ids) =>
+      this.all(ids === null ? where : { ...where, id: ids }),
+    );
+    const { ids, nextCursor } = placesOn(this.table, places, query);
+    const records = new Map((await this.all({ ...where, id: ids })).map((one) => [one.id, one]));
+    return { items: ids.flatMap((id) => records.get(id) ?? []), nextCursor };
+  }
+
   /** The statement behind `page`, for those who want to run it bare. */
   explainPage(query: PageQuery<T>): Statement {
-    if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > 500) {
-      throw new RangeError(`a page holds 1 to 500 records, not ${query.limit}`);
-    }
-    return pageStatement(this.table, query, this.connection.dialect);
+    const where = soughtIn(this.table, this.connection.seal, query.where);
+    return pageStatement(this.table, { ...query, where }, this.connection.dialect);
   }
 
   async all(where: Where<T>, sort = 'id'): Promise<readonly T[]> {
     const { sql, parameters } = this.select(selectFrom(this.table), where);
-    const order = orderClause(this.table, readSort(sort), this.connection.dialect);
-    return (await this.connection.all(`${sql}${order}`, parameters)).map(this.read);
+    const inMemory = this.isSealed(readSort(sort).field);
+    const order = orderClause(this.table, readSort(inMemory ? 'id' : sort), this.connection.dialect);
+    const records = (await this.connection.all(`${sql}${order}`, parameters)).map(this.read);
+    return inMemory ? inOrder(records, sort) : records;
   }
 
   async count(where: Where<T>): Promise<number> {
@@ -112,9 +135,10 @@ export class TableShelf<T extends Stored> extends Shelf<T> {
   }
 
   async change(id: string, revision: number, change: Change<T>): Promise<T | 'stale' | 'missing'> {
-    const was = this.recorder === null ? null : await this.find(id);
+    const unsealing = Object.keys(change).some((field) => this.isSealed(field));
+    const was = this.recorder === null && !unsealing ? null : await this.find(id);
     const parameters = new Parameters(this.connection.dialect);
-    const set = this.assignments({ ...change, updatedAt: new Date().toISOString() }, parameters);
+    const set = this.assignments({ ...change, updatedAt: new Date().toISOString() }, was, parameters);
     const sql =
       `UPDATE ${quoted(this.table.name)} SET ${set}, "revision" = "revision" + 1` +
       ` WHERE "id" = ${parameters.bind(id)} AND "revision" = ${parameters.bind(revision)}` +
@@ -183,14 +207,19 @@ export class TableShelf<T extends Stored> extends Shelf<T> {
     }
   }
 
-  private recordOf(row: readonly SqlValue[]): T {
-    return this.read(Object.fromEntries(columnNames(this.table).map((name, at) => [name, row[at]])));
+  private recordOf(values: readonly SqlValue[]): T {
+    const row: Row = {};
+    columnNames(this.table).forEach((name, at) => {
+      row[name] = values[at] ?? null;
+    });
+    return this.read(row);
   }
 
   private select(from: string, where: Where<T>): Statement {
     const { dialect } = this.connection;
     const parameters = new Parameters(dialect);
-    const conditions = conditionsOf(this.table, where, dialect, parameters);
+    const sought = soughtIn(this.table, this.connection.seal, where);
+    const conditions = conditionsOf(this.table, sought, dialect, parameters);
     return { sql: `${from}${whereClause(conditions)}`, parameters: parameters.values };
   }
 
@@ -202,18 +231,29 @@ export class TableShelf<T extends Stored> extends Shelf<T> {
     return this.attempt({ does: 'remove', id }, () => this.connection.change(sql, parameters));
   }
 
-  private assignments(change: Row, parameters: Parameters): string {
+  private isSealed(field: string): boolean {
+    return this.connection.seal !== null && this.table.sealed.includes(field);
+  }
+
+  /** Sealed fields stand together: where one of them changes, all are written anew. */
+  private assignments(change: Row, was: T | null, parameters: Parameters): string {
     const columns = this.table.columns as Readonly<Record<string, Column | undefined>>;
-    return Object.entries(change)
-      .filter(([, value]) => value !== undefined)
-      .map(([field, value]) => {
-        const column = columns[field];
-        if (column === undefined || (isStoredField(field) && field !== 'updatedAt')) {
-          throw new TypeError(`"${field}" of ${this.table.name} cannot be changed`);
-        }
-        return `${quoted(field)} = ${parameters.bind(storedValue(field, column, value, this.connection.dialect))}`;
-      })
-      .join(', ');
+    const given = Object.entries(change).filter(([, value]) => value !== undefined);
+    const values = new Map<string, SqlValue>();
+    for (const [field, value] of given) {
+      const column = columns[field];
+      if (column === undefined || (isStoredField(field) && field !== 'updatedAt')) {
+        throw new TypeError(`"${field}" of ${this.table.name} cannot be changed`);
+      }
+      values.set(field, storedValue(field, column, value, this.connection.dialect));
+    }
+    if (was !== null && given.some(([field]) => this.isSealed(field))) {
+      const row = this.write({ ...was, ...Object.fromEntries(given) }, was);
+      columnNames(this.table).forEach((name, at) => {
+        if (name === ENVELOPE || this.isSealed(name)) values.set(name, row[at] ?? null);
+      });
+    }
+    return [...values].map(([field, value]) => `${quoted(field)} = ${parameters.bind(value)}`).join(', ');
   }
 
   private async whyUntouched(id: string): Promise<'stale' | 'missing'> {

@@ -1,3 +1,4 @@
+import { type Seal } from '../sealing/seal.js';
 import { type Table } from '../tables/table.js';
 import { type Dialect } from './dialect.js';
 import { type Row, type SqlValue } from './sql-value.js';
@@ -6,6 +7,8 @@ import { type Violation } from './violation.js';
 /** One line to a database: for reading what is committed, or for one transaction. */
 export interface Connection {
   readonly dialect: Dialect;
+  /** What personal data is encrypted with; null: it is not. */
+  readonly seal: Seal | null;
   all(statement: string, values: readonly SqlValue[]): Promise<Row[]>;
   /** How many rows the statement changed. */
   change(statement: string, values: readonly SqlValue[]): Promise<number>;

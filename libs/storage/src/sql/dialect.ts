@@ -19,8 +19,11 @@ export interface Dialect {
   read(column: Column): ((value: unknown) => unknown) | null;
 }
 
-const parsed = (value: unknown): unknown =>
-  value === null ? null : (JSON.parse(value as string) as unknown);
+/** Most lists are empty. */
+const parsed = (value: unknown): unknown => {
+  if (value === null) return null;
+  return value === '[]' ? [] : (JSON.parse(value as string) as unknown);
+};
 
 export const SQLITE: Dialect = {
   engine: 'sqlite',

@@ -53,8 +53,16 @@ export const selectFrom = (table: Table, without: readonly string[] = []): strin
   return `SELECT ${columns.join(', ')} FROM ${quoted(table.name)}`;
 };
 
+/** A limit that no caller should ask for is a programming error. */
+export const assertPageSize = ({ limit }: { readonly limit: number }): void => {
+  if (!Number.isInteger(limit) || limit < 1 || limit > 500) {
+    throw new RangeError(`a page holds 1 to 500 records, not ${limit}`);
+  }
+};
+
 /** A page and one record more, which tells whether there is another page. */
 export const pageStatement = (table: Table, query: PageQuery<Stored>, dialect: Dialect): Statement => {
+  assertPageSize(query);
   const parameters = new Parameters(dialect);
   const order = readSort(query.sort);
   const conditions = conditionsOf(table, query.where, dialect, parameters);

@@ -1,4 +1,5 @@
 import { type DataSource } from 'typeorm';
+import { type Seal } from '../sealing/seal.js';
 import { type Database, type Transaction } from '../store/database.js';
 import { migrateSqlite } from './migrate-sqlite.js';
 import { patiently } from './patiently.js';
@@ -15,9 +16,10 @@ class SqliteDatabase implements Database {
   constructor(
     private readonly reader: DataSource,
     private readonly writer: DataSource,
+    seal: Seal | null,
   ) {
-    this.reading = new SqliteConnection(handleOf(reader));
-    this.writing = new SqliteConnection(handleOf(writer));
+    this.reading = new SqliteConnection(handleOf(reader), seal);
+    this.writing = new SqliteConnection(handleOf(writer), seal);
   }
 
   async begin(deadline: number): Promise<Transaction | 'busy'> {
@@ -33,6 +35,13 @@ class SqliteDatabase implements Database {
   }
 
   readonly outage = sqliteOutage;
+
+  /** A file written anew has only what is in it; its log is then emptied, unless somebody reads from it just now. */
+  async wipe(deadline: number): Promise<void> {
+    const handle = handleOf(this.writer);
+    if ((await patiently(deadline, () => handle.exec('VACUUM'))) === 'busy') return;
+    await patiently(deadline, () => handle.pragma('wal_checkpoint(TRUNCATE)'));
+  }
 
   async close(): Promise<void> {
     await this.reader.destroy();
@@ -70,6 +79,7 @@ export const openSqlite = async (
   path: string,
   busyTimeoutMs: number,
   checked: boolean,
+  seal: Seal | null,
 ): Promise<Database> => {
   const { writer } = await openWriter(path, Date.now() + busyTimeoutMs);
   const reader = sqliteReader(path);
@@ -81,5 +91,5 @@ export const openSqlite = async (
     await writer.destroy();
     throw sqliteFault(error, path);
   }
-  return new SqliteDatabase(reader, writer);
+  return new SqliteDatabase(reader, writer, seal);
 };

@@ -15,5 +15,7 @@ export interface Database {
   begin(deadline: number): Promise<Transaction | 'busy'>;
   /** What befell the database, if that is what an error speaks of. */
   outage(error: unknown): Outage | null;
+  /** Makes sure that what was removed is gone from the files, if that can be done before the deadline. */
+  wipe(deadline: number): Promise<void>;
   close(): Promise<void>;
 }

@@ -9,6 +9,7 @@ export const readOnly = (connection: Connection, outage: (error: unknown) => Out
   };
   return {
     dialect: connection.dialect,
+    seal: connection.seal,
     all: async (statement, values) => {
       if (!statement.startsWith('SELECT')) return refuse();
       try {
@@ -53,6 +54,7 @@ export const transactionScope = (connection: Connection): TransactionScope => {
   return {
     connection: {
       dialect: connection.dialect,
+      seal: connection.seal,
       all: (statement, values) => watched(() => connection.all(statement, values)),
       change: (statement, values) => watched(() => connection.change(statement, values)),
       insert: (table, rows) => watched(() => connection.insert(table, rows)),

@@ -7,6 +7,9 @@ export type StoreFault =
   | 'STORE.NOT_A_DATABASE'
   | 'STORE.DAMAGED'
   | 'STORE.NEWER_SCHEMA'
+  | 'STORE.KEY_MISSING'
+  | 'STORE.WRONG_KEY'
+  | 'STORE.NOT_ENCRYPTED'
   | 'STORE.BUSY';
 
 /** The database cannot be opened. The message names it without its password. */

@@ -50,6 +50,17 @@ export class TransactionalStore extends Store {
     }
   }
 
+  async wipe(): Promise<void> {
+    const deadline = Date.now() + this.busyTimeoutMs;
+    const release = await this.queue.take(deadline);
+    if (release === null) return;
+    try {
+      await this.database.wipe(deadline);
+    } finally {
+      release();
+    }
+  }
+
   /** Waits for the writes that were asked for before; those asked for after it are refused as busy. */
   close(): Promise<void> {
     this.closing ??= this.queue.take(null).then(() => this.database.close());

@@ -1,5 +1,5 @@
 import { ownAgreements, ruleOverrides } from './agreements.js';
-import { apiKeys, audit, calendarFeeds, idempotency, jobs, keyUses } from './desk-records.js';
+import { apiKeys, calendarFeeds, idempotency, jobs, keyUses } from './desk-records.js';
 import {
   clipMappings,
   credits,
@@ -18,6 +18,7 @@ import { locations, roomHolds, rooms } from './places.js';
 import { journals, planApplications, planProposals, plans, productions } from './production.js';
 import { engagements, sessions, takes } from './sessions.js';
 import { personalValues, recordChanges } from './history.js';
+import { dataKeys } from './data-keys.js';
 import { type Table } from './table.js';
 
 /** Every table, those that others refer to first. */
@@ -56,10 +57,13 @@ export const ALL_TABLES: readonly Table[] = [
   keyUses,
   calendarFeeds,
   idempotency,
-  audit,
   recordChanges,
   personalValues,
+  dataKeys,
 ];
+
+/** Those with something that is a person's, which an encrypted database has encrypted. */
+export const SEALED_TABLES = ALL_TABLES.filter(({ sealed }) => sealed.length > 0);
 
 const byName = new Map(ALL_TABLES.map((table) => [table.name, table]));
 

@@ -1,11 +1,4 @@
-import {
-  type ApiKey,
-  type AuditEntry,
-  type CalendarFeed,
-  type IdempotencyRecord,
-  type Job,
-  type KeyUse,
-} from '#desk';
+import { type ApiKey, type CalendarFeed, type IdempotencyRecord, type Job, type KeyUse } from '#desk';
 import { flag, id, instant, integer, json, optional, text } from './column.js';
 import { defineTable, partOf } from './table.js';
 
@@ -14,6 +7,7 @@ export const jobs = defineTable<Job>({
   name: 'jobs',
   record: 'job',
   recorded: 'not',
+  sealed: ['request', 'result', 'problem'],
   columns: {
     kind: text,
     productionId: optional(id),
@@ -67,6 +61,7 @@ export const keyUses = defineTable<KeyUse>({
 export const calendarFeeds = defineTable<CalendarFeed>({
   name: 'calendar_feeds',
   record: 'calendar feed',
+  personal: ['name'],
   secret: ['hash'],
   columns: {
     name: text,
@@ -89,6 +84,7 @@ export const idempotency = defineTable<IdempotencyRecord>({
   name: 'idempotency_records',
   record: 'idempotency record',
   recorded: 'not',
+  sealed: ['body'],
   columns: {
     keyId: id,
     idempotencyKey: text,
@@ -100,20 +96,4 @@ export const idempotency = defineTable<IdempotencyRecord>({
   references: [partOf('keyId', 'api_keys')],
   uniques: [['keyId', 'idempotencyKey']],
   indices: [['createdAt']],
-});
-
-/** The audit outlives everything it speaks of, so it only names it. */
-export const audit = defineTable<AuditEntry>({
-  name: 'audit_entries',
-  record: 'audit entry',
-  recorded: 'not',
-  columns: {
-    actor: text,
-    action: text,
-    recordKind: text,
-    recordId: text,
-    productionId: optional(id),
-    detail: json,
-  },
-  indices: [['recordId'], ['productionId'], ['createdAt']],
 });

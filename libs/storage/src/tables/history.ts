@@ -17,6 +17,7 @@ export const recordChanges = defineTable<ChangeEntry>({
     productionId: optional(id),
     count: integer,
     records: optional(json),
+    detail: optional(json),
   },
   indices: [['recordId'], ['recordKind', 'lastId'], ['productionId'], ['createdAt']],
 });
@@ -25,6 +26,7 @@ export const personalValues = defineTable<PersonalValues>({
   name: 'personal_values',
   record: 'personal value',
   recorded: 'not',
+  sealed: ['before', 'after'],
   columns: { changeId: id, recordId: id, before: optional(json), after: optional(json) },
   references: [partOf('changeId', 'record_changes')],
   indices: [['changeId'], ['recordId'], ['createdAt']],

@@ -128,6 +128,7 @@ export const placements = defineTable<Placement>({
     carriedFromId: optional(id),
     byHand: flag,
     muted: flag,
+    usage: optional(text),
   },
   references: [ofProduction, partOf('cutId', 'cuts'), refersTo('versionId', 'cue_versions')],
   indices: [['productionId'], ['cutId', 'recordIn'], ['versionId']],
@@ -164,6 +165,7 @@ export const credits = defineTable<Credit>({
   name: 'credits',
   record: 'credit',
   personal: ['name', 'ipi', 'notes'],
+  matched: ['name'],
   columns: {
     productionId: id,
     cueId: id,

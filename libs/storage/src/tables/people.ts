@@ -1,4 +1,10 @@
-import { type Availability, type GroupContract, type Musician, type StaffMember } from '#desk';
+import {
+  type Availability,
+  type GroupContract,
+  type Musician,
+  PERSONAL_FIELDS,
+  type StaffMember,
+} from '#desk';
 import { bigint, flag, id, instant, integer, json, optional, text } from './column.js';
 import { defineTable, refersTo } from './table.js';
 
@@ -6,6 +12,7 @@ export const staff = defineTable<StaffMember>({
   name: 'staff',
   record: 'staff member',
   personal: ['name', 'email', 'phone', 'notes'],
+  matched: ['name'],
   columns: {
     name: text,
     role: text,
@@ -28,7 +35,8 @@ export const staff = defineTable<StaffMember>({
 export const musicians = defineTable<Musician>({
   name: 'musicians',
   record: 'musician',
-  personal: ['name', 'personKey', 'city', 'email', 'phone', 'notes'],
+  personal: PERSONAL_FIELDS,
+  matched: ['name', 'personKey', 'email'],
   columns: {
     name: text,
     locationId: optional(id),
@@ -75,6 +83,8 @@ export const groups = defineTable<GroupContract>({
 export const availability = defineTable<Availability>({
   name: 'availability',
   record: 'availability window',
+  personal: ['notes'],
+  matched: ['notes'],
   columns: {
     subjectKind: text,
     subjectId: id,

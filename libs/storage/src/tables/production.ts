@@ -23,6 +23,7 @@ export const productions = defineTable<Production>({
     lineUpStrings: text,
     notes: text,
     planningWeights: json,
+    cueSheetMappings: json,
   },
   uniques: [['slug']],
 });
@@ -31,6 +32,7 @@ export const plans = defineTable<Plan>({
   name: 'plans',
   record: 'plan',
   recorded: 'not',
+  sealed: ['summary'],
   columns: {
     productionId: id,
     seed: bigint,
@@ -72,6 +74,7 @@ export const journals = defineTable<Journal>({
   name: 'journals',
   record: 'journal',
   recorded: 'not',
+  sealed: ['entries'],
   columns: { applicationId: id, entries: json },
   references: [partOf('applicationId', 'plan_applications')],
   uniques: [['applicationId']],

@@ -37,6 +37,7 @@ export const sessions = defineTable<Session>({
 export const engagements = defineTable<Engagement>({
   name: 'engagements',
   record: 'engagement',
+  personal: ['notes'],
   columns: {
     productionId: id,
     sessionId: id,

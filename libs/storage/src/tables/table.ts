@@ -26,10 +26,17 @@ export interface Table<T extends Stored = Stored> {
   readonly checks: readonly Check[];
   /** Whether the history notes what becomes of its records. */
   readonly recorded: 'all' | 'not';
-  /** Fields that are a person's: the history keeps their values apart, so that the person can be forgotten. */
-  readonly personal: readonly string[];
+  /**
+   * Fields whose values the history keeps apart from the facts, so that a person can be forgotten: those that are a
+   * person's, and notes, where somebody may have written of one.
+   */
+  readonly apart: readonly string[];
   /** Fields whose values the history never has. */
   readonly secret: readonly string[];
+  /** Fields that an encrypted database has encrypted: those that are a person's, and those that may speak of one. */
+  readonly sealed: readonly string[];
+  /** Sealed fields of text by whose value records are sought. */
+  readonly matched: readonly string[];
 }
 
 interface TableDefinition<T extends Stored> {
@@ -41,19 +48,28 @@ interface TableDefinition<T extends Stored> {
   readonly indices?: readonly (readonly (keyof T & string)[])[];
   readonly checks?: readonly Check[];
   readonly recorded?: 'all' | 'not';
+  /** Fields that are a person's. */
   readonly personal?: readonly (keyof Fresh<T> & string)[];
   readonly secret?: readonly (keyof Fresh<T> & string)[];
+  /** Left out: the personal ones. */
+  readonly sealed?: readonly (keyof Fresh<T> & string)[];
+  readonly matched?: readonly (keyof Fresh<T> & string)[];
 }
 
 /** Names every field of the record once; the fields that every record has are added here. */
-export const defineTable = <T extends Stored>(definition: TableDefinition<T>): Table<T> => ({
+export const defineTable = <T extends Stored>({
+  personal = [],
+  ...definition
+}: TableDefinition<T>): Table<T> => ({
   references: [],
   uniques: [],
   indices: [],
   checks: [],
   recorded: 'all',
-  personal: [],
+  apart: 'notes' in definition.columns ? [...new Set([...personal, 'notes'])] : personal,
   secret: [],
+  sealed: personal,
+  matched: [],
   ...definition,
   columns: {
     id,
