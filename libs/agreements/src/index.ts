@@ -1,7 +1,7 @@
 export { rulesOn, type CallLength, type RulesInForce } from './rules-on.js';
 export { AgreementBook, type Override } from './terms/agreement-book.js';
-export { type FigureQuery } from './terms/fits.js';
-export { type Parameter, type Unit } from './terms/parameters.js';
+export { type FigureQuery, subjectOf } from './terms/fits.js';
+export { type Parameter, parameterNames, type Unit, unitOf } from './terms/parameters.js';
 export { scaleOf, type ScaleOfCall } from './terms/scale.js';
 export { shippedBook } from './terms/shipped-book.js';
 export {
@@ -22,27 +22,42 @@ export { collide, termFaults } from './file/term-faults.js';
 export { agreementFiles } from './data/index.js';
 export { compareCities, type CityOffer } from './costing/cities.js';
 export { type City, type Music } from './costing/city-call.js';
-export { costOfCall, type CostedCall, type CostLine, sumOfCosts } from './costing/cost-of-call.js';
+export {
+  costOfCall,
+  type CostedCall,
+  type CostLine,
+  type CostSum,
+  sumOfCosts,
+} from './costing/cost-of-call.js';
 export { type Margin, marginsOf } from './costing/margins.js';
 export { type PackedPass } from './costing/pack-passes.js';
 export { type Amount, type ExchangeRate, RateTable } from './money/exchange.js';
+export { splitExactly } from './money/portion.js';
 export { type PayLine } from './pay/pay-line.js';
+export { payOfCall, totalsOf } from './pay/pay-of-call.js';
 export { type PaidCall, type Payee } from './pay/paid-call.js';
 export { type ChairTimes, type Rundown } from './rundown/rundown.js';
 export { rundownOf } from './rundown/rundown-of.js';
 export { type Breach } from './compliance/breach.js';
 export { checkCalls, complianceRules } from './compliance/check-calls.js';
-export { findRepair, type RepairLimits } from './compliance/find-repair.js';
-export { type ProvenRepair } from './compliance/repair.js';
+export { findRepair } from './compliance/find-repair.js';
+export {
+  type CallChange,
+  type ProvenRepair,
+  type RepairCost,
+  type RepairLimits,
+} from './compliance/repair.js';
 export { type CheckedCall } from './compliance/view.js';
 export { lengthMissed } from './limits/call-length.js';
 export { type CallRules } from './limits/call-rules.js';
 export { capSecondsOf } from './limits/cap.js';
 export { dayExcess } from './limits/day.js';
+export { longDayMissed } from './limits/long-day.js';
 export {
   breachBetween,
   breachOfAnother,
   breachOfOneMore,
+  callOrder,
   playerCall,
   restOwed,
   type AgreedCall,

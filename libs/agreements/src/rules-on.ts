@@ -1,3 +1,4 @@
+import { type LongDay } from './limits/long-day.js';
 import { type AgreementBook } from './terms/agreement-book.js';
 import { type Parameter } from './terms/parameters.js';
 import { type Term } from './terms/term.js';
@@ -22,6 +23,8 @@ export interface RulesInForce {
   readonly minutesBetween: number;
   /** What was agreed or what the law asks for, whichever is longer. */
   readonly turnaroundMinutes: number;
+  /** Breaks that the law asks for in long days; empty: none is known. */
+  readonly longDays: readonly LongDay[];
   /** The figures themselves, with source and confidence. */
   readonly terms: readonly Term[];
 }
@@ -52,6 +55,11 @@ const limitsOf = (terms: TermsInForce): Omit<RulesInForce, 'calls'> => ({
     figure(terms, 'turnaround-minutes', 660),
     figure(terms, 'statutory-rest-minutes', 0),
   ),
+  longDays: terms.all('long-day-break-minutes').map(({ value, when }) => ({
+    fromMinutes: when.dayMinutes?.from ?? 0,
+    toMinutes: when.dayMinutes?.to ?? null,
+    breakMinutes: value,
+  })),
   terms: terms.terms,
 });
 

@@ -2,11 +2,14 @@ export { type ColumnUse } from './columns/layout.js';
 export { importKinds, type ColumnDescription, type ImportDescription } from './kinds/describe.js';
 export {
   type AvailabilityDraft,
+  type BudgetDraft,
+  type CreditDraft,
   type CueDraft,
   type LocationDraft,
   type PassDraft,
   type PassReference,
   type PlacementDraft,
+  type RateDraft,
   type RoomDraft,
   type StaffDraft,
   type TravelDraft,

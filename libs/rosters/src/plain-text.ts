@@ -1,5 +1,5 @@
 import { decodingOf } from './bytes/decoding.js';
-import { knownNonTable } from './bytes/not-a-table.js';
+import { isZip, knownBinary } from './bytes/not-a-table.js';
 import { takeHead } from './bytes/take-head.js';
 import { accepted, refused, type FileResult } from './outcome.js';
 import { encodingOf } from './table/open-text.js';
@@ -10,8 +10,11 @@ export interface PlainText {
   readonly encodingGuessed: boolean;
   /** Its beginning. */
   readonly head: string;
-  /** All of it in pieces; can be walked once. */
-  readonly pieces: AsyncIterable<string>;
+  /** Whether it is no text at all but a workbook, which is read as a table. */
+  readonly isWorkbook: boolean;
+  /** All of it in pieces, or as it is; it can be asked for once. */
+  readonly pieces: () => AsyncIterable<string>;
+  readonly bytes: () => AsyncIterable<Uint8Array>;
   /** Lets go of a file that will not be read on. */
   readonly close: () => Promise<void>;
 }
@@ -25,19 +28,27 @@ export async function openPlainText(
   encoding?: string,
 ): Promise<FileResult<PlainText>> {
   const head = await takeHead(chunks, HEAD_BYTES);
-  const other = knownNonTable(head.bytes);
-  const decided =
-    other === undefined ? encodingOf(head, encoding) : refused('IMPORT.NOT_A_TABLE', `The file is ${other}.`);
+  const isWorkbook = isZip(head.bytes);
+  const other = knownBinary(head.bytes);
+  const decided = isWorkbook
+    ? accepted({ encoding: 'windows-1252', guessed: false })
+    : other === undefined
+      ? encodingOf(head, encoding)
+      : refused('IMPORT.NOT_A_TABLE', `The file is ${other}.`);
   if (!decided.ok) {
     await head.close();
-    return decided;
+    const { code } = decided.refusal;
+    const isBinary = code === 'IMPORT.NOT_A_TABLE' && other === undefined;
+    return isBinary ? refused(code, 'The file is binary, not text.') : decided;
   }
   const name = decided.value.encoding;
   return accepted({
     encoding: name,
     encodingGuessed: decided.value.guessed,
     head: decodingOf(name).write(head.bytes),
-    pieces: piecesOf(head.all(), name),
+    isWorkbook,
+    pieces: () => piecesOf(head.all(), name),
+    bytes: () => head.all(),
     close: () => head.close(),
   });
 }

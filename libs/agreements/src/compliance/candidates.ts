@@ -1,3 +1,4 @@
+import { addDays, resolveWallTime } from '#clock';
 import { capSecondsOf } from '../limits/cap.js';
 import { rulesOn } from '../rules-on.js';
 import { type AgreementBook } from '../terms/agreement-book.js';
@@ -22,16 +23,17 @@ export function candidatesFor(
   switch (breach.rule) {
     case 'rest':
     case 'long-day':
-      return [...moves(breach), ...release(breach)];
+      return [...moves(breach), ...otherDays(concerned), ...release(breach)];
     case 'day-limit':
-      return release(breach);
+      return [...otherDays(concerned), ...release(breach)];
     case 'call-length':
     case 'minimum-call':
+    case 'breaks':
       return lengths(concerned, book);
     case 'recorded-cap':
       return [...swaps(breach, concerned, calls), ...lengths(concerned, book)];
     case 'premiums':
-      return breach.parameter === 'night-percent' ? moves(breach) : [];
+      return [...(breach.parameter === 'night-percent' ? moves(breach) : []), ...otherDays(concerned)];
     default:
       return [];
   }
@@ -46,6 +48,22 @@ function moves({ calls, amount }: Breach): readonly Repair[] {
     { kind: 'move', callId: last, minutes: by },
     { kind: 'move', callId: first, minutes: -by },
   ];
+}
+
+/** So many days to either side another day is looked for. */
+const DAYS_AROUND = 5;
+
+/** The last of the calls at the same time by the clock on another day, the nearest first. */
+function otherDays(concerned: readonly CheckedCall[]): readonly Repair[] {
+  const call = [...concerned].sort((a, b) => a.start - b.start).at(-1);
+  if (call === undefined) return [];
+  const [date, time] = [call.localStart.slice(0, 10), call.localStart.slice(11)];
+  const around = Array.from({ length: DAYS_AROUND }, (_, index) => [index + 1, -index - 1]).flat();
+  return around.flatMap((days): readonly Repair[] => {
+    const at = resolveWallTime(`${addDays(date, days)}T${time}`, call.zone);
+    if (!at.ok) return [];
+    return [{ kind: 'move', callId: call.id, minutes: (at.value.epochMs - call.start) / 60_000 }];
+  });
 }
 
 const release = ({ calls, who }: Breach): readonly Repair[] =>

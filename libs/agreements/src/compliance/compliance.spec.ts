@@ -4,7 +4,8 @@ import { AgreementBook } from '../terms/agreement-book.js';
 import { shippedBook } from '../terms/shipped-book.js';
 import { type Breach } from './breach.js';
 import { checkCalls } from './check-calls.js';
-import { findRepair, type RepairLimits } from './find-repair.js';
+import { findRepair } from './find-repair.js';
+import { type CallChange, type RepairCost, type RepairLimits } from './repair.js';
 import { aCall, music } from './spec-support/a-call.js';
 import { type CheckedCall } from './view.js';
 
@@ -12,7 +13,8 @@ const check = (...calls: CheckedCall[]): readonly Breach[] => checkCalls(calls, 
 const brief = (breaches: readonly Breach[]): unknown =>
   breaches.map(({ rule, severity, parameter, amount, unit }) => [rule, severity, parameter, amount, unit]);
 
-const FREE: RepairLimits = { canMove: () => true, canSwap: () => true };
+const FREE: RepairLimits = { stands: () => true, holidayOn: () => null, costOf: () => null };
+const isMoved = ({ before, after }: CallChange): boolean => before.start !== after.start;
 const repairOf = (calls: readonly CheckedCall[], limits = FREE): string | undefined => {
   const [first] = checkCalls(calls, shippedBook);
   return first === undefined ? undefined : findRepair(first, calls, shippedBook, limits)?.words;
@@ -40,7 +42,13 @@ describe('rest between two calls', () => {
   });
 
   it('is mended by the earlier call, or by other players, where the later one cannot move', () => {
-    const only = (id: string): RepairLimits => ({ ...FREE, canMove: (call) => call.id === id });
+    const only = (id: string): RepairLimits => ({
+      ...FREE,
+      stands: (changes) =>
+        changes.every(
+          (one) => !isMoved(one) || (one.before.id === id && one.after.localStart < '2023-03-15'),
+        ),
+    });
     expect(repairOf([late, early], only('late'))).toMatch(/20:00 Europe\/Vienna 1 h earlier, at 19:00$/);
     expect(repairOf([late, early], only('none'))).toMatch(/^let Anna Gruber go from the call of 2023-03-15/);
   });
@@ -58,6 +66,21 @@ describe('rest between two calls', () => {
     // In spring the same night has 9 h: 120 minutes are missing.
     const spring = check(aCall('late', '2023-03-25T20:00'), aCall('early', '2023-03-26T09:00'));
     expect(spring[0]).toMatchObject({ rule: 'rest', amount: 120 });
+  });
+
+  it('is mended by whatever costs least, and last by what has no known rate', () => {
+    const priced = (costOf: RepairLimits['costOf']): string | undefined =>
+      repairOf([late, early], { ...FREE, costOf });
+    const cost = (change: number, withoutRate = 0): RepairCost => ({ change, withoutRate, currency: 'EUR' });
+    // Beginning late is dear, beginning early saves a little, and what letting her go costs is not known.
+    const ofChange = ([change]: readonly CallChange[]): RepairCost => {
+      if (change === undefined || !isMoved(change)) return cost(-50_000, 1);
+      return change.before.id === 'early' ? cost(9_000) : cost(-500);
+    };
+    expect(priced(ofChange)).toMatch(/1 h earlier, at 19:00$/);
+    expect(priced(([one]) => (one !== undefined && isMoved(one) ? cost(1, 1) : cost(2)))).toMatch(
+      /^let Anna/,
+    );
   });
 
   it('cannot be mended when both are history', () => {
@@ -106,6 +129,32 @@ describe('a call by itself', () => {
     // 23:00 and six hours: 02:00 comes twice, the call ends at 04:00 by the clock; 5 h lie after midnight.
     const over = check(aCall('b', '2023-11-04T23:00', { ...film, minutes: 360 }));
     expect(over.find(({ rule }) => rule === 'premiums')).toMatchObject({ amount: 300 });
+  });
+
+  it('at night begins earlier where that costs less; what must be paid for is not avoided for more', () => {
+    const film = { agreement: 'afm-film', zone: 'America/Los_Angeles', locationId: 'la', minutes: 270 };
+    const night = aCall('a', '2023-11-01T20:00', film);
+    const breach = check(night).find(({ rule }) => rule === 'premiums');
+    if (breach === undefined) throw new Error('there is half an hour of night');
+    const mended = (change: number): string | undefined =>
+      findRepair(breach, [night], shippedBook, {
+        ...FREE,
+        costOf: () => ({ change, withoutRate: 0, currency: 'USD' }),
+      })?.words;
+    expect(mended(-1_167)).toMatch(/30 min earlier, at 19:30$/);
+    expect(mended(1)).toBeUndefined();
+  });
+
+  it('on a holiday is held on another day that is none', () => {
+    const film = { agreement: 'afm-film', zone: 'America/Los_Angeles', holiday: 'A holiday' };
+    const limits: RepairLimits = {
+      ...FREE,
+      holidayOn: (_call, date) => (date === '2023-03-15' ? 'Another' : null),
+      costOf: () => ({ change: -1, withoutRate: 0, currency: 'USD' }),
+    };
+    expect(repairOf([aCall('a', '2023-03-14T10:00', film)], limits)).toBe(
+      'hold the call of 2023-03-14 10:00 America/Los_Angeles on 2023-03-13 at 10:00 instead',
+    );
   });
 
   it('has a length its agreement knows, or one is proposed that holds the music', () => {

@@ -1,28 +1,33 @@
-import { overlaps, type Interval } from '#clock';
+import { overlaps } from '#clock';
 import { type AgreementBook } from '../terms/agreement-book.js';
 import { applyRepair } from './apply-repair.js';
 import { type Breach } from './breach.js';
 import { candidatesFor } from './candidates.js';
 import { checkCalls } from './check-calls.js';
-import { type ProvenRepair, type Repair } from './repair.js';
+import {
+  type CallChange,
+  type ProvenRepair,
+  type Repair,
+  type RepairCost,
+  type RepairLimits,
+} from './repair.js';
 import { type CheckedCall } from './view.js';
 import { callWords, hoursWords } from './words.js';
 
-/** What only the books know of a change. */
-export interface RepairLimits {
-  /** Whether room and players of a call are to be had at another time. */
-  readonly canMove: (call: CheckedCall, time: Interval) => boolean;
-  /** Whether a pass may be recorded in another call: it has the players, and no order is broken. */
-  readonly canSwap: (passId: string, to: CheckedCall) => boolean;
+/** Calls that a change of one can touch lie within these days of it. */
+const NEAR_MS = 7 * 24 * 60 * 60_000;
+
+interface Trial {
+  readonly repair: Repair;
+  readonly changes: readonly CallChange[];
+  readonly cost: RepairCost | null;
 }
 
-/** Calls that a change of one can touch lie within these days of it. */
-const NEAR_MS = 3 * 24 * 60 * 60_000;
-
 /**
- * The least disturbing repair of a breach that stands up: it was applied to a copy, the breach is gone, and no hard one
- * is new. Null: none of those tried does. Tried in this order: another start on the same day, the music in another
- * call, another length, players let go.
+ * The cheapest repair of a breach that stands up, of equally cheap ones the least disturbing: it was applied to a copy,
+ * the breach is gone, and no hard one is new. Tried are another start, the music in another call, another length, players
+ * let go. What may be had at a price is only mended for no more than that; what a repair adds without a known rate is
+ * taken to be dearer than all that is known. Null: none stood.
  */
 export function findRepair(
   breach: Breach,
@@ -31,26 +36,42 @@ export function findRepair(
   limits: RepairLimits,
 ): ProvenRepair | null {
   const concerned = calls.filter(({ id }) => breach.calls.includes(id));
-  const open = concerned.filter(({ isPast }) => !isPast);
-  if (open.length === 0) return null;
-  for (const repair of candidatesFor(breach, concerned, calls, book)) {
-    const touched = calls.filter((call) => idsOf(repair).includes(call.id));
-    if (touched.some(({ isPast }) => isPast)) continue;
-    if (isProven(repair, breach, near(touched, concerned, calls), book, limits))
-      return { repair, words: repairWords(repair, breach, calls) };
-  }
-  return null;
+  if (concerned.every(({ isPast }) => isPast)) return null;
+  const trials = candidatesFor(breach, concerned, calls, book)
+    .flatMap((repair) => trialOf(repair, calls, limits))
+    .filter((trial) => breach.severity !== 'cost' || saves(trial))
+    .sort((a, b) => rankOf(a) - rankOf(b) || changeOf(a) - changeOf(b));
+  const found = trials.find(
+    (trial) => isProven(trial, breach, concerned, calls, book) && limits.stands(trial.changes),
+  );
+  if (found === undefined) return null;
+  const { repair, cost } = found;
+  return { repair, words: repairWords(found, breach, calls), cost };
 }
+
+function trialOf(repair: Repair, calls: readonly CheckedCall[], limits: RepairLimits): readonly Trial[] {
+  const touched = calls.filter((call) => idsOf(repair).includes(call.id));
+  if (touched.some(({ isPast }) => isPast)) return [];
+  const after = applyRepair(touched, repair, limits);
+  const changes = touched.map((before, at) => ({ before, after: after[at] ?? before }));
+  return [{ repair, changes, cost: limits.costOf(changes) }];
+}
+
+const saves = ({ cost }: Trial): boolean => cost !== null && cost.withoutRate <= 0 && cost.change <= 0;
+
+const rankOf = ({ cost }: Trial): number => (cost === null || cost.withoutRate > 0 ? 1 : 0);
+const changeOf = ({ cost }: Trial): number => cost?.change ?? 0;
 
 const idsOf = (repair: Repair): readonly string[] =>
   repair.kind === 'swap' ? [repair.from, repair.to] : [repair.callId];
 
 /** Calls of the same rooms and players within a few days. */
 function near(
-  touched: readonly CheckedCall[],
+  changes: readonly CallChange[],
   concerned: readonly CheckedCall[],
   calls: readonly CheckedCall[],
 ): readonly CheckedCall[] {
+  const touched = changes.map((one) => one.before);
   const players = new Set(touched.flatMap((call) => call.players.map(({ id }) => id)));
   const rooms = new Set(touched.map(({ roomId }) => roomId));
   return calls.filter(
@@ -62,29 +83,22 @@ function near(
 }
 
 function isProven(
-  repair: Repair,
+  { changes }: Trial,
   breach: Breach,
+  concerned: readonly CheckedCall[],
   calls: readonly CheckedCall[],
   book: AgreementBook,
-  { canMove, canSwap }: RepairLimits,
 ): boolean {
-  const after = applyRepair(calls, repair);
-  const changed = after.filter((call) => !calls.includes(call));
-  if (repair.kind === 'swap') {
-    const to = calls.find(({ id }) => id === repair.to);
-    if (to === undefined || !canSwap(repair.passId, to)) return false;
-  }
-  if ((repair.kind === 'move' || repair.kind === 'length') && changed.some((call) => !canMove(call, call)))
-    return false;
-  if (changed.some((call) => clashes(call, after))) return false;
-  const hard = (list: readonly CheckedCall[]): readonly Breach[] =>
-    checkCalls(list, book).filter(({ severity }) => severity === 'hard');
+  const before = near(changes, concerned, calls);
+  const changed = new Map(changes.map((one) => [one.before.id, one.after]));
+  const after = before.map((call) => changed.get(call.id) ?? call);
+  if ([...changed.values()].some((call) => clashes(call, after))) return false;
   const remaining = checkCalls(after, book);
   if (remaining.some((one) => isSame(one, breach))) return false;
-  const before = hard(calls);
+  const known = checkCalls(before, book);
   return remaining
     .filter(({ severity }) => severity === 'hard')
-    .every((one) => before.some((known) => isSame(known, one) && known.amount >= one.amount));
+    .every((one) => known.some((other) => isSame(other, one) && other.amount >= one.amount));
 }
 
 const isSame = (one: Breach, other: Breach): boolean =>
@@ -103,19 +117,18 @@ const clashes = (call: CheckedCall, calls: readonly CheckedCall[]): boolean =>
         other.players.some(({ id }) => call.players.some((player) => player.id === id))),
   );
 
-function repairWords(repair: Repair, breach: Breach, calls: readonly CheckedCall[]): string {
+function repairWords({ repair, changes }: Trial, breach: Breach, calls: readonly CheckedCall[]): string {
   const of = (id: string): string => {
     const call = calls.find((one) => one.id === id);
     return call === undefined ? id : callWords(call);
   };
   switch (repair.kind) {
     case 'move': {
-      const [moved] = applyRepair(
-        calls.filter(({ id }) => id === repair.callId),
-        repair,
-      );
+      const at = changes[0]?.after.localStart ?? '';
+      if (at.slice(0, 10) !== changes[0]?.before.localStart.slice(0, 10))
+        return `hold the call of ${of(repair.callId)} on ${at.slice(0, 10)} at ${at.slice(11)} instead`;
       const way = repair.minutes > 0 ? 'later' : 'earlier';
-      return `begin the call of ${of(repair.callId)} ${hoursWords(Math.abs(repair.minutes))} ${way}, at ${moved?.localStart.slice(11) ?? ''}`;
+      return `begin the call of ${of(repair.callId)} ${hoursWords(Math.abs(repair.minutes))} ${way}, at ${at.slice(11)}`;
     }
     case 'length':
       return `make the call of ${of(repair.callId)} ${repair.minutes} minutes long`;

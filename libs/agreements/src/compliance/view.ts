@@ -2,6 +2,7 @@ import { type Interval } from '#clock';
 import { type AgreementBook } from '../terms/agreement-book.js';
 import { type TermsInForce } from '../terms/terms-in-force.js';
 import { termsOn, type AgreementRefusal } from '../terms/terms-on.js';
+import { callOrder } from '../limits/rest.js';
 import { rulesOn, type RulesInForce } from '../rules-on.js';
 
 export interface Player {
@@ -60,7 +61,7 @@ export interface ComplianceView {
 
 /** Calls as the rules look at them: alone, in pairs that follow each other, and by day. Their order means nothing. */
 export function viewOf(calls: readonly CheckedCall[], book: AgreementBook): ComplianceView {
-  const judged = judge(calls, book).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  const judged = judge(calls, book).sort(callOrder);
   const pairs = new Map<string, CallPair & { readonly who: Player[] }>();
   const days = new Map<string, PlayersDay & { readonly who: Player[] }>();
   for (const { player, calls: theirs } of byPlayer(judged)) {

@@ -35,8 +35,6 @@ export interface CostLine {
   readonly pay: PayLine | null;
 }
 
-type Raw = Omit<CostLine, 'home'>;
-
 const categoryOf = (kind: PayKind): CostGroup =>
   kind === 'porterage' ? 'porterage' : kind === 'use' ? 'use' : 'pay';
 
@@ -46,47 +44,61 @@ const categoryOf = (kind: PayKind): CostGroup =>
  */
 export function costOfCall(costed: CostedCall, rates: RateTable, home: string): readonly CostLine[] {
   const { id: session, agreement } = costed.call;
-  const of = { session, agreement, pay: null };
-  const { hire } = costed;
-  const raw: readonly Raw[] = [
-    ...payOfCall(costed.call).map((pay): Raw => ({
-      ...of,
-      category: categoryOf(pay.kind),
-      kind: pay.kind,
-      engagement: pay.engagement,
-      minor: pay.minor,
-      currency: pay.currency,
-      pay,
-    })),
-    ...(hire === null
-      ? []
-      : [{ ...of, category: 'rooms', kind: 'hire', engagement: null, ...hire } as const]),
-    ...costed.staff.map(
-      ({ fee }) => ({ ...of, category: 'staff', kind: 'fee', engagement: null, ...fee }) as const,
-    ),
-  ];
-  const exchanged = exchange(raw, rates, home, costed.date);
-  return raw.map((line, at) => ({ ...line, home: exchanged[at] ?? null }));
+  const { hire, staff } = costed;
+  const pay = payOfCall(costed.call);
+  const inHome = exchange([...pay, ...(hire === null ? [] : [hire]), ...staff.map(({ fee }) => fee)], {
+    rates,
+    home,
+    date: costed.date,
+  });
+  // Every line is written out whole: a bill has thousands, and copies of copies are what takes time.
+  const lines = pay.map((line, at): CostLine => ({
+    category: categoryOf(line.kind),
+    kind: line.kind,
+    session,
+    engagement: line.engagement,
+    agreement,
+    minor: line.minor,
+    currency: line.currency,
+    home: inHome[at] ?? null,
+    pay: line,
+  }));
+  const beside = (category: CostGroup, kind: CostLine['kind'], { minor, currency }: Amount): CostLine => ({
+    category,
+    kind,
+    session,
+    engagement: null,
+    agreement,
+    minor,
+    currency,
+    home: inHome[lines.length] ?? null,
+    pay: null,
+  });
+  if (hire !== null) lines.push(beside('rooms', 'hire', hire));
+  for (const { fee } of staff) lines.push(beside('staff', 'fee', fee));
+  return lines;
 }
 
+type Billed = Pick<CostLine, 'minor' | 'currency'>;
+
+/** What each amount is worth in `home`: each currency's sum is exchanged once and shared out exactly. */
 function exchange(
-  lines: readonly Raw[],
-  rates: RateTable,
-  home: string,
-  date: string,
+  lines: readonly Billed[],
+  { rates, home, date }: { readonly rates: RateTable; readonly home: string; readonly date: string },
 ): readonly (number | null)[] {
   const found = lines.map((): number | null => null);
   for (const total of totalsOf(lines)) {
     const whole = rates.convert(total, home, date);
     if (whole === null) continue;
-    const own = lines.flatMap(({ minor, currency }, at) =>
-      minor !== null && currency === total.currency ? [{ at, minor }] : [],
-    );
-    const parts = splitExactly(
-      whole,
-      own.map(({ minor }) => minor),
-    );
-    own.forEach(({ at }, nth) => (found[at] = parts[nth] ?? 0));
+    const places: number[] = [];
+    const amounts: number[] = [];
+    for (const [at, { minor, currency }] of lines.entries()) {
+      if (minor === null || currency !== total.currency) continue;
+      places.push(at);
+      amounts.push(minor);
+    }
+    const parts = total.currency === home ? amounts : splitExactly(whole, amounts);
+    places.forEach((at, nth) => (found[at] = parts[nth] ?? 0));
   }
   return found;
 }

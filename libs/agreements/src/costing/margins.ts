@@ -79,7 +79,11 @@ function bySize(call: PaidCall): readonly Variant[] {
   const fewer = { ...call, headcount: headcount - 1, payees: payees.filter((one) => one !== last) };
   const tier = nextTier(call);
   return [
-    { kind: 'player-more', what: `a ${ordinal(headcount + 1)} player (${name})`, call: more(1) },
+    {
+      kind: 'player-more',
+      what: `${article(headcount + 1)} ${ordinal(headcount + 1)} player (${name})`,
+      call: more(1),
+    },
     ...(payees.length < 2
       ? []
       : [
@@ -176,6 +180,10 @@ function byLength(call: PaidCall): readonly Variant[] {
 }
 
 const nameOf = (instrument: string): string => instrumentById(instrument)?.name ?? instrument;
+
+/** "an 8th", "an 11th", "an 85th" */
+const article = (value: number): string =>
+  value === 11 || value === 18 || /^8/.test(String(value)) ? 'an' : 'a';
 
 function ordinal(value: number): string {
   const teens = value % 100 >= 11 && value % 100 <= 13;

@@ -12,6 +12,9 @@ import {
   term,
 } from './shorthand.js';
 
+const RECORDING =
+  'rehearsal scale in place of the recording one, of whose tiers (B from 13 players on, BK up to 12) no figure is known';
+
 export const smv = {
   id: 'smv',
   name: 'SMV recording tariff',
@@ -37,7 +40,7 @@ export const smv = {
     money('double-fee', [3_200, 'CHF'], { ...priced, note: 'per service' }),
     money('principal-fee', [3_200, 'CHF'], priced),
     percussionIsOne,
-    money('scale', [18_500, 'CHF'], proxyRate(2022, 'rehearsal scale in place of the recording one'), {
+    money('scale', [18_500, 'CHF'], proxyRate(2022, RECORDING), {
       callMinutes: 180,
     }),
     money('scale', [21_500, 'CHF'], proxyRate(2022, 'concert scale'), {

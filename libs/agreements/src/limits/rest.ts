@@ -1,5 +1,6 @@
 import { restMinutes, type Interval } from '#clock';
 import { type CallRules } from './call-rules.js';
+import { longDayMissed } from './long-day.js';
 
 /** One call of one player; `date` is the local date on which it begins, which is the day it belongs to. */
 export interface PlayerCall extends Interval {
@@ -8,7 +9,7 @@ export interface PlayerCall extends Interval {
 }
 
 export type RestBreach =
-  'double-booked' | 'short-break' | 'short-rest' | 'too-many-sessions' | 'day-too-long';
+  'double-booked' | 'short-break' | 'short-rest' | 'too-many-sessions' | 'day-too-long' | 'no-long-break';
 
 export const playerCall = (session: Interval & { localStart: string; minutes: number }): PlayerCall => ({
   start: session.start,
@@ -16,6 +17,12 @@ export const playerCall = (session: Interval & { localStart: string; minutes: nu
   date: session.localStart.slice(0, 10),
   minutes: session.minutes,
 });
+
+const byTime = (one: Interval, other: Interval): number => one.start - other.start || one.end - other.end;
+
+/** The order in which a player's calls follow each other; the same for all that look at them, at equal times too. */
+export const callOrder = (one: Interval & { id: string }, other: Interval & { id: string }): number =>
+  byTime(one, other) || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 
 /** Minutes of rest that must lie between two calls of one player: a break within a day, a night between days. */
 export const restOwed = (one: PlayerCall, other: PlayerCall, rules: CallRules): number =>
@@ -44,15 +51,16 @@ export function breachOfOneMore(
     minutes += call.minutes;
   }
   if (sameDay > rules.sessionsPerDay) return 'too-many-sessions';
-  return minutes > rules.minutesPerDay && sameDay > 1 ? 'day-too-long' : null;
+  if (minutes > rules.minutesPerDay && sameDay > 1) return 'day-too-long';
+  if (rules.longDays.length === 0) return null;
+  const day = [...calls.filter((call) => call.date === next.date), next].sort(byTime);
+  return longDayMissed(day, rules) === null ? null : 'no-long-break';
 }
 
 /** A call with the agreement it is held under; null where that is not known. */
 export interface AgreedCall extends PlayerCall {
   readonly rules: CallRules | null;
 }
-
-const byTime = (one: PlayerCall, other: PlayerCall): number => one.start - other.start || one.end - other.end;
 
 /** What another call on top of others breaks: rest is owed by the later of two calls, a day's limit by its last one. */
 export function breachOfAnother(calls: readonly AgreedCall[], next: AgreedCall): RestBreach | null {
@@ -67,5 +75,6 @@ export function breachOfAnother(calls: readonly AgreedCall[], next: AgreedCall):
   if (limits === null || day.length < 2) return null;
   if (day.length > limits.sessionsPerDay) return 'too-many-sessions';
   const minutes = day.reduce((sum, call) => sum + call.minutes, 0);
-  return minutes > limits.minutesPerDay ? 'day-too-long' : null;
+  if (minutes > limits.minutesPerDay) return 'day-too-long';
+  return longDayMissed(day, limits) === null ? null : 'no-long-break';
 }

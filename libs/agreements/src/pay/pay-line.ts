@@ -53,16 +53,21 @@ export interface PayLine {
 
 type Basics = Pick<PayLine, 'kind' | 'agreement' | 'parameter'> & Partial<PayLine>;
 
-/** A line with what most lines are alike in: one call, no percentage, no word to add. */
+/**
+ * A line with what most lines are alike in: one call, no percentage, no word to add. Written out, so that all lines have
+ * one shape: bills have thousands of them.
+ */
 export const payLine = (given: Basics): PayLine => ({
-  engagement: null,
-  quantity: 1,
-  unit: 'call',
-  rate: null,
-  percent: null,
-  minor: null,
-  currency: null,
-  term: null,
-  note: '',
-  ...given,
+  kind: given.kind,
+  engagement: given.engagement ?? null,
+  agreement: given.agreement,
+  parameter: given.parameter,
+  quantity: given.quantity ?? 1,
+  unit: given.unit ?? 'call',
+  rate: given.rate ?? null,
+  percent: given.percent ?? null,
+  minor: given.minor ?? null,
+  currency: given.currency ?? null,
+  term: given.term ?? null,
+  note: given.note ?? '',
 });

@@ -44,10 +44,17 @@ export const fits = ({ when }: Pick<Term, 'when'>, query: FigureQuery): boolean 
 /** How narrow a term is: of those that fit, the narrowest answers. */
 export const narrowness = ({ when }: Pick<Term, 'when'>): number => keysOf(when).length;
 
-/** Equal for two terms that say the same thing: the same parameter of one agreement, narrowed alike. */
+/**
+ * Equal for two figures that answer the same question, whenever they hold: the same parameter of one agreement, narrowed
+ * alike. A production's figure takes the place of the one with its subject.
+ */
 export const subjectOf = ({
   agreement,
   parameter,
   when,
-}: Pick<Term, 'agreement' | 'parameter' | 'when'>): string =>
+}: {
+  readonly agreement: string;
+  readonly parameter: string;
+  readonly when: When;
+}): string =>
   `${agreement} ${parameter} ${JSON.stringify([...keysOf(when)].sort().map((key) => [key, when[key]]))}`;

@@ -111,3 +111,7 @@ export type Parameter = keyof typeof PARAMETERS;
 export const parameterNames = Object.keys(PARAMETERS) as readonly Parameter[];
 
 export const parameterEntry = (parameter: Parameter): ParameterEntry => PARAMETERS[parameter];
+
+/** The unit of a parameter, by a name that somebody wrote; undefined: there is no such parameter. */
+export const unitOf = (name: string): Unit | undefined =>
+  parameterNames.some((one) => one === name) ? PARAMETERS[name as Parameter].unit : undefined;

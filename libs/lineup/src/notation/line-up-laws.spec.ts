@@ -73,7 +73,7 @@ describe('laws of line-ups', () => {
       fc.property(lineUps, (lineUp) => {
         expect(parsed(printLineUp(lineUp))).toEqual(lineUp);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -198,7 +198,7 @@ describe('laws of line-ups', () => {
           }
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -24,11 +24,16 @@ const hex = (bytes: Uint8Array): string =>
 /** A ZIP archive, which is what a workbook (.xlsx) is. */
 export const isZip = (bytes: Uint8Array): boolean => hex(bytes.subarray(0, 4)) === '504b0304';
 
+/** What a file is that certainly is no text; undefined where it may be. */
+export function knownBinary(bytes: Uint8Array): string | undefined {
+  const start = hex(bytes.subarray(0, 16));
+  return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
+}
+
 /** What a file is that certainly holds no table; undefined where it may. */
 export function knownNonTable(bytes: Uint8Array): string | undefined {
-  const start = hex(bytes.subarray(0, 16));
-  const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
-  if (known !== undefined) return known[1];
+  const known = knownBinary(bytes);
+  if (known !== undefined) return known;
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 200)).replace(/^ï»¿/, '');
   if (JSON_LIST.test(text)) return 'JSON';
   return MARKUP.test(text) ? 'a web page or XML: save the table as CSV or .xlsx' : undefined;

@@ -6,6 +6,7 @@ import { frameRateOf } from '../cells/frame-rate.js';
 import { readLengthCell, readSpan } from '../cells/length.js';
 import { readLineUp } from '../cells/line-up.js';
 import { listOf } from '../cells/list.js';
+import { readUsage } from '../cells/rights.js';
 import { readNotes, readShort } from '../cells/short-text.js';
 import { type ImportOptions } from '../options.js';
 import { accepted } from '../outcome.js';
@@ -140,6 +141,9 @@ function read(row: Row, options: ImportOptions, rate: FrameRate | undefined): Cu
     version: readVersion(row, 'version', cue?.version ?? null),
     seconds: readSeconds(row, rate),
     status: readStatus(row),
+    usage: readUsage(row, 'usage'),
+    iswc: readShort(row, 'iswc', 30),
+    isrc: readShort(row, 'isrc', 20),
     passes: readPasses(row, options),
     notes: readNotes(row, 'notes'),
   };

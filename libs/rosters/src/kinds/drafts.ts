@@ -27,6 +27,12 @@ export interface RoomDraft {
   readonly hireMinor: number | null;
   /** Of the hire, where the file names one. */
   readonly currency: string | null;
+  /** What a call sheet has to say of the place; null: the file does not say. */
+  readonly address: string | null;
+  readonly mapReference: string | null;
+  readonly contact: string | null;
+  readonly porterage: string | null;
+  readonly emergency: string | null;
   readonly windows: readonly WindowDraft[];
   readonly notes: string;
 }
@@ -80,6 +86,10 @@ export interface CueDraft {
   readonly seconds: number | null;
   /** A status of the desk's list; null: the file does not say. */
   readonly status: CueStatus | null;
+  /** How cue sheets class it, the work's number and the recording's, as written; null: the file does not say. */
+  readonly usage: CueUsage | null;
+  readonly iswc: string | null;
+  readonly isrc: string | null;
   /** Passes named in the row; the line-up in canonical notation, null where none is given. */
   readonly passes: readonly { readonly name: string; readonly lineUp: string | null }[];
   readonly notes: string;
@@ -97,6 +107,40 @@ export type CueStatus =
   | 'delivered'
   | 'omitted'
   | 'needs-pick-up';
+
+/** How a use of music stands to the picture, in the words of the desk. */
+export type CueUsage =
+  | 'background-instrumental'
+  | 'background-vocal'
+  | 'visual-instrumental'
+  | 'visual-vocal'
+  | 'main-title'
+  | 'end-title'
+  | 'theme'
+  | 'logo';
+
+export type CreditRole =
+  | 'composer'
+  | 'author'
+  | 'composer-author'
+  | 'arranger'
+  | 'sub-author'
+  | 'publisher'
+  | 'sub-publisher'
+  | 'administrator';
+
+/** Who wrote or publishes a cue. */
+export interface CreditDraft {
+  /** Number of the cue, without version. */
+  readonly cue: string;
+  readonly name: string;
+  readonly role: CreditRole;
+  readonly shareBasisPoints: number;
+  /** As written. */
+  readonly ipi: string | null;
+  readonly society: string | null;
+  readonly notes: string;
+}
 
 /** A pass of another, or (cue null) of the same cue version. */
 export interface PassReference {
@@ -133,5 +177,36 @@ export interface PlacementDraft {
   readonly recordOut: number;
   readonly sourceIn: number;
   readonly sourceOut: number;
+  /** null: the file does not say. */
+  readonly muted: boolean | null;
+  /** null: as its cue is used. */
+  readonly usage: CueUsage | null;
+  readonly notes: string;
+}
+
+/** Money set aside. */
+export interface BudgetDraft {
+  readonly name: string;
+  /** null: the file does not say. */
+  readonly category: 'pay' | 'porterage' | 'use' | 'rooms' | 'staff' | 'other' | null;
+  /** Slug or name; null: any city. */
+  readonly location: string | null;
+  /** Id or name; null: any. */
+  readonly agreement: string | null;
+  readonly section: string | null;
+  readonly amountMinor: number;
+  /** null: the file names none. */
+  readonly currency: string | null;
+  readonly spentMinor: number | null;
+  readonly notes: string;
+}
+
+/** What one currency is worth in another from a day on: so many minor units of `to` for so many of `from`. */
+export interface RateDraft {
+  readonly from: string;
+  readonly to: string;
+  readonly date: string;
+  readonly numerator: number;
+  readonly denominator: number;
   readonly notes: string;
 }

@@ -1,11 +1,16 @@
+import { budget } from './budget.js';
 import { availability } from './availability.js';
+import { credits } from './credits.js';
 import { cues } from './cues.js';
 import {
   type AvailabilityDraft,
+  type BudgetDraft,
+  type CreditDraft,
   type CueDraft,
   type LocationDraft,
   type PassDraft,
   type PlacementDraft,
+  type RateDraft,
   type RoomDraft,
   type StaffDraft,
 } from './drafts.js';
@@ -14,6 +19,7 @@ import { type Kind } from './kind.js';
 import { locations } from './locations.js';
 import { passes } from './passes.js';
 import { placements } from './placements.js';
+import { rates } from './rates.js';
 import { rooms } from './rooms.js';
 import { type GroupDraft, type MusicianDraft } from './roster/draft.js';
 import { roster } from './roster/roster.js';
@@ -30,6 +36,9 @@ export interface DraftOf {
   readonly cues: CueDraft;
   readonly passes: PassDraft;
   readonly placements: PlacementDraft;
+  readonly credits: CreditDraft;
+  readonly budget: BudgetDraft;
+  readonly rates: RateDraft;
 }
 
 export type ImportKind = keyof DraftOf;
@@ -47,4 +56,7 @@ export const KINDS: { readonly [K in ImportKind]: AnyKind<DraftOf[K]> } = {
   cues,
   passes,
   placements,
+  credits,
+  budget,
+  rates,
 };

@@ -149,6 +149,8 @@ describe('placements', () => {
       cut: 'Cut 7',
       reel: 3,
       label: '3M21_v4 STRINGS',
+      muted: null,
+      usage: null,
       cue: '3m21',
       version: 'v4',
       track: 'A7',

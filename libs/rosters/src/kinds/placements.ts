@@ -1,12 +1,14 @@
-import { type FrameRate } from '#timeline';
+import { framesBetween, framesPerDay, type FrameRate } from '#timeline';
 import { cueReference, readCueCell, versionLabel } from '../cells/cue-reference.js';
 import { frameRateOf } from '../cells/frame-rate.js';
 import { readFrames } from '../cells/length.js';
+import { readYesNo } from '../cells/numbers.js';
+import { readUsage } from '../cells/rights.js';
 import { readNotes, readRequired, readShort } from '../cells/short-text.js';
 import { accepted } from '../outcome.js';
 import { type RowReading } from '../table/row-reading.js';
 import { readReel, readVersion } from './cues.js';
-import { CUE_NUMBER_NAMES, VERSION_NAMES } from './data/cue-columns.js';
+import { CUE_NUMBER_NAMES, USAGE_NAMES, VERSION_NAMES } from './data/cue-columns.js';
 import { notesColumn } from './data/shared-columns.js';
 import { type PlacementDraft } from './drafts.js';
 import { type Kind } from './kind.js';
@@ -23,6 +25,8 @@ type Field =
   | 'duration'
   | 'sourceIn'
   | 'sourceOut'
+  | 'muted'
+  | 'usage'
   | 'notes';
 type Row = RowReading<Field>;
 
@@ -49,7 +53,14 @@ function readRecord(row: Row, rate: FrameRate | undefined): Stretch | null {
     }
     return null;
   }
-  return inOrder(row, 'recordOut', { start, end });
+  return inOrder(row, 'recordOut', { start, end: afterMidnight(row, { start, end }, rate) });
+}
+
+/** Timecode begins anew after 24 hours: an out point before its in lies behind midnight, unless it would last half a day. */
+function afterMidnight(row: Row, { start, end }: Stretch, rate: FrameRate | undefined): number {
+  if (end >= start || rate === undefined || !row.text('recordOut').includes(':')) return end;
+  const frames = framesBetween(start, end, rate);
+  return frames * 2 < framesPerDay(rate) ? start + frames : end;
 }
 
 /** The stretch of the music that plays: from its beginning, as long as the record stretch, unless the row says else. */
@@ -107,6 +118,8 @@ function read(row: Row, rate: FrameRate | undefined): PlacementDraft {
     recordOut: record.end,
     sourceIn: source.start,
     sourceOut: source.end,
+    muted: readYesNo(row, 'muted'),
+    usage: readUsage(row, 'usage'),
     notes: readNotes(row, 'notes'),
   };
 }
@@ -183,6 +196,18 @@ export const placements: Kind<Field, PlacementDraft> = {
       names: 'src out, source end, source tc out, clip out, media out',
       about: 'Exclusive; as long as the record stretch unless given.',
       example: '00:02:35:00',
+    },
+    {
+      field: 'muted',
+      names: 'mute, is muted, stumm, stummgeschaltet, muto, muet, muette',
+      about: 'Whether it cannot be heard: yes or no.',
+      example: 'no',
+    },
+    {
+      field: 'usage',
+      names: USAGE_NAMES,
+      about: 'How cue sheets class this use, where not as the cue: BI, VV, main-title …',
+      example: 'VI',
     },
     notesColumn,
   ],

@@ -73,6 +73,7 @@ describe('rooms', () => {
         capacity: 120,
         hireMinor: 185_000,
         currency: 'EUR',
+        ...{ address: null, mapReference: null, contact: null, porterage: null, emergency: null },
         windows: [
           { localStart: '2023-03-09T09:00', localEnd: '2023-03-09T22:00' },
           { localStart: '2023-03-10T09:00', localEnd: '2023-03-10T22:00' },
@@ -81,6 +82,20 @@ describe('rooms', () => {
         notes: '',
       },
     ]);
+  });
+
+  it('reads what a call sheet says of the place', async () => {
+    const { drafts } = await readAll(
+      'rooms',
+      'Room,Address,Map,Contact there,Load-in,Emergency\nLondon/Studio 1,"1 Demo Road, London","51.5, -0.1",Stage door,Yard gate,999\n',
+    );
+    expect(drafts[0]).toMatchObject({
+      address: '1 Demo Road, London',
+      mapReference: '51.5, -0.1',
+      contact: 'Stage door',
+      porterage: 'Yard gate',
+      emergency: '999',
+    });
   });
 
   it('takes the location out of the room, hours past midnight, and whole days', async () => {

@@ -10,7 +10,22 @@ import { dated } from './dated.js';
 import { type RoomDraft } from './drafts.js';
 import { type Kind } from './kind.js';
 
-type Field = 'location' | 'name' | 'capacity' | 'hire' | 'currency' | 'notes' | WindowField;
+type Field =
+  | 'location'
+  | 'name'
+  | 'capacity'
+  | 'hire'
+  | 'currency'
+  | 'address'
+  | 'mapReference'
+  | 'contact'
+  | 'porterage'
+  | 'emergency'
+  | 'notes'
+  | WindowField;
+
+/** Of what a call sheet says of a place. */
+const LONGEST = 1_000;
 
 /** `London/Abbey Road 1` names the location and the room. */
 export function placeAndRoom(text: string): readonly [location: string | null, room: string] {
@@ -29,12 +44,17 @@ function read(row: RowReading<Field>, dates: DateKnowledge, options: ImportOptio
     capacity: readWhole(row, 'capacity', 1, 2_000),
     hireMinor: hire.minor,
     currency: hire.minor === null ? null : hire.currency,
+    address: readShort(row, 'address', LONGEST),
+    mapReference: readShort(row, 'mapReference', LONGEST),
+    contact: readShort(row, 'contact', LONGEST),
+    porterage: readShort(row, 'porterage', LONGEST),
+    emergency: readShort(row, 'emergency', LONGEST),
     windows: readWindows(row, dates),
     notes: readNotes(row, 'notes'),
   };
 }
 
-/** Studios: `Location,Room,Capacity,Hire cost,Available from,Available until,Hours`. Several rows add up their hours. */
+/** Studios: `Location,Room,Capacity,Hire cost,Address,Available from,Available until,Hours`. Several rows add up their hours. */
 export const rooms: Kind<Field, RoomDraft> = {
   columns: [
     {
@@ -62,6 +82,38 @@ export const rooms: Kind<Field, RoomDraft> = {
       example: '1.850,00 €',
     },
     currencyColumn,
+    {
+      field: 'address',
+      names: 'street address, street, adresse, anschrift, straße, indirizzo, via',
+      about: 'Where it is, as a call sheet says it.',
+      example: 'Isola di San Giorgio, Venezia',
+    },
+    {
+      field: 'mapReference',
+      names:
+        'map reference, map, map link, coordinates, karte, kartenlink, koordinaten, mappa, coordinate, plan',
+      about: 'A link to a map, or coordinates.',
+      example: '45.4290, 12.3430',
+    },
+    {
+      field: 'contact',
+      names: 'contact there, contact person, stage door, kontakt, ansprechpartner, contatto, referente',
+      about: 'Whom to call there: name, phone.',
+      example: 'Stage door, +39 041 555 0100',
+    },
+    {
+      field: 'porterage',
+      names:
+        'load-in, load in, loading, deliveries, lift, cartage, anlieferung, aufzug, carico, scarico, livraison',
+      about: 'Deliveries, lifts, where cases are kept.',
+      example: 'By boat, from 08:00',
+    },
+    {
+      field: 'emergency',
+      names: 'emergency numbers, hospital, nearest hospital, first aid, notfall, notruf, emergenza, urgence',
+      about: 'Emergency numbers, nearest hospital, exits.',
+      example: '112',
+    },
     ...windowColumns,
     notesColumn,
   ],

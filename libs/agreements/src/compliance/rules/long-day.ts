@@ -1,5 +1,6 @@
 /** In a long day the law asks for a break; the time between two calls is one. */
-import { restMinutes } from '#clock';
+import { longDayMissed } from '../../limits/long-day.js';
+import { playerCall } from '../../limits/rest.js';
 import { breachOf, type ComplianceRule } from '../breach.js';
 import { type PlayersDay } from '../view.js';
 
@@ -8,18 +9,16 @@ export const longDay: ComplianceRule<PlayersDay> = {
   sentence: 'In a long day a player has the break the law asks for.',
   check({ calls, who }) {
     const last = calls.at(-1);
-    const dayMinutes = calls.reduce((sum, { minutes }) => sum + minutes, 0);
-    const term = last?.terms?.figure('long-day-break-minutes', { dayMinutes }) ?? null;
-    if (last === undefined || term === null) return [];
-    const longest = Math.max(
-      ...calls.slice(1).map((call, index) => restMinutes(calls[index] as typeof call, call)),
-    );
-    if (longest >= term.value) return [];
-    return breachOf('long-day', calls, term, {
+    if (last === undefined || last.rules === null) return [];
+    const missed = longDayMissed(calls.map(playerCall), last.rules);
+    if (missed === null) return [];
+    const { dayMinutes, due, missing } = missed;
+    return breachOf('long-day', calls, last.terms?.figure('long-day-break-minutes', { dayMinutes }) ?? null, {
       who,
-      amount: Math.ceil(term.value - longest),
+      severity: 'hard',
+      amount: missing,
       unit: 'minutes',
-      message: `${dayMinutes} minutes of calls on ${last.date} with no break of ${term.value} minutes between them`,
+      message: `${dayMinutes} minutes of calls on ${last.date} with no break of ${due} minutes between them`,
     });
   },
 };

@@ -7,6 +7,7 @@ export const VERSION_NAMES =
   'cue version, ver, v, version label, version no, version number, revision, rev, fassung, versione, édition, version du cue';
 export const LENGTH_NAMES =
   'duration, dur, length m ss, seconds, secs, sec, time, running time, timing, trt, länge, dauer, spieldauer, sekunden, minuten, durata, lunghezza, secondi, durée, longueur, secondes, minutes, music minutes';
+export const USAGE_NAMES = 'cue usage, use, usage code, use type, cue type, nutzung, utilizzo, utilisation';
 
 export const cueColumns = [
   {
@@ -119,6 +120,14 @@ export const cueColumns = [
     about: 'Tells the status where no column does.',
     example: 'done',
   },
+  {
+    field: 'usage',
+    names: USAGE_NAMES,
+    about: 'How cue sheets class it: BI, VV, main-title …',
+    example: 'BI',
+  },
+  { field: 'iswc', names: 'iswc code, work number', about: 'The work’s number.', example: 'T-034.524.680-1' },
+  { field: 'isrc', names: 'isrc code', about: 'The recording’s number.', example: 'GBAYE2300001' },
   notesColumn,
 ] as const satisfies readonly Column[];
 
