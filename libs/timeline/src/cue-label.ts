@@ -48,6 +48,11 @@ export const labelKey = (label: CueLabel): string => label.canonical.toLowerCase
 
 /** Order of a cue list: reel, index, letter, score before source, suffix, version; free labels last, by their text. */
 export function compareLabels(one: CueLabel, other: CueLabel): number {
+  // Mostly that is all there is to it, and lists of a whole score are sorted by it.
+  if (one.kind === 'numbered' && other.kind === 'numbered') {
+    const cues = one.reel - other.reel || one.index - other.index;
+    if (cues !== 0) return cues;
+  }
   const others = rankOf(other);
   for (const [index, rank] of rankOf(one).entries()) {
     const against = others[index] ?? rank;

@@ -17,18 +17,20 @@ export {
   type NumberedLabel,
 } from './cue-label.js';
 export { coveredBy, type Counted } from './coverage/covered-by.js';
-export { partsOf } from './coverage/parts-of.js';
+export { partsOf, type Played } from './coverage/parts-of.js';
 export { recordedMusic, type Recording } from './coverage/recorded-music.js';
 export {
   type FrameSet,
   frameSet,
+  framesBefore,
   framesIn,
+  holds,
   intersect,
   NO_FRAMES,
   subtract,
   unite,
 } from './coverage/spans.js';
-export { inOrder } from './coverage/in-order.js';
+export { inOrder, putInOrder } from './coverage/in-order.js';
 export { StretchList, type Stretches } from './coverage/stretches.js';
 export { divideHalfUp, floorDivide } from './exact.js';
 export { FRAME_RATES, countedAs, readFrameRate, type FrameRate, type FrameRateName } from './frame-rate.js';
@@ -39,7 +41,16 @@ export { readLength, type Length } from './read-length.js';
 export { type TimelineCode, type TimelineRefusal, type TimelineResult } from './result.js';
 export { framesBetween, framesPerDay, readTimecode, timecodeText } from './timecode.js';
 export { clipKey, plainClipName } from './cut-files/clip-name.js';
-export { type CutEvent, type CutFault, type CutLineReader, type CutSink } from './cut-files/cut-event.js';
+export {
+  AS_SHOT,
+  isBlack,
+  STRAIGHT_CUT,
+  type CutEvent,
+  type CutFault,
+  type CutLineReader,
+  type CutMarker,
+  type CutSink,
+} from './cut-files/cut-event.js';
 export { CUT_FORMATS, cutFormatOf, type CutFormat } from './cut-files/cut-format.js';
 export { CutTally, type CutFigures } from './cut-files/cut-tally.js';
 export { EdlReader } from './cut-files/edl/edl-reader.js';

@@ -11,10 +11,9 @@ type Strips = readonly Strip[];
  */
 export function growMatches(olds: Strips, news: Strips, matches: readonly Match[]): readonly Match[] {
   const grown = [...matches].sort((a, b) => a.newStart - b.newStart).map((match) => ({ ...match }));
-  const byOld = [...grown].sort((a, b) => a.oldStart - b.oldStart);
-  const limits = { old: neighbours(byOld), new: neighbours(grown) };
-  for (const match of grown) {
-    const [afterOld, afterNew] = [limits.old.next.get(match), limits.new.next.get(match)];
+  const besideOld = neighboursInOld(grown);
+  for (const [at, match] of grown.entries()) {
+    const [afterOld, afterNew] = [besideOld(at, 1), grown[at + 1]];
     match.frames += alikeFrom(olds, news, {
       old: match.oldStart + match.frames,
       new: match.newStart + match.frames,
@@ -24,8 +23,8 @@ export function growMatches(olds: Strips, news: Strips, matches: readonly Match[
       ),
     });
   }
-  for (const match of grown) {
-    const [beforeOld, beforeNew] = [limits.old.previous.get(match), limits.new.previous.get(match)];
+  for (const [at, match] of grown.entries()) {
+    const [beforeOld, beforeNew] = [besideOld(at, -1), grown[at - 1]];
     const earlier = alikeUpTo(olds, news, {
       old: match.oldStart,
       new: match.newStart,
@@ -106,13 +105,14 @@ const lastFrame = (strips: Strips): number => {
   return last === undefined ? 0 : endOf(last);
 };
 
-function neighbours<M>(ordered: readonly M[]): { readonly next: Map<M, M>; readonly previous: Map<M, M> } {
-  const [next, previous] = [new Map<M, M>(), new Map<M, M>()];
-  for (const [at, match] of ordered.entries()) {
-    const after = ordered[at + 1];
-    if (after === undefined) continue;
-    next.set(match, after);
-    previous.set(after, match);
-  }
-  return { next, previous };
+/** Of matches in the order of the new film, the one before (-1) or after (1) the nth in the order of the old film. */
+function neighboursInOld<M extends Match>(
+  matches: readonly M[],
+): (at: number, step: -1 | 1) => M | undefined {
+  const order = Int32Array.from(matches.keys()).sort(
+    (a, b) => (matches[a]?.oldStart ?? 0) - (matches[b]?.oldStart ?? 0) || a - b,
+  );
+  const rankOf = new Int32Array(order.length);
+  for (const [rank, at] of order.entries()) rankOf[at] = rank;
+  return (at, step) => matches[order[(rankOf[at] ?? 0) + step] ?? -1];
 }

@@ -30,7 +30,10 @@ export function heaviestChain(candidates: readonly Candidate[]): readonly Candid
   let end = -1;
   for (let at = 0; at < sorted.length; at += 1) if (scoreOf(at) > scoreOf(end)) end = at;
   const chain: Candidate[] = [];
-  for (let at = end; at >= 0; at = before[at] ?? -1) chain.push(...sorted.slice(at, at + 1));
+  for (let at = end; at >= 0; at = before[at] ?? -1) {
+    const one = sorted[at];
+    if (one !== undefined) chain.push(one);
+  }
   return chain.reverse();
 }
 

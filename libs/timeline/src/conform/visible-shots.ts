@@ -6,6 +6,23 @@ import { type Shot } from './picture.js';
  */
 export function visibleShots(shots: readonly Shot[]): readonly Shot[] {
   const lasting = shots.filter((shot) => shot.recordOut > shot.recordIn);
+  return inTurn(lasting) ?? laidOver(lasting);
+}
+
+/** As most lists have them: one shot after the other, none over another. Null where they are not. */
+function inTurn(lasting: readonly Shot[]): readonly Shot[] | null {
+  const visible: Shot[] = [];
+  let end = lasting[0]?.recordIn ?? 0;
+  for (const shot of lasting) {
+    if (shot.recordIn < end) return null;
+    if (shot.recordIn > end) visible.push(part(undefined, end, shot.recordIn));
+    visible.push(shot);
+    end = shot.recordOut;
+  }
+  return visible;
+}
+
+function laidOver(lasting: readonly Shot[]): readonly Shot[] {
   const edges = [...new Set(lasting.flatMap(({ recordIn, recordOut }) => [recordIn, recordOut]))].sort(
     (a, b) => a - b,
   );

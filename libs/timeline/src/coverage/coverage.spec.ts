@@ -3,7 +3,7 @@ import { coveredBy } from './covered-by.js';
 import { inOrder } from './in-order.js';
 import { partsOf } from './parts-of.js';
 import { recordedMusic } from './recorded-music.js';
-import { frameSet, framesIn, intersect, subtract, unite } from './spans.js';
+import { frameSet, framesBefore, framesIn, holds, intersect, subtract, unite } from './spans.js';
 import { StretchList } from './stretches.js';
 
 const span = fc.tuple(fc.nat(60), fc.nat(20)).map(([start, length]) => ({ start, end: start + length }));
@@ -29,6 +29,18 @@ describe('sets of frames', () => {
           new Set([...left].filter((frame) => !right.has(frame))),
         );
         expect(framesIn(one)).toBe(left.size);
+      }),
+    );
+  });
+
+  it('are asked for all frames of a stretch, and for how many come before a frame', () => {
+    fc.assert(
+      fc.property(spans, span, (some, { start, end }) => {
+        fc.pre(start < end);
+        const all = framesOf(some);
+        const set = frameSet(some);
+        expect(holds(set, start, end)).toBe([...framesOf([{ start, end }])].every((frame) => all.has(frame)));
+        expect(framesBefore(set, start)).toBe([...all].filter((frame) => frame < start).length);
       }),
     );
   });

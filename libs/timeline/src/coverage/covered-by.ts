@@ -16,47 +16,66 @@ export function coveredBy(
   groups: number,
   timelines: number,
 ): { readonly frames: Float64Array } {
-  const frames = new Float64Array(groups * timelines);
-  const reached = new Float64Array(groups * timelines);
+  const slots = groups * timelines;
+  const film: Film = { frames: new Float64Array(slots), reached: new Float64Array(slots), timelines };
   const next = counted.map(() => 0);
-  for (let from = leastStart(counted, next); from !== -1; from = leastStart(counted, next)) {
-    const { stretches, groupsOf } = counted[from] as Counted;
-    const until = leastStartBut(from, counted, next);
-    let at = next[from] as number;
-    for (; at < stretches.count && (stretches.start[at] as number) <= until; at += 1) {
-      const own = groupsOf[stretches.owner[at] as number];
-      if (own === undefined) continue;
-      const start = stretches.start[at] as number;
-      const end = stretches.end[at] as number;
-      const on = stretches.timeline[at] as number;
-      for (const group of own) {
-        const slot = group * timelines + on;
-        const fresh = Math.max(start, reached[slot] as number);
-        if (end <= fresh) continue;
-        frames[slot] = (frames[slot] as number) + end - fresh;
-        reached[slot] = end;
-      }
-    }
-    next[from] = at;
+  for (let turn = leastStart(counted, next); turn !== -1; turn = leastStart(counted, next)) {
+    const until = leastStartBut(turn, counted, next);
+    next[turn] = cover(film, counted[turn] as Counted, next[turn] as number, until);
   }
-  return { frames };
+  return film;
 }
+
+/** What is covered so far, and up to where. */
+interface Film {
+  readonly frames: Float64Array;
+  readonly reached: Float64Array;
+  readonly timelines: number;
+}
+
+/** Goes through a list from its stretch `from` on, as long as they start no later than `until`; answers the next one. */
+function cover(
+  { frames, reached, timelines }: Film,
+  { stretches, groupsOf }: Counted,
+  from: number,
+  until: number,
+): number {
+  const { count, timeline, start, end, owner } = stretches;
+  let at = from;
+  for (; at < count && (start[at] as number) <= until; at += 1) {
+    const own = groupsOf[owner[at] as number];
+    if (own === undefined) continue;
+    const on = timeline[at] as number;
+    const last = end[at] as number;
+    for (const group of own) {
+      const slot = group * timelines + on;
+      const fresh = Math.max(start[at] as number, reached[slot] as number);
+      if (last <= fresh) continue;
+      frames[slot] = (frames[slot] as number) + last - fresh;
+      reached[slot] = last;
+    }
+  }
+  return at;
+}
+
+/** Where a list goes on; behind all else when it is done. */
+const startOf = ({ stretches: { start, count } }: Counted, nth: number): number =>
+  nth < count ? (start[nth] as number) : Infinity;
 
 /** The list whose next stretch starts first; -1 when all are done. */
 function leastStart(counted: readonly Counted[], next: readonly number[]): number {
   let [least, list] = [Infinity, -1];
-  counted.forEach(({ stretches: { start, count } }, at) => {
-    const nth = next[at] as number;
-    if (nth < count && (start[nth] as number) < least) [least, list] = [start[nth] as number, at];
-  });
+  for (let at = 0; at < counted.length; at += 1) {
+    const start = startOf(counted[at] as Counted, next[at] as number);
+    if (start < least) [least, list] = [start, at];
+  }
   return list;
 }
 
 /** Up to where a list can be gone through before it is another's turn. */
 function leastStartBut(but: number, counted: readonly Counted[], next: readonly number[]): number {
-  const others = counted.map(({ stretches: { start, count } }, at) => {
-    const nth = next[at] as number;
-    return at === but || nth >= count ? Infinity : (start[nth] as number);
-  });
-  return Math.min(...others);
+  let least = Infinity;
+  for (let at = 0; at < counted.length; at += 1)
+    if (at !== but) least = Math.min(least, startOf(counted[at] as Counted, next[at] as number));
+  return least;
 }

@@ -1,6 +1,6 @@
 import { floorDivide } from '../exact.js';
 import { type FrameSpan } from '../frame-span.js';
-import { type FrameSet } from './spans.js';
+import { type FrameSet, firstEndingAfter } from './spans.js';
 
 /** A stretch of film that plays a stretch of music; of another length where its speed was changed. */
 export interface Played {
@@ -46,14 +46,4 @@ function recordOf(source: number, { recordIn, recordOut, sourceIn, sourceOut }: 
   const own = sourceOut - sourceIn;
   if (length === own) return recordIn + source - sourceIn;
   return recordIn + floorDivide((source - sourceIn) * length, own);
-}
-
-function firstEndingAfter(set: FrameSet, frame: number): number {
-  let [low, high] = [0, set.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((set[middle] as FrameSpan).end <= frame) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

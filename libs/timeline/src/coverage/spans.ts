@@ -22,6 +22,7 @@ export const unite = (a: FrameSet, b: FrameSet): FrameSet =>
 
 /** Frames that are in both. */
 export function intersect(a: FrameSet, b: FrameSet): FrameSet {
+  if (a.length === 0 || b.length === 0) return NO_FRAMES;
   const common: FrameSpan[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [one, other] = [a[i] as FrameSpan, b[j] as FrameSpan];
@@ -51,3 +52,24 @@ export function subtract(a: FrameSet, b: FrameSet): FrameSet {
 }
 
 export const framesIn = (set: FrameSet): number => set.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** How many of its frames lie before a frame. */
+export const framesBefore = (set: FrameSet, limit: number): number =>
+  set.reduce((sum, { start, end }) => sum + Math.min(end, limit) - Math.min(start, limit), 0);
+
+/** Whether a set has every frame from `start` to `end`. */
+export function holds(set: FrameSet, start: number, end: number): boolean {
+  const span = set[firstEndingAfter(set, start)];
+  return span !== undefined && span.start <= start && end <= span.end;
+}
+
+/** The number of the first stretch that is not over by a frame. */
+export function firstEndingAfter(set: FrameSet, frame: number): number {
+  let [low, high] = [0, set.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((set[middle] as FrameSpan).end <= frame) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,4 +1,4 @@
-import { inOrder, isInOrder } from './in-order.js';
+import { inOrder, isInOrder, putInOrder } from './in-order.js';
 
 /**
  * Stretches of timelines as columns, in order of their starts: a million of them are handled without a million objects.
@@ -45,22 +45,11 @@ export class StretchList {
   /** The list is not to be added to after that. */
   sorted(): Stretches {
     const count = this.#count;
-    const [starts, ends] = [this.#start.subarray(0, count), this.#end.subarray(0, count)];
-    if (isInOrder(starts)) {
-      return { count, timeline: this.#timeline, start: starts, end: ends, owner: this.#owner };
-    }
-    const order = inOrder(starts);
-    const timeline = new Int32Array(count);
-    const start = new Float64Array(count);
-    const end = new Float64Array(count);
-    const owner = new Int32Array(count);
-    for (let at = 0; at < count; at += 1) {
-      const from = order[at] as number;
-      timeline[at] = this.#timeline[from] as number;
-      start[at] = starts[from] as number;
-      end[at] = ends[from] as number;
-      owner[at] = this.#owner[from] as number;
-    }
+    const start = this.#start.subarray(0, count);
+    const end = this.#end.subarray(0, count);
+    const timeline = this.#timeline.subarray(0, count);
+    const owner = this.#owner.subarray(0, count);
+    if (!isInOrder(start)) putInOrder(inOrder(start), [timeline, start, end, owner]);
     return { count, timeline, start, end, owner };
   }
 

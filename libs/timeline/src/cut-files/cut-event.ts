@@ -38,7 +38,23 @@ export interface CutEvent {
   readonly recordOut: number;
   readonly speed: Speed;
   readonly muted: boolean;
+  /** What only a table of placements says of it. */
+  readonly listed?: ListedEvent;
 }
+
+/** Columns of a table of placements that other lists have no place for. */
+export interface ListedEvent {
+  /** Of the film; null: not said. */
+  readonly reel: number | null;
+  /** A cue and its version, as text, where columns of their own name them; null: the clip’s name does. */
+  readonly plays: string | null;
+  /** How cue sheets class this use; null: as they class the cue. */
+  readonly usage: string | null;
+  readonly notes: string;
+}
+
+/** Black is no picture, and on a track of sound it is silence. */
+export const isBlack = (reel: string): boolean => /^(?:BL|BLK|BLACK)$/i.test(reel);
 
 export const AS_SHOT: Speed = { numerator: 1, denominator: 1 };
 export const STRAIGHT_CUT: Transition = { kind: 'cut', frames: 0 };
@@ -48,8 +64,11 @@ export interface CutFault {
   readonly level: 'error' | 'warning';
   /** As in `CutEvent`; 0: the file as a whole. */
   readonly line: number;
-  readonly code: CutFaultCode;
+  /** One of `CutFaultCode`; of a table also what every table may have (`IMPORT.…`). */
+  readonly code: string;
   readonly message: string;
+  /** Of a table. */
+  readonly column?: string;
 }
 
 export type CutFaultCode =
@@ -67,16 +86,27 @@ export type CutFaultCode =
   | 'CUT.OFF_FRAME'
   | 'CUT.OVERLAP'
   | 'CUT.PICTURE_TOO_LONG'
+  | 'CUT.SEVERAL_CUTS'
   | 'CUT.RATE_CONTRADICTED'
   | 'CUT.STRAY_LINE'
+  | 'CUT.TOO_MANY_TRACKS'
   | 'CUT.TRANSITION_TOO_LONG'
   | 'CUT.UNKNOWN_TRACK'
   | 'CUT.ZERO_LENGTH';
+
+/** A place that somebody marked: a hit point, where a cue begins, a question. */
+export interface CutMarker {
+  readonly line: number;
+  /** Of the cut. */
+  readonly frame: number;
+  readonly name: string;
+}
 
 /** Who takes what a reader finds, as it finds it. */
 export interface CutSink {
   event(event: CutEvent): void;
   fault(fault: CutFault): void;
+  marker?(marker: CutMarker): void;
 }
 
 /** A reader of a list of lines: given each line in turn, without its end, and told when there are no more. */

@@ -1,4 +1,4 @@
-import { type CutEvent, type CutFault, type CutSink } from './cut-event.js';
+import { type CutEvent, type CutFault, type CutMarker, type CutSink } from './cut-event.js';
 
 /** What a list comes to. */
 export interface CutFigures {
@@ -10,6 +10,9 @@ export interface CutFigures {
   readonly tracks: readonly string[];
 }
 
+/** No cut has as many; in a table a column may be taken for the tracks that is something else. */
+const MOST_TRACKS = 1_000;
+
 /** What was last on a track. */
 interface Reached {
   readonly event: CutEvent;
@@ -17,12 +20,14 @@ interface Reached {
 }
 
 /**
- * Counts the events that a reader tells, remarks on those that are there twice or lie over others on their track, and
+ * Counts the events that a reader tells, remarks on those that are there twice or lie over others on their track (a key is
+ * meant to), and
  * passes on all but the repetitions. Overlaps are common where music is laid in layers: each track is remarked on once.
  */
 export class CutTally implements CutSink {
   private events = 0;
   private faulty = false;
+  private tracksLeft = false;
   private first = Infinity;
   private last = -Infinity;
   private readonly reached = new Map<string, Reached>();
@@ -57,6 +62,10 @@ export class CutTally implements CutSink {
     this.next.fault(fault);
   }
 
+  marker(marker: CutMarker): void {
+    this.next.marker?.(marker);
+  }
+
   /** Says at the end whether there was anything. */
   end(): void {
     if (this.events > 0 || this.faulty) return;
@@ -65,7 +74,9 @@ export class CutTally implements CutSink {
 
   private reach(track: string, event: CutEvent): void {
     const before = this.reached.get(track);
-    if (before !== undefined && event.recordIn < before.end && !this.overlapping.has(track)) {
+    if (before === undefined && this.reached.size === MOST_TRACKS) return this.leaveTracks(event);
+    const lies = before !== undefined && event.recordIn < before.end && event.transition.kind !== 'key';
+    if (lies && !this.overlapping.has(track)) {
       this.overlapping.add(track);
       this.fault({
         level: 'warning',
@@ -75,6 +86,13 @@ export class CutTally implements CutSink {
       });
     }
     this.reached.set(track, { event, end: Math.max(before?.end ?? -Infinity, event.recordOut) });
+  }
+
+  private leaveTracks({ line }: CutEvent): void {
+    if (this.tracksLeft) return;
+    this.tracksLeft = true;
+    const message = `There are more than ${MOST_TRACKS} tracks; further ones are not listed or looked at for overlaps.`;
+    this.fault({ level: 'warning', line, code: 'CUT.TOO_MANY_TRACKS', message });
   }
 }
 

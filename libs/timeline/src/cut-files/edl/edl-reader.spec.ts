@@ -1,6 +1,6 @@
 import { FRAME_RATES, type FrameRate, readFrameRate } from '../../frame-rate.js';
 import { readTimecode } from '../../timecode.js';
-import { type CutEvent, type CutFault } from '../cut-event.js';
+import { type CutEvent, type CutFault, type CutMarker } from '../cut-event.js';
 import { CutTally, type CutFigures } from '../cut-tally.js';
 import { LineFeed } from '../read-lines.js';
 import { EdlReader } from './edl-reader.js';
@@ -29,6 +29,19 @@ function read(text: string, rate = '24', piece = text.length): Reading {
   return { title: reader.title, list, faults, ...tally.figures };
 }
 
+const markersIn = (text: string): readonly CutMarker[] => {
+  const markers: CutMarker[] = [];
+  const sink = {
+    event: () => undefined,
+    fault: () => undefined,
+    marker: (one: CutMarker) => markers.push(one),
+  };
+  const feed = new LineFeed(new EdlReader(rateOf('24'), new CutTally(sink)));
+  feed.write(text);
+  feed.end();
+  return markers;
+};
+
 const codes = ({ faults }: Reading): readonly string[] => faults.map(({ line, code }) => `${line} ${code}`);
 
 const at = (timecode: string, rate = '24'): number => {
@@ -48,6 +61,55 @@ const MUSIC = [
 ].join('\n');
 
 describe('a CMX 3600 list', () => {
+  it('may run backwards through its source where its speed says so', () => {
+    const reverse = MUSIC.replace('00:00:04:00 00:00:06:00', '00:00:06:00 00:00:04:00');
+    expect(codes(read(reverse))).toEqual(['6 CUT.NEGATIVE_LENGTH']);
+    const meant = read(`${reverse}\nM2   MX03       -024.0                00:00:06:00`);
+    expect(meant.faults).toEqual([]);
+    expect(meant.list[1]).toMatchObject({ sourceIn: 96, sourceOut: 144, speed: { numerator: -240 } });
+  });
+
+  it('lays a title over what is keyed below it', () => {
+    const keyed = [
+      '004  TAPE1    V     K B      02:00:00:00 02:00:04:00 01:00:12:00 01:00:16:00',
+      '004  TITLE    V     K O  012 00:00:00:00 00:00:04:00 01:00:12:00 01:00:16:00',
+    ].join('\n');
+    for (const text of [keyed, keyed.replace('K B     ', 'KB   000').replace('K O', 'K  ')]) {
+      const reading = read(text);
+      expect(reading.faults).toEqual([]);
+      expect(reading.list.map(({ reel, transition }) => [reel, transition.kind])).toEqual([
+        ['TAPE1', 'cut'],
+        ['TITLE', 'key'],
+      ]);
+    }
+  });
+
+  it('has further channels of sound on lines of their own', () => {
+    const lines = MUSIC.replace('01:00:17:00', '01:00:17:00\nAUD  3    4');
+    expect(read(lines).list.map(({ tracks }) => tracks)).toEqual([['A1'], ['A2', 'A3', 'A4']]);
+    const only = MUSIC.replace('MX03     A2 ', 'MX03     NONE').replace('01:00:17:00', '01:00:17:00\nAUD  4');
+    expect(read(only).list[1]).toMatchObject({ kind: 'audio', tracks: ['A4'] });
+  });
+
+  it('tells what its editor marked', () => {
+    const marked = `${MUSIC}\n* LOC: 01:00:12:00 RED     3m21 hits the door\n* LOC: 01:00:12:99 RED  nowhere`;
+    expect(markersIn(marked)).toEqual([{ line: 8, frame: at('01:00:12:00'), name: '3m21 hits the door' }]);
+    expect(read(marked).faults).toEqual([]);
+  });
+
+  it('goes on after midnight with its markers as with its events', () => {
+    const events = [
+      '001  MX01     A     C        00:00:00:00 00:00:30:00 23:59:50:00 00:00:20:00',
+      '* LOC: 23:59:55:00 RED     before midnight',
+      '* LOC: 00:00:05:00 RED     after it',
+      '002  MX02     A     C        00:00:00:00 00:00:10:00 00:00:20:00 00:00:30:00',
+      '* LOC: 00:00:25:00 RED     the next day',
+      '* LOC: 23:59:58:00 RED     told late',
+    ].join('\n');
+    const day = at('23:59:59:23') + 1;
+    expect(markersIn(events).map(({ frame }) => frame)).toEqual([day - 120, day + 120, day + 600, day - 48]);
+  });
+
   it('gives its events with clip, track and places, and what they come to', () => {
     const reading = read(MUSIC);
     expect(reading).toMatchObject({

@@ -1,8 +1,9 @@
 import { countedAs, type FrameRate } from '../../frame-rate.js';
-import { framesPerDay } from '../../timecode.js';
+import { framesPerDay, readTimecode } from '../../timecode.js';
 import { type Speed } from '../../conform/picture.js';
 import {
   AS_SHOT,
+  isBlack,
   type CutEvent,
   type CutFaultCode,
   type CutLineReader,
@@ -10,7 +11,8 @@ import {
   type Outgoing,
   type TransitionKind,
 } from '../cut-event.js';
-import { eventNote } from './edl-comments.js';
+import { EdlCounting } from './edl-counting.js';
+import { eventNote, type EventNote } from './edl-comments.js';
 import { eventLine, tracksOf, type EventLine } from './edl-line.js';
 import { readTimes } from './edl-times.js';
 
@@ -28,13 +30,20 @@ interface Open {
   toName: string | null;
   file: string | null;
   speed: Speed | null;
+  /** Channels of sound beyond those of its line. */
+  channels: readonly string[];
+  /** Its source runs from a later time to an earlier: right where it plays backwards (M2), and a mistake elsewhere. */
+  readonly backwards: string | null;
 }
 
-const BLACK = /^(?:BL|BLK|BLACK)$/i;
 const MARK = 0xfeff;
 const LONGEST_LINE = 2_000;
 /** Most lines that are no events begin with one. */
 const STAR = 42;
+/** What the first of two lines of one event says: what is left, or over what a title is laid. */
+const CUT_FROM: readonly string[] = ['C'];
+const KEYED_OVER: readonly string[] = ['C', 'KB'];
+const NONE: readonly string[] = [];
 
 /**
  * Reads a CMX 3600 list line by line. Such a list has no frame rate: `given` is the picture's, and `FCM` or a `;` say
@@ -45,9 +54,7 @@ export class EdlReader implements CutLineReader {
   title: string | null = null;
   private lines = 0;
   private open: Open | null = null;
-  /** How record times count, once an event has shown it. */
-  private recordRate: FrameRate | null = null;
-  private listed: FrameRate;
+  private readonly counting: EdlCounting;
   private days = 0;
   private latest = 0;
 
@@ -55,11 +62,11 @@ export class EdlReader implements CutLineReader {
     private readonly given: FrameRate,
     private readonly sink: CutSink,
   ) {
-    this.listed = given;
+    this.counting = new EdlCounting(given, (level, code, message) => this.fault(level, code, message));
   }
 
   get rate(): FrameRate {
-    return this.recordRate ?? this.listed;
+    return this.counting.rate;
   }
 
   line(raw: string): void {
@@ -87,20 +94,10 @@ export class EdlReader implements CutLineReader {
   private heading(text: string): boolean {
     const [, word = '', rest = ''] = /^(TITLE|FCM)\s*:\s*(.*)$/i.exec(text) ?? [];
     if (word === '') return false;
-    if (word.toUpperCase() === 'TITLE') this.title ??= rest.trim() === '' ? null : rest.trim();
-    else this.count(rest);
+    const title = rest.trim().replaceAll(/\s+/g, ' ');
+    if (word.toUpperCase() === 'TITLE') this.title ??= title === '' ? null : title;
+    else this.counting.list(rest);
     return true;
-  }
-
-  private count(words: string): void {
-    const drop = /^DROP/i.test(words.trim());
-    this.listed = countedAs(this.given, drop);
-    if (drop && this.listed.dropped === 0)
-      this.fault(
-        'warning',
-        'CUT.RATE_CONTRADICTED',
-        `The list counts drop-frame, and ${this.given.name} drops no frames: is the frame rate right?`,
-      );
   }
 
   private event(text: string): void {
@@ -111,14 +108,17 @@ export class EdlReader implements CutLineReader {
       this.fault('error', 'CUT.MALFORMED_EVENT', message);
       return;
     }
-    const [sourceIn, sourceOut, recordIn, recordOut] = written.times;
-    const source = readTimes(sourceIn, sourceOut, this.listed);
-    const record = readTimes(recordIn, recordOut, this.listed);
+    const { sourceInAt, sourceOutAt } = written;
+    const { counting } = this;
+    const forwards = readTimes(text, sourceInAt, sourceOutAt, counting.source);
+    const isBackwards = !forwards.ok && forwards.code === 'CUT.NEGATIVE_LENGTH';
+    const source = isBackwards ? readTimes(text, sourceOutAt, sourceInAt, counting.source) : forwards;
+    const record = readTimes(text, written.recordInAt, written.recordOutAt, counting.record);
     const left = this.leftBy(written);
     if (left === null) this.close();
     if (!source.ok) this.fault('error', source.code, source.message);
     if (!record.ok) this.fault('error', record.code, record.message);
-    if (!source.ok || !record.ok || !this.countsAlike(record.rate)) return;
+    if (!source.ok || !record.ok || !counting.shows(record.rate)) return;
     const day = this.dayOf(record);
     this.open = {
       line: this.lines,
@@ -132,6 +132,8 @@ export class EdlReader implements CutLineReader {
       toName: null,
       file: null,
       speed: null,
+      channels: NONE,
+      backwards: isBackwards ? forwards.message : null,
     };
   }
 
@@ -147,38 +149,48 @@ export class EdlReader implements CutLineReader {
   private leftBy({ number, transition }: EventLine): Open | null {
     const { open } = this;
     if (transition === 'C' || open === null) return null;
-    if (open.written.number !== number || open.written.transition !== 'C') return null;
+    const before = transition === 'KO' || transition === 'K' ? KEYED_OVER : CUT_FROM;
+    if (open.written.number !== number || !before.includes(open.written.transition)) return null;
     this.open = null;
     if (open.recordOut > open.recordIn) this.tell(open);
     return open;
   }
 
-  private countsAlike(rate: FrameRate): boolean {
-    this.recordRate ??= rate;
-    if (this.recordRate.name === rate.name) return true;
-    this.fault(
-      'error',
-      'CUT.MIXED_RATES',
-      `Record times are ${rate.name} here and ${this.recordRate.name} above.`,
-    );
-    return false;
-  }
-
   private note(text: string): void {
     const note = eventNote(text, this.given);
-    if (note === null) {
+    // Some number their events with letters.
+    if (note === null && eventLine(text) !== null) this.event(text);
+    else if (note === null) {
       this.fault(
         'warning',
         'CUT.STRAY_LINE',
         `"${text.slice(0, 80)}" is not a line of a CMX 3600 list; it is left out.`,
       );
-      return;
-    }
-    const { open } = this;
-    if (open === null) return;
+    } else if (note.kind === 'marker') this.mark(note.at, note.name);
+    else if (note.kind === 'event-is-marker') this.markOpen(note.name);
+    else if (this.open !== null) this.noteOf(this.open, note);
+  }
+
+  private mark(at: string, name: string): void {
+    const rate = at.includes(';') ? countedAs(this.given, true) : this.rate;
+    const read = readTimecode(at, rate);
+    if (!read.ok) return;
+    // A marker stands by its event: it is of the day that brings it nearest to where the list has come.
+    const day = framesPerDay(rate);
+    const days = Math.max(0, Math.round((this.latest - read.value) / day));
+    this.sink.marker?.({ line: this.lines, frame: read.value + days * day, name });
+  }
+
+  private markOpen(name: string): void {
+    if (this.open !== null) this.sink.marker?.({ line: this.open.line, frame: this.open.recordIn, name });
+    this.open = null;
+  }
+
+  private noteOf(open: Open, note: EventNote): void {
     if (note.kind === 'from-clip') open.fromName ??= note.name;
     else if (note.kind === 'to-clip') open.toName ??= note.name;
     else if (note.kind === 'source-file') open.file ??= note.name;
+    else if (note.kind === 'channels') open.channels = [...open.channels, ...note.tracks];
     // Where a transition has two sources, the speed may be that of what goes out.
     else if (note.kind === 'speed' && (open.left === null || note.reel === open.written.reel))
       open.speed ??= note.speed;
@@ -191,11 +203,16 @@ export class EdlReader implements CutLineReader {
   }
 
   private tell(open: Open): void {
-    const { written, line, left } = open;
+    const { written, line, left, backwards } = open;
+    if (backwards !== null && (open.speed?.numerator ?? 1) >= 0) {
+      this.fault('error', 'CUT.NEGATIVE_LENGTH', backwards, line);
+      return;
+    }
     const kind = kindOf(written.transition);
     const frames = kind === 'cut' ? 0 : Number(written.length === '' ? 0 : written.length);
     const outgoing = outgoingOf(open);
-    const tracks = tracksOf(written.channels);
+    const own = tracksOf(written.channels);
+    const tracks = open.channels === NONE ? own : [...new Set([...own, ...open.channels])];
     if (kind !== 'cut' && left === null)
       this.fault('warning', 'CUT.LONE_TRANSITION', `The ${kind} does not say what it comes from.`, line);
     if (frames > open.recordOut - open.recordIn)
@@ -242,11 +259,12 @@ export class EdlReader implements CutLineReader {
   }
 }
 
+const KINDS: Readonly<Record<string, TransitionKind>> = { C: 'cut', KB: 'cut', D: 'dissolve' };
 const kindOf = (transition: string): TransitionKind =>
-  transition === 'C' ? 'cut' : transition === 'D' ? 'dissolve' : transition.startsWith('W') ? 'wipe' : 'key';
+  KINDS[transition] ?? (transition.startsWith('W') ? 'wipe' : 'key');
 
 function outgoingOf({ left, fromName }: Open): Outgoing | null {
-  if (left === null || BLACK.test(left.written.reel)) return null;
+  if (left === null || isBlack(left.written.reel)) return null;
   return { reel: left.written.reel, clipName: left.fromName ?? fromName, sourceIn: left.sourceOut };
 }
 

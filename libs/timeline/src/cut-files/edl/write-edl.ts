@@ -16,7 +16,7 @@ const CODES = { cut: 'C', dissolve: 'D', wipe: 'W001', key: 'K' } as const;
 
 /**
  * Writes a CMX 3600 list, lines ended by CRLF as such lists have them. It has no place for muted clips and for tracks that
- * are neither picture nor numbered sound: those are written as the first sound track.
+ * are neither picture nor numbered sound: those are written as the first sound track; what is on no track as `NONE`.
  */
 export function writeEdl({ title, rate, events }: WrittenCut): string {
   const lines = [`TITLE: ${oneLine(title)}`, `FCM: ${rate.dropped > 0 ? 'DROP FRAME' : 'NON-DROP FRAME'}`];
@@ -64,6 +64,7 @@ function channelsOf({ kind, tracks }: CutEvent): string {
   const known = tracks
     .filter((track) => /^(?:V|A)\d{0,2}$/.test(track))
     .map((track) => (track === 'A1' ? 'A' : track));
+  if (tracks.length === 0 && kind === 'audio') return 'NONE';
   return known.length > 0 ? known.join('/') : kind === 'video' ? 'V' : 'A';
 }
 
@@ -71,4 +72,4 @@ function channelsOf({ kind, tracks }: CutEvent): string {
 const speedText = ({ speed }: CutEvent, rate: FrameRate): string =>
   ((speed.numerator / speed.denominator) * rate.counted).toFixed(2).padStart(6, '0');
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => text.replaceAll(/[\t\r\n]+/g, ' ').trim();

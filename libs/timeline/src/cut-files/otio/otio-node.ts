@@ -5,6 +5,9 @@ import { type RationalTime } from './otio-time.js';
 /** A JSON object of an OpenTimelineIO file, as far as it is trusted: not at all. */
 export type Node = Readonly<Record<string, unknown>>;
 
+/** Fine enough that the frames of any clip come out as they were. */
+const SCALE = 1_000_000;
+
 export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -57,7 +60,7 @@ export function speedOf(node: Node): Speed {
     if (schemaOf(effect) === 'FreezeFrame') return { numerator: 0, denominator: 1 };
     const scalar = effect['time_scalar'];
     if (schemaOf(effect) === 'LinearTimeWarp' && typeof scalar === 'number')
-      return { numerator: Math.round(scalar * 10_000), denominator: 10_000 };
+      return { numerator: Math.round(scalar * SCALE), denominator: SCALE };
   }
   return AS_SHOT;
 }

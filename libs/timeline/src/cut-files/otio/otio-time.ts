@@ -26,6 +26,9 @@ export function framesOf({ value, rate }: RationalTime, list: FrameRate): Frames
   return { frames: exact ? nearest : frames, exact };
 }
 
+/** Whether frames are so few that sums of them stay exact; a film has some hundred thousand. */
+export const isMeasure = (frames: number): boolean => Math.abs(frames) < 1e10;
+
 interface Frames {
   readonly frames: number;
   readonly exact: boolean;

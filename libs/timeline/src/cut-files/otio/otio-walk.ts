@@ -1,10 +1,8 @@
 import { type FrameRate } from '../../frame-rate.js';
 import { STRAIGHT_CUT, type CutEvent, type CutSink } from '../cut-event.js';
+import { markersOf } from './otio-markers.js';
 import { childrenOf, type Node, reelOf, schemaOf, speedOf, textOf, timeOf, usedRange } from './otio-node.js';
-import { framesOf, type RationalTime } from './otio-time.js';
-
-/** Years of picture: whatever is longer is a mistake. */
-const MOST_FRAMES = 1e10;
+import { framesOf, isMeasure, type RationalTime } from './otio-time.js';
 
 /** What is known of everything on one track. */
 interface Lane {
@@ -35,7 +33,7 @@ interface Placed {
 export class OtioWalk {
   private clips = 0;
   private offFrame = false;
-  private readonly refused = new Set<Node>();
+  private readonly faulty = new Set<Node>();
 
   constructor(
     private readonly rate: FrameRate,
@@ -52,17 +50,30 @@ export class OtioWalk {
       const lane = { kind, track: name, muted: track['enabled'] === false } as const;
       this.part(track, { at, skip: 0, frames: this.length(track) }, lane);
     }
+    this.mark(stack, { at, skip: 0, frames: this.length(stack) + 1 });
   }
 
   private part(item: Node, part: Part, lane: Lane): void {
     if (part.frames <= 0) return;
     const schema = schemaOf(item);
     const muted = lane.muted || item['enabled'] === false;
-    if (schema === 'Clip') this.clip(item, part, { ...lane, muted });
+    if (schema === 'Clip') this.clip(item, part, lane);
     else if (schema === 'Track') this.track(item, this.within(item, part), { ...lane, muted });
     else if (schema === 'Stack')
       for (const child of childrenOf(item))
         this.inside(child, 0, this.within(item, part), { ...lane, muted });
+    // Those of a clip are told with it, whether a transition brings it in or not.
+    if (schema !== 'Clip') this.mark(item, this.within(item, part));
+  }
+
+  /** Tells the markers in a part of an item: they lie in the item’s own time, or, as some systems write them, in the cut’s. */
+  private mark(item: Node, { at, skip, frames }: Part): void {
+    for (const { start, name } of markersOf(item)) {
+      const own = this.frames(start);
+      const frame = own >= skip && own < skip + frames ? at + own - skip : own;
+      if (frame >= at && frame < at + frames)
+        this.sink.marker?.({ line: this.clips, frame: Math.round(frame), name });
+    }
   }
 
   /** Counted from the beginning of what a composition holds, not of what is used of it. */
@@ -95,7 +106,7 @@ export class OtioWalk {
     const children = childrenOf(track);
     const offset = (node: Node | undefined, name: string): number => {
       const time = node !== undefined && schemaOf(node) === 'Transition' ? timeOf(node[name]) : null;
-      return time === null ? 0 : this.frames(time);
+      return time === null || node === undefined ? 0 : this.measured(node, this.frames(time), 'an offset');
     };
     return children.flatMap((item, index): readonly Placed[] => {
       if (schemaOf(item) === 'Transition') return [];
@@ -153,13 +164,14 @@ export class OtioWalk {
       recordIn,
       recordOut,
       speed,
-      muted: lane.muted,
+      muted: lane.muted || clip['enabled'] === false,
     });
+    this.mark(clip, { at, skip: this.startOf(clip) + skip, frames });
   }
 
   private startOf(clip: Node): number {
     const start = usedRange(clip)?.start ?? null;
-    return start === null ? 0 : this.frames(start);
+    return start === null ? 0 : this.measured(clip, this.frames(start), 'a beginning');
   }
 
   private length(item: Node): number {
@@ -174,25 +186,28 @@ export class OtioWalk {
 
   /** A length that is one; otherwise it is said once, and counts as nothing. */
   private checked(item: Node, frames: number): number {
-    if (frames >= 0 && frames < MOST_FRAMES) return frames;
-    if (!this.refused.has(item)) {
-      this.refused.add(item);
-      const [code, what] =
-        frames < 0
-          ? (['CUT.NEGATIVE_LENGTH', 'a length below nothing'] as const)
-          : ([
-              'CUT.MALFORMED_EVENT',
-              Number.isNaN(frames) ? 'no length' : 'a length beyond all measure',
-            ] as const);
-      const message = `"${textOf(item['name'])}" has ${what}.`;
-      this.sink.fault({ level: 'error', line: this.clips + 1, code, message });
-    }
+    if (frames < 0) return this.refused(item, 'CUT.NEGATIVE_LENGTH', 'a length below nothing');
+    if (Number.isNaN(frames)) return this.refused(item, 'CUT.MALFORMED_EVENT', 'no length');
+    return this.measured(item, frames, 'a length');
+  }
+
+  private measured(item: Node, frames: number, what: string): number {
+    if (isMeasure(frames)) return frames;
+    return this.refused(item, 'CUT.MALFORMED_EVENT', `${what} beyond all measure`);
+  }
+
+  /** Says of an item, once, what it has that cannot be; 0 is taken instead. */
+  private refused(item: Node, code: string, what: string): number {
+    if (this.faulty.has(item)) return 0;
+    this.faulty.add(item);
+    const message = `"${textOf(item['name'])}" has ${what}.`;
+    this.sink.fault({ level: 'error', line: this.clips + 1, code, message });
     return 0;
   }
 
   private frames(time: RationalTime): number {
     const { frames, exact } = framesOf(time, this.rate);
-    if (!exact && !this.offFrame) {
+    if (!exact && isMeasure(frames) && !this.offFrame) {
       this.offFrame = true;
       const message = `${time.value} at ${time.rate} lies between two frames at ${this.rate.name}; it and further ones are moved to the nearest.`;
       this.sink.fault({ level: 'warning', line: this.clips + 1, code: 'CUT.OFF_FRAME', message });

@@ -1,5 +1,5 @@
 import { type FrameRate, readFrameRate } from '../../frame-rate.js';
-import { type CutEvent, type CutFault } from '../cut-event.js';
+import { type CutEvent, type CutFault, type CutMarker } from '../cut-event.js';
 import { readOtio } from './read-otio.js';
 
 const rateOf = (name: string): FrameRate => {
@@ -113,6 +113,53 @@ describe('an OpenTimelineIO timeline', () => {
     ]);
   });
 
+  it('keeps a clip that is switched off muted, though a transition brings it in', () => {
+    const across = { OTIO_SCHEMA: 'Transition.1', in_offset: time(0), out_offset: time(8) };
+    const off = clip('1m2', 50, 100, { enabled: false });
+    const { events } = read(timeline([audio([clip('1m1', 0, 100), across, off])]));
+    expect(events.map(({ muted }) => muted)).toEqual([false, true]);
+  });
+
+  it('tells markers of the timeline, of tracks, of clips as far as they are used, and of what is nested', () => {
+    const marks = (...marked: readonly (readonly [string, number])[]): object => ({
+      markers: marked.map(([name, at]) => ({ OTIO_SCHEMA: 'Marker.2', name, marked_range: range(at, 1) })),
+    });
+    const inner = {
+      OTIO_SCHEMA: 'Stack.1',
+      source_range: range(20, 100),
+      ...marks(['cut away', 10], ['nested', 30]),
+      children: [audio([clip('1m1', 500, 120, marks(['in it', 530]))])],
+    };
+    const track = audio(
+      [
+        gap(48),
+        clip('1m2', 10, 100, marks(['trimmed', 9], ['hit', 12], ['in timecode', 86_400 + 60])),
+        inner,
+      ],
+      marks(['of the track', 1]),
+    );
+    const markers: CutMarker[] = [];
+    const text = JSON.stringify({
+      ...(JSON.parse(timeline([])) as object),
+      tracks: {
+        OTIO_SCHEMA: 'Stack.1',
+        ...marks(['LFOA', 248], ['FFOA', 0]),
+        children: [track],
+      },
+    });
+    const sink = { event: () => undefined, fault: () => undefined };
+    readOtio(text, rateOf('24'), { ...sink, marker: (one) => markers.push(one) });
+    expect(markers.map(({ frame, name }) => [frame - 86_400, name])).toEqual([
+      [50, 'hit'],
+      [60, 'in timecode'],
+      [158, 'in it'],
+      [158, 'nested'],
+      [1, 'of the track'],
+      [248, 'LFOA'],
+      [0, 'FFOA'],
+    ]);
+  });
+
   it('brings samples to frames, and remarks on what lies between two', () => {
     const samples = { source_range: range(48_000, 96_000, 48_000) };
     expect(places(read(timeline([audio([clip('1m1', 0, 0, samples)])])).events)).toEqual([
@@ -138,5 +185,18 @@ describe('an OpenTimelineIO timeline', () => {
     const { faults } = read(text);
     expect(faults).toMatchObject([{ level: 'error', line: 0, code: 'CUT.MALFORMED_FILE' }]);
     expect(faults[0]?.message).toContain(words);
+  });
+
+  it('is refused with a beginning beyond all measure, and clips with one are named', () => {
+    const { events, faults } = read(timeline([audio([clip('1m1', 1e308, 10), clip('1m2', 3, 10)])]));
+    expect(faults.map(({ code, message }) => [code, message])).toEqual([
+      ['CUT.MALFORMED_EVENT', '"1m1" has a beginning beyond all measure.'],
+    ]);
+    expect(places(events)).toEqual([
+      ['1m1', 0, 10, 0],
+      ['1m2', 10, 20, 3],
+    ]);
+    const whole = timeline([audio([clip('1m1', 0, 10)])], { global_start_time: time(1e308) });
+    expect(read(whole)).toMatchObject({ events: [], faults: [{ code: 'CUT.MALFORMED_FILE' }] });
   });
 });

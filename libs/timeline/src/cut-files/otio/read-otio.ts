@@ -2,7 +2,7 @@ import { type FrameRate } from '../../frame-rate.js';
 import { type CutFaultCode, type CutSink } from '../cut-event.js';
 import { childrenOf, isNode, type Node, schemaOf, textOf, timeOf, usedRange } from './otio-node.js';
 import { OtioWalk } from './otio-walk.js';
-import { framesOf, rateMeant } from './otio-time.js';
+import { framesOf, isMeasure, rateMeant } from './otio-time.js';
 
 interface OtioCut {
   readonly title: string | null;
@@ -38,10 +38,9 @@ export function readOtio(text: string, given: FrameRate, sink: CutSink): OtioCut
   const tracks = isNode(timeline['tracks']) ? timeline['tracks'] : timeline;
   const start = timeOf(timeline['global_start_time']);
   const rate = rateOf(rateMeant(start?.rate ?? 0) ?? pictureRate(tracks), given, sink);
-  new OtioWalk(rate, sink).timeline(
-    asStack(tracks),
-    start === null ? 0 : Math.round(framesOf(start, rate).frames),
-  );
+  const first = start === null ? 0 : Math.round(framesOf(start, rate).frames);
+  if (!isMeasure(first)) return refuse('CUT.MALFORMED_FILE', 'Its beginning lies beyond all measure.');
+  new OtioWalk(rate, sink).timeline(asStack(tracks), first);
   return { title: textOf(timeline['name']) || null, rate };
 }
 

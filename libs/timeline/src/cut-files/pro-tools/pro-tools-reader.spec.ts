@@ -1,6 +1,6 @@
 import { type FrameRate, readFrameRate } from '../../frame-rate.js';
 import { readTimecode } from '../../timecode.js';
-import { type CutEvent, type CutFault } from '../cut-event.js';
+import { type CutEvent, type CutFault, type CutMarker } from '../cut-event.js';
 import { LineFeed } from '../read-lines.js';
 import { ProToolsReader } from './pro-tools-reader.js';
 
@@ -38,7 +38,7 @@ const session = (clips: string, head: Readonly<Record<string, string>> = {}): st
     clips,
     '',
     'M A R K E R S  L I S T I N G',
-    '#   \tLOCATION     \tTIME REFERENCE    \tUNITS    \tNAME',
+    '#   \tLOCATION     \tTIME REFERENCE    \tUNITS    \tNAME   \tCOMMENTS',
     '1   \t01:00:00:00  \t384000            \tSamples  \tR3 FFOA',
   ].join('\n');
 };
@@ -81,6 +81,44 @@ function read(
 const codes = (faults: readonly CutFault[]): readonly string[] => faults.map(({ code }) => code);
 
 describe('Pro Tools session info as text', () => {
+  it('takes the usual sample rate where its own is none, and says so', () => {
+    const { faults } = read(session('', { 'SAMPLE RATE': '1e400' }));
+    expect(faults).toMatchObject([{ level: 'warning', line: 2, code: 'CUT.RATE_CONTRADICTED' }]);
+  });
+
+  it('tells the markers of its session', () => {
+    const markers: CutMarker[] = [];
+    const sink = {
+      event: () => undefined,
+      fault: () => undefined,
+      marker: (one: CutMarker) => markers.push(one),
+    };
+    const feed = new LineFeed(new ProToolsReader(rateOf('24'), sink));
+    feed.write(`${session('')}\n2   \t01:00:10:00  \t0   \tSamples  \t3m21 start   \tafter the door`);
+    feed.end();
+    expect(markers.map(({ frame, name }) => [frame, name])).toEqual([
+      [at('01:00:00:00'), 'R3 FFOA'],
+      [at('01:00:10:00'), '3m21 start: after the door'],
+    ]);
+  });
+
+  it('knows the rulers that markers have since version 2023.12, and what is said of a track’s width', () => {
+    const markers: CutMarker[] = [];
+    const tracks: string[] = [];
+    const sink = {
+      event: (one: CutEvent) => tracks.push(...one.tracks),
+      fault: () => undefined,
+      marker: (one: CutMarker) => markers.push(one),
+    };
+    const feed = new LineFeed(new ProToolsReader(rateOf('24'), sink));
+    const old = session(track('MX A (Stereo)', '', row(1, '1m1', '01:00:10:00', '01:00:20:00')));
+    feed.write(old.replace('\tNAME   \tCOMMENTS', '\tNAME   \tTRACK NAME  \tTRACK TYPE  \tCOMMENTS'));
+    feed.write('\n2   \t01:00:10:00  \t0   \tSamples  \t3m21 start   \tMarkers   \tRuler   \tafter the door');
+    feed.end();
+    expect(markers.map(({ name }) => name)).toEqual(['R3 FFOA', '3m21 start: after the door']);
+    expect(tracks).toEqual(['MX A']);
+  });
+
   it('gives the clips of each track in timecode, those of a stereo track once', () => {
     const clips = track(
       'MX Stem A',

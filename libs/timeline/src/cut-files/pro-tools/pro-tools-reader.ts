@@ -3,6 +3,8 @@ import { framesPerDay } from '../../timecode.js';
 import { AS_SHOT, STRAIGHT_CUT, type CutFault, type CutLineReader, type CutSink } from '../cut-event.js';
 import { readPosition } from './position.js';
 
+type Section = 'head' | 'tracks' | 'markers' | 'other';
+
 interface Track {
   readonly name: string;
   muted: boolean;
@@ -13,6 +15,10 @@ interface Track {
 /** Fades are listed as if they were clips. */
 const FADE = /^\((?:cross ?fade|fade (?:in|out))\)$/i;
 const USUAL_SAMPLE_RATE = 48_000;
+const LEAST_SAMPLE_RATE = 8_000;
+const MOST_SAMPLE_RATE = 1_000_000;
+/** What is said behind the name of a track of several channels. */
+const WIDTH = / \((?:Stereo|LCRS?|Quad|\d\.\d(?:\.\d)?(?: SDDS)?)\)$/;
 const COLUMNS = ['channel', 'event', 'clip', 'start', 'end'] as const;
 
 /**
@@ -24,11 +30,12 @@ export class ProToolsReader implements CutLineReader {
   title: string | null = null;
   rate: FrameRate;
   private lines = 0;
-  private section: 'head' | 'tracks' | 'other' = 'head';
+  private section: Section = 'head';
   private track: Track | null = null;
   private sampleRate = USUAL_SAMPLE_RATE;
   private startText = '';
   private clips = 0;
+  private commentsAt = -1;
   private offFrame = false;
 
   constructor(
@@ -42,9 +49,10 @@ export class ProToolsReader implements CutLineReader {
     this.lines += 1;
     const cells = text.split('\t').map((cell) => cell.trim());
     const [first = ''] = cells;
-    if (/^(?:[A-Z#&/] ){3,}/.test(first)) this.section = /^T R A C K {2}L/.test(first) ? 'tracks' : 'other';
+    if (/^(?:[A-Z#&/] ){3,}/.test(first)) this.section = sectionOf(first);
     else if (this.section === 'head') this.heading(cells);
     else if (this.section === 'tracks') this.ofTrack(cells);
+    else if (this.section === 'markers') this.ofMarkers(cells);
   }
 
   end(): void {
@@ -56,9 +64,20 @@ export class ProToolsReader implements CutLineReader {
 
   private heading([name = '', value = '']: readonly string[]): void {
     if (name === 'SESSION NAME:') this.title = value === '' ? null : value;
-    else if (name === 'SAMPLE RATE:') this.sampleRate = Number(value) || USUAL_SAMPLE_RATE;
+    else if (name === 'SAMPLE RATE:') this.sample(value);
     else if (name === 'SESSION START TIMECODE:') this.startText = value;
     else if (name === 'TIMECODE FORMAT:') this.count(value);
+  }
+
+  private sample(text: string): void {
+    const rate = Number(text);
+    if (rate >= LEAST_SAMPLE_RATE && rate <= MOST_SAMPLE_RATE) this.sampleRate = rate;
+    else
+      this.fault(
+        'warning',
+        'CUT.RATE_CONTRADICTED',
+        `"${text.slice(0, 40)}" is no sample rate of sound; ${USUAL_SAMPLE_RATE} is taken.`,
+      );
   }
 
   private count(format: string): void {
@@ -82,7 +101,8 @@ export class ProToolsReader implements CutLineReader {
 
   private ofTrack(cells: readonly string[]): void {
     const [first = '', second = ''] = cells;
-    if (first === 'TRACK NAME:') this.track = { name: second, muted: false, channel: null };
+    if (first === 'TRACK NAME:')
+      this.track = { name: second.replace(WIDTH, ''), muted: false, channel: null };
     else if (first.startsWith('STATE:') && this.track !== null)
       this.track.muted = /\bmuted\b/i.test(`${first} ${second}`);
     else if (/^\d+$/.test(first) && this.track !== null) this.clip(this.track, cells);
@@ -117,6 +137,19 @@ export class ProToolsReader implements CutLineReader {
       speed: AS_SHOT,
       muted: track.muted || /\bmuted\b/i.test(cells.at(-1)?.replace(/unmuted/i, '') ?? ''),
     });
+  }
+
+  /** Number, location, time reference, units, name, since 2023.12 a ruler or track and its type, comments. */
+  private ofMarkers(cells: readonly string[]): void {
+    const [first = '', location = '', , , name = ''] = cells;
+    if (first === '#') this.commentsAt = cells.indexOf('COMMENTS');
+    else if (/^\d+$/.test(first)) this.marker(location, name, cells[this.commentsAt] ?? '');
+  }
+
+  private marker(location: string, name: string, comments: string): void {
+    const frame = this.position(location);
+    const text = [name, comments].filter((part) => part !== '').join(': ');
+    if (frame !== null) this.sink.marker?.({ line: this.lines, frame, name: text });
   }
 
   /** Where a clip plays; one that ends before it begins goes on after midnight, or is a mistake. */
@@ -154,3 +187,7 @@ export class ProToolsReader implements CutLineReader {
     this.sink.fault({ level, line, code, message });
   }
 }
+
+/** Headings have a space between letters, and two between words. */
+const sectionOf = (heading: string): Section =>
+  /^T R A C K {2}L/.test(heading) ? 'tracks' : /^M A R K E R S/.test(heading) ? 'markers' : 'other';
