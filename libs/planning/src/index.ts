@@ -33,13 +33,13 @@ export { type Involved, type Level, type Violation } from './model/violation.js'
 export { defaultWeights, weightNames, weightTable, type WeightName, type Weights } from './model/weights.js';
 export { checkPlan, hardViolations } from './check/check-plan.js';
 export { checkProblem } from './check/check-problem.js';
-export { passCosts, type PassCost } from './check/session-cost.js';
 export { analyseScore, type ConstraintAnalysis, type ScoreAnalysis } from './explain/score-analysis.js';
 export { type Contributor, type Parts } from './explain/score-analysis-parts.js';
 export { largestOf } from './rules/seats.js';
 export { candidateSlots, type SlotRequest } from './slots/candidate-slots.js';
 export { solve, type SolveResult } from './solver/solve.js';
 export { type Proposal } from './view/plan-view.js';
+export { grouped } from './view/indexes.js';
 export { moneyWords } from './view/words.js';
 export { type Budget as StageBudget } from './stages/budget.js';
 export { type SessionsProblem } from './stages/sessions/problem.js';

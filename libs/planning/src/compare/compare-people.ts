@@ -44,6 +44,9 @@ export function comparePeople(a: ComparedSide, b: ComparedSide): PeopleCompariso
 
 function callsByParty({ engagements }: ComparedSide): ReadonlyMap<string, number> {
   const calls = new Map<string, number>();
-  for (const one of engagements) calls.set(partyKey(one), (calls.get(partyKey(one)) ?? 0) + 1);
+  for (const one of engagements) {
+    const key = partyKey(one);
+    calls.set(key, (calls.get(key) ?? 0) + 1);
+  }
   return calls;
 }

@@ -13,7 +13,8 @@ export const peopleIn = ({ members }: Pick<ComparedSide, 'members'>, { groupId }
 
 /** Parties, each once, in the order of their ids: musicians, then groups. */
 export function distinctParties(all: readonly Party[]): readonly Party[] {
-  const found = new Map(all.map((one) => [partyKey(one), one]));
+  const found = new Map<string, Party>();
+  for (const one of all) found.set(partyKey(one), one);
   return [...found]
     .sort(
       ([key, one], [otherKey, other]) =>

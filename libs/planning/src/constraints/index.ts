@@ -11,6 +11,7 @@ import { dayLimit } from './day-limit.js';
 import { distinctMusicians } from './distinct-musicians.js';
 import { doublesCovered } from './doubles-covered.js';
 import { groupWhole } from './group-whole.js';
+import { longDay } from './long-day.js';
 import { localFirst } from './local-first.js';
 import { notInThePast } from './not-in-the-past.js';
 import { paidWaiting } from './paid-waiting.js';
@@ -52,6 +53,7 @@ export const constraints: readonly Constraint[] = [
   personAvailable,
   personOnce,
   dayLimit,
+  longDay,
   rest,
   chairOnce,
   chairCalled,

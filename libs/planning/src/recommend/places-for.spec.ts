@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { aPass, aProblem, aSession } from '../test-support/builders.js';
+import { largestOf } from '../rules/seats.js';
 import { placesFor } from './places-for.js';
+import { cheapestStanding, optionsFor } from './sessions-for.js';
 
 describe('where pick-ups could be recorded', () => {
   // Two calls of 900 seconds, the first with 600 seconds of music.
@@ -38,5 +41,37 @@ describe('where pick-ups could be recorded', () => {
   it('is nowhere where nothing stands and nothing can be opened', () => {
     const [place] = placesFor({ ...problem, slots: [] }, plan, [aPass('long', { seconds: 1_000 })]);
     expect(place?.option).toBeNull();
+  });
+
+  it('is the same session that stands first when all are worked out, and refused for the same reasons', () => {
+    const line = fc.record({ violin: fc.nat(4), horn: fc.nat(2), harp: fc.nat(1) });
+    const music = fc.array(fc.record({ players: line, seconds: fc.integer({ min: 50, max: 400 }) }), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(fc.array(music, { minLength: 1, maxLength: 4 }), line, (calls, players) => {
+        const passes = calls.flatMap((own, day) =>
+          own.map((one, at) =>
+            aPass(`${day} ${at}`, {
+              seconds: one.seconds,
+              seats: { players: one.players, doubles: [] },
+            }),
+          ),
+        );
+        const standing = calls.map((own, day) =>
+          aSession(`s${day}`, `2023-03-0${day + 6}T10:00`, {
+            runOrder: own.map((_, at) => `${day} ${at}`),
+            seats: largestOf(own.map((one) => ({ players: one.players, doubles: [] }))),
+          }),
+        );
+        const given = aProblem({ passes, sessions: standing });
+        const all = { sessions: standing, engagements: [] };
+        const wanted = aPass('pick-up', { seconds: 150, seats: { players, doubles: [] } });
+        const { ranked, refused } = optionsFor(given, all, wanted, []);
+        const found = cheapestStanding(given, all, wanted);
+        expect(found.option).toEqual(ranked[0] ?? null);
+        if (found.option === null) expect(found.refused).toEqual(refused);
+      }),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { type Pass } from '../model/music.js';
 import { type Problem } from '../model/problem.js';
 import { type Proposal } from '../view/plan-view.js';
-import { optionsFor, sessionsFor, type SessionOption, type SessionRefusal } from './sessions-for.js';
+import { cheapestStanding, sessionsFor, type SessionOption, type SessionRefusal } from './sessions-for.js';
 
 /** Where a further pass could be recorded. */
 export interface PassPlace {
@@ -20,9 +20,8 @@ export function placesFor(problem: Problem, plan: Proposal, passes: readonly Pas
   let known = problem;
   let planned = plan;
   return passes.map((pass) => {
-    const standing = optionsFor(known, planned, pass, []);
-    const opened = standing.ranked.length === 0 ? sessionsFor(known, planned, pass).ranked : [];
-    const option = standing.ranked[0] ?? opened[0] ?? null;
+    const standing = cheapestStanding(known, planned, pass);
+    const option = standing.option ?? sessionsFor(known, planned, pass).ranked[0] ?? null;
     if (option !== null) {
       const { session } = option;
       known = { ...known, passes: [...known.passes, pass] };
@@ -31,6 +30,6 @@ export function placesFor(problem: Problem, plan: Proposal, passes: readonly Pas
         sessions: [...planned.sessions.filter(({ id }) => id !== session.id), session],
       };
     }
-    return { passId: pass.id, option, refused: standing.ranked.length === 0 ? standing.refused : [] };
+    return { passId: pass.id, option, refused: standing.refused };
   });
 }

@@ -44,6 +44,7 @@ const musicOnly = (problem: Problem): Problem => ({ ...problem, musicians: [], s
 export class SessionJudge {
   private readonly problem: Problem;
   private readonly groupsOnly: Proposal['engagements'];
+  private readonly before: PlanView;
   private readonly known: ReadonlyMap<string, number>;
 
   constructor(
@@ -52,7 +53,8 @@ export class SessionJudge {
   ) {
     this.problem = musicOnly(problem);
     this.groupsOnly = plan.engagements.filter((one) => one.groupId !== null);
-    const found = breachesOf([...OWN_RULES, ...COMMON_RULES], this.viewWith([]));
+    this.before = this.viewWith([]);
+    const found = breachesOf([...OWN_RULES, ...COMMON_RULES], this.before);
     this.known = new Map(found.map((one) => [keyOf(one), one.amount]));
   }
 
@@ -61,11 +63,21 @@ export class SessionJudge {
    * those of the sessions themselves, or if there are none, those between sessions.
    */
   newBreaches(sessions: readonly Session[]): readonly Violation[] {
-    const view = this.viewWith(sessions);
-    const isNew = (one: Violation): boolean => one.amount > (this.known.get(keyOf(one)) ?? -1);
-    const own = breachesOf(OWN_RULES, { ...view, sessions }).filter(isNew);
-    return own.length > 0 ? own : breachesOf(COMMON_RULES, view).filter(isNew);
+    const own = this.ownBreaches(sessions);
+    return own.length > 0 ? own : this.commonBreaches(sessions);
   }
+
+  /** Those of the sessions themselves, whatever else is recorded and in whatever order they record. */
+  ownBreaches(sessions: readonly Session[]): readonly Violation[] {
+    return breachesOf(OWN_RULES, { ...this.before, sessions }).filter(this.isNew);
+  }
+
+  /** Those between sessions. */
+  commonBreaches(sessions: readonly Session[]): readonly Violation[] {
+    return breachesOf(COMMON_RULES, this.viewWith(sessions)).filter(this.isNew);
+  }
+
+  private readonly isNew = (one: Violation): boolean => one.amount > (this.known.get(keyOf(one)) ?? -1);
 
   private viewWith(sessions: readonly Session[]): PlanView {
     const changed = new Set(sessions.map((one) => one.id));

@@ -59,6 +59,53 @@ export function optionsFor(
   pass: Pass,
   slots: readonly Slot[],
 ): SessionOptions {
+  const { candidates, tried } = candidatesFor(problem, plan, pass, slots);
+  const found = candidates.map(tried);
+  return {
+    ranked: found.flatMap((one) => ('code' in one ? [] : [one])).sort(cheaper),
+    refused: found.flatMap((one) => ('code' in one ? [one] : [])),
+  };
+}
+
+/**
+ * The cheapest of the sessions that stand, or why none can. Those that cost more than what is found already, however
+ * little their players wait, are not worked out.
+ */
+export function cheapestStanding(
+  problem: Problem,
+  plan: Proposal,
+  pass: Pass,
+): { readonly option: SessionOption | null; readonly refused: readonly SessionRefusal[] } {
+  const { candidates, tried, atLeast } = candidatesFor(problem, plan, pass, []);
+  const refused = new Map<Candidate, SessionRefusal>();
+  let best: SessionOption | null = null;
+  const bounded = candidates.map((one) => ({ one, least: atLeast(one) }));
+  for (const { one, least } of bounded.toSorted((a, b) => a.least - b.least)) {
+    if (best !== null && least > best.extraCost) break;
+    const found = tried(one);
+    if ('code' in found) refused.set(one, found);
+    else if (best === null || cheaper(found, best) < 0) best = found;
+  }
+  return { option: best, refused: best === null ? candidates.flatMap((one) => refused.get(one) ?? []) : [] };
+}
+
+/** A session that might take the pass, as it stands; `before` null: one that would be opened. */
+interface Candidate {
+  readonly before: Session | null;
+  /** With the pass at its end. */
+  readonly session: Session;
+  readonly chairs: ChairsPrice;
+}
+
+interface Candidates {
+  readonly candidates: readonly Candidate[];
+  /** Judged by the rules and worked out. */
+  readonly tried: (candidate: Candidate) => SessionOption | SessionRefusal;
+  /** What it costs more at the least: all but the waiting is known before it is worked out. */
+  readonly atLeast: (candidate: Candidate) => number;
+}
+
+function candidatesFor(problem: Problem, plan: Proposal, pass: Pass, slots: readonly Slot[]): Candidates {
   const passes = [...problem.passes.filter((one) => one.id !== pass.id), pass];
   const musical = { ...problem, passes };
   const sessions = plan.sessions.map((one) =>
@@ -71,23 +118,34 @@ export function optionsFor(
   const judge = new SessionJudge(musical, { sessions, engagements: plan.engagements });
   const price = chairPricer(problem);
   const standing = new Set(sessions.flatMap((one) => [one.id, callKey(one)]));
-  const ranked: SessionOption[] = [];
-  const refused: SessionRefusal[] = [];
-  const consider = (before: Session | null, session: Session): void => {
-    const ids = { sessionId: before?.id ?? null, slotId: before === null ? session.id : null };
-    const [breach] = judge.newBreaches([session]);
-    if (breach === undefined)
-      ranked.push(
-        option(withSlot(view, slotOf.get(session.id)), before, session, ids, price(before, session)),
-      );
-    else refused.push({ ...ids, code: breach.code, reason: breach.message });
+  const candidate = (before: Session | null, without: Session): Candidate => {
+    const session = withPass(without, pass);
+    return { before, session, chairs: price(before, session) };
   };
-  for (const session of view.sessions)
-    if (session.start >= problem.asOf) consider(session, withPass(view, session, pass));
-  for (const slot of slots)
-    if (slot.start >= problem.asOf && !standing.has(slot.id) && !standing.has(callKey(slot)))
-      consider(null, withPass(view, sessionOf(slot, []), pass));
-  return { ranked: ranked.sort(cheaper), refused };
+  const tried = ({ before, session: unordered, chairs }: Candidate): SessionOption | SessionRefusal => {
+    const ids = { sessionId: before?.id ?? null, slotId: before === null ? unordered.id : null };
+    // Ordering is what takes time, and most sessions are refused whatever the order.
+    const [obstacle] = judge.ownBreaches([unordered]);
+    const session = obstacle === undefined ? inOrder(view, unordered, pass) : unordered;
+    const breach = obstacle ?? judge.commonBreaches([session])[0];
+    return breach === undefined
+      ? option(withSlot(view, slotOf.get(session.id)), before, session, ids, chairs)
+      : { ...ids, code: breach.code, reason: breach.message };
+  };
+  return {
+    candidates: [
+      ...view.sessions
+        .filter(({ start }) => start >= problem.asOf)
+        .map((session) => candidate(session, session)),
+      ...slots
+        .filter(
+          (slot) => slot.start >= problem.asOf && !standing.has(slot.id) && !standing.has(callKey(slot)),
+        )
+        .map((slot) => candidate(null, sessionOf(slot, []))),
+    ],
+    tried,
+    atLeast: ({ before, chairs }) => chairs.minor - (before === null ? 0 : waitingOf(view, before)),
+  };
 }
 
 const cheaper = (a: SessionOption, b: SessionOption): number =>
@@ -103,15 +161,19 @@ const withSlot = (view: PlanView, slot: Slot | undefined): PlanView => ({
   problem: { ...view.problem, slots: slot === undefined ? [] : [slot] },
 });
 
-/** The session with one pass more: nobody called is sent home, and the order is the one in which players wait least. */
-function withPass(view: PlanView, session: Session, pass: Pass): Session {
-  const passes = byId([...session.runOrder.flatMap((id) => view.passes.get(id) ?? []), pass]);
-  const { order } = orderSession([...passes.values()], { seed: 1, shouldStop: () => false });
-  return {
-    ...session,
-    seats: largestOf([session.seats, pass.seats]),
-    runOrder: order.map((one) => one.id),
-  };
+/** The session with one pass more, at its end: nobody called is sent home. */
+const withPass = (session: Session, pass: Pass): Session => ({
+  ...session,
+  seats: largestOf([session.seats, pass.seats]),
+  runOrder: [...session.runOrder.filter((id) => id !== pass.id), pass.id],
+});
+
+/** The session in the order in which its players wait least. */
+function inOrder(view: PlanView, session: Session, pass: Pass): Session {
+  const passes = session.runOrder.flatMap((id) => (id === pass.id ? pass : (view.passes.get(id) ?? [])));
+  if (passes.length < 2) return { ...session, runOrder: passes.map(({ id }) => id) };
+  const { order } = orderSession(passes, { seed: 1, shouldStop: () => false });
+  return { ...session, runOrder: order.map(({ id }) => id) };
 }
 
 function option(
@@ -135,6 +197,10 @@ function option(
     session,
   };
 }
+
+/** What the waiting in a session weighs. */
+const waitingOf = (view: PlanView, session: Session): number =>
+  paidWaiting.find({ ...view, sessions: [session] }).reduce((sum, one) => sum + one.penalty, 0);
 
 /** What a session weighs by itself, without anybody's pay. */
 function penaltyOf(view: PlanView, session: Session): number {

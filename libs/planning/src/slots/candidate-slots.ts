@@ -37,6 +37,7 @@ const NIGHT_START = 5;
 const WEEKEND = 3;
 const HOLIDAY = 6;
 const MS_PER_MINUTE = 60_000;
+const MS_PER_DAY = 86_400_000;
 const SATURDAY = 6;
 
 /**
@@ -47,16 +48,14 @@ const SATURDAY = 6;
 export function candidateSlots(request: SlotRequest): readonly Slot[] {
   const { window, location } = request;
   const slots: Slot[] = [];
-  const free = new Map(
-    request.rooms.map((room) => [room.id, subtract(room.available, unionOf(room.busy))] as const),
-  );
+  const rooms = request.rooms.map((room) => ({ room, starts: startsOf(room, location.zone) }));
   for (let date = window.from; date <= window.to; date = addDays(date, 1)) {
     const rules = request.rulesOn(date);
     if (rules === null) continue;
     const off =
       (location.holidays[date] === undefined ? 0 : HOLIDAY) + (weekdayOf(date) >= SATURDAY ? WEEKEND : 0);
-    for (const room of request.rooms)
-      for (const [time, dislike] of startsOn(date, free.get(room.id) ?? [], location.zone)) {
+    for (const { room, starts } of rooms)
+      for (const [time, dislike] of mayOpenOn(date, room) ? starts(date) : []) {
         const slot = slotAt(request, room, rules, `${date}T${time}`);
         if (slot !== null) slots.push({ ...slot, dislike: dislike + off });
       }
@@ -64,14 +63,27 @@ export function candidateSlots(request: SlotRequest): readonly Slot[] {
   return slots;
 }
 
-function startsOn(date: string, free: readonly Interval[], zone: string): ReadonlyMap<string, number> {
-  const starts = new Map(STARTS);
-  for (const window of free) {
-    const [opens, time = ''] = wallTimeAt(window.start, zone).local.slice(0, 16).split('T');
-    if (opens === date && !starts.has(time))
-      starts.set(time, time >= '08:00' && time <= '20:00' ? OTHER_START : NIGHT_START);
+/** Whether a room is to be had at any time that could be of this local date, whatever the zone. */
+function mayOpenOn(date: string, { available }: Room): boolean {
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  return available.some(({ start, end }) => end > midnight - MS_PER_DAY && start < midnight + 2 * MS_PER_DAY);
+}
+
+/** When calls may begin in a room, by local date. */
+function startsOf(room: Room, zone: string): (date: string) => ReadonlyMap<string, number> {
+  const opening = new Map<string, Set<string>>();
+  for (const window of subtract(room.available, unionOf(room.busy))) {
+    const [date = '', time = ''] = wallTimeAt(window.start, zone).local.slice(0, 16).split('T');
+    const known = opening.get(date);
+    if (known === undefined) opening.set(date, new Set([time]));
+    else known.add(time);
   }
-  return starts;
+  return (date) => {
+    const starts = new Map(STARTS);
+    for (const time of opening.get(date) ?? [])
+      if (!starts.has(time)) starts.set(time, time >= '08:00' && time <= '20:00' ? OTHER_START : NIGHT_START);
+    return starts;
+  };
 }
 
 function slotAt(request: SlotRequest, room: Room, rules: CallRules, localStart: string): Slot | null {

@@ -35,6 +35,9 @@ export interface WholePlan {
 const TIME_TO_SEARCH = 0.8;
 /** So often what staffing a plan has shown is given back to the sessions stage. */
 const MOST_LESSONS = 3;
+/** Once no better plan is looked for, so much work is done at the bound for every step before, and at most some seconds of it. */
+const PROOF_STEPS_A_STEP = 3;
+const MOST_PROOF_STEPS = 1_500;
 /** Steps of improvement for each of these rounds, at least; for more music more. */
 const LEAST_LESSON_STEPS = 20;
 
@@ -99,6 +102,7 @@ class Rounds {
         if (last || outcome !== 'ran') await this.learn();
         if (outcome !== 'ran' || left <= 0) break;
       }
+      await search.prove(Math.min(MOST_PROOF_STEPS, iterations * PROOF_STEPS_A_STEP), budget);
     } finally {
       search.close();
     }

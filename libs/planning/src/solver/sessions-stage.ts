@@ -43,6 +43,8 @@ export interface DraftSearch {
   readonly drafts: readonly Draft[];
   /** Works so many steps at most: it `ran` them all, was `stopped`, or has nothing left to do. */
   readonly run: (steps: number, limits: SearchLimits) => Promise<'ran' | 'stopped' | 'done'>;
+  /** Works at the bound alone, so many steps at most, of which none is counted. */
+  readonly prove: (steps: number, limits: SearchLimits) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -94,7 +96,11 @@ export class SessionsStage {
       get drafts() {
         return better.drafts;
       },
-      run: (steps, limits) => this.work(better, steps, limits),
+      run: (steps, limits) => this.work(better, () => better.step(), steps, limits),
+      prove: async (steps, limits) => {
+        const uncounted = { ...limits, count: (): void => undefined };
+        await this.work(better, () => better.prove(), steps, uncounted);
+      },
       close: () => {
         better.close();
       },
@@ -133,13 +139,14 @@ export class SessionsStage {
 
   private async work(
     better: BetterSessions,
+    advance: () => boolean,
     steps: number,
     { shouldStop, tell, breathe, count }: SearchLimits,
   ): Promise<'ran' | 'stopped' | 'done'> {
     let told: StageReport | null = null;
     for (let step = 1; step <= steps; step += 1) {
       if (shouldStop()) return 'stopped';
-      const more = better.step();
+      const more = advance();
       count();
       this.lowerBound = Math.max(this.lowerBound, better.lowerBound);
       if (step % TELL_EVERY === 0) {

@@ -1,4 +1,3 @@
-import { checkPlan } from '../check/check-plan.js';
 import { type SolveEvent } from '../model/options.js';
 import { type Plan } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
@@ -14,10 +13,15 @@ async function planOf(problem: Problem, onEvent?: (event: SolveEvent) => void): 
 
 describe('a production of the founding case’s size', () => {
   const problem = foundingCase(1);
+  const events: SolveEvent[] = [];
+  let first: Plan;
 
-  it('is planned whole: every pass, every chair, 555 of 555 musicians, nothing broken', async () => {
-    const events: SolveEvent[] = [];
-    const plan = await planOf(problem, (event) => events.push(event));
+  beforeAll(async () => {
+    first = await planOf(problem, (event) => events.push(event));
+  });
+
+  it('is planned whole: every pass, every chair, 555 of 555 musicians, nothing broken', () => {
+    const plan = first;
     expect(plan.score).toMatchObject({ hard: 0, unplacedPasses: 0, openChairs: 0, shortfall: 0 });
     expect(plan.headcount).toMatchObject({ target: 555, people: 555 });
     expect(plan.sessions.length).toBeLessThan(70);
@@ -26,7 +30,6 @@ describe('a production of the founding case’s size', () => {
   });
 
   it('keeps what was recorded, and plans the rest around it', async () => {
-    const first = await planOf(problem);
     const asOf = at('2023-03-27T00:00');
     const isPast = ({ start }: { readonly start: number }): boolean => start < asOf;
     const sessions = first.sessions.filter(isPast).map((session) => ({ ...session, fixed: true }));
@@ -46,12 +49,5 @@ describe('a production of the founding case’s size', () => {
     const plan = await planOf({ ...problem, musicians: few });
     expect(plan.score.hard).toBe(0);
     expect(plan.headcount.people + plan.score.shortfall).toBe(555);
-  });
-
-  it('is held against every rule in well under a second', async () => {
-    const plan = await planOf(problem);
-    const begun = performance.now();
-    checkPlan(problem, plan);
-    expect(performance.now() - begun).toBeLessThan(1_000);
   });
 });

@@ -22,6 +22,7 @@ export const rules: CallRules = {
   minutesPerDay: 360,
   minutesBetween: 60,
   turnaroundMinutes: 660,
+  longDays: [],
 };
 
 export const vienna: Location = {

@@ -1,3 +1,4 @@
+import { callOrder } from '#agreements';
 import { type Pass } from '../model/music.js';
 import { type Group, type Musician } from '../model/people.js';
 import { type CallRules, type Location, type Room } from '../model/places.js';
@@ -40,14 +41,14 @@ export interface PlanView {
 export const personId = (engagement: Engagement): string => engagement.musicianId ?? engagement.groupId ?? '';
 
 export function viewOf(problem: Problem, proposal: Proposal): PlanView {
-  const sessions = [...proposal.sessions].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  const sessions = [...proposal.sessions].sort(callOrder);
   const session = byId(sessions);
   const services = proposal.engagements
     .flatMap((engagement): readonly Service[] => {
       const of = session.get(engagement.sessionId);
       return of === undefined ? [] : [{ engagement, session: of }];
     })
-    .sort((a, b) => a.session.start - b.session.start || a.session.end - b.session.end);
+    .sort((a, b) => callOrder(a.session, b.session));
   return {
     problem,
     sessions,

@@ -1,6 +1,6 @@
 import { type LinearSolver } from '../../linear/linear-model.js';
 import { type Problem } from '../../model/problem.js';
-import { ColumnBound } from '../../stages/sessions/bounds/column-bound.js';
+import { ApartBound } from '../../stages/sessions/bounds/apart-bound.js';
 import { type Instance } from '../../stages/sessions/instance.js';
 import { type SessionsPlan } from '../../stages/sessions/sessions-search.js';
 import { cheaperThan } from './bound-instance.js';
@@ -43,7 +43,7 @@ export class BetterSessions {
   private readonly slots: readonly Draft['slot'][];
   private readonly prices: Prices;
   private readonly search: Generator<SessionsPlan, void>;
-  private bound: ColumnBound | null = null;
+  private bound: ApartBound | null = null;
   private known: SessionsPlan | null = null;
   private turn = 0;
   private searching: boolean;
@@ -104,6 +104,12 @@ export class BetterSessions {
     return this.searching || this.bounding;
   }
 
+  /** Does a few milliseconds of work at the bound alone; false: it is left as it is. */
+  prove(): boolean {
+    this.bounding = this.bounding && this.leftOut === 0 && this.stepBound();
+    return this.bounding;
+  }
+
   /** Frees what the work holds; what was found stays. */
   close(): void {
     this.search.return();
@@ -123,7 +129,7 @@ export class BetterSessions {
     const { bound, seed } = this.options;
     if (bound === null) return false;
     if (this.leftOut > 0) return this.searching;
-    this.bound ??= new ColumnBound(cheaperThan(bound.instance, this.cost), { seed, linear: bound.linear });
+    this.bound ??= new ApartBound(cheaperThan(bound.instance, this.cost), { seed, linear: bound.linear });
     return this.bound.step();
   }
 }

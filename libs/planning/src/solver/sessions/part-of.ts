@@ -1,4 +1,5 @@
-import { type Instance, type SlotKind } from '../../stages/sessions/instance.js';
+import { type Instance } from '../../stages/sessions/instance.js';
+import { restricted } from '../../stages/sessions/restricted.js';
 
 /** Some slots of an instance with what may go into them, and how its numbers become those of the whole. */
 export interface Part {
@@ -18,43 +19,20 @@ export interface Part {
 export function partOf(whole: Instance, slots: Int32Array, slotOf: Int32Array): Part {
   const at = new Map(Array.from(slots, (slot, index) => [slot, index]));
   const passes = Int32Array.from(slotOf.keys()).filter((pass) => slotOf[pass]! < 0 || at.has(slotOf[pass]!));
-  const inside = new Map(Array.from(passes, (pass, index) => [pass, index]));
-  const within = (list: Int32Array): Int32Array =>
-    Int32Array.from(Array.from(list).flatMap((pass) => inside.get(pass) ?? []));
-  const { instrumentCount, kinds, kindOf } = whole;
-  const mayUse = new Uint8Array(passes.length * slots.length);
-  for (const [row, pass] of passes.entries())
-    for (const [column, slot] of slots.entries())
-      if (mayUseBeside(whole, slotOf, inside, pass, slot)) mayUse[row * slots.length + column] = 1;
-  const of = <T extends Int32Array | Float64Array>(table: T, rows: Int32Array): number[] =>
-    Array.from(rows, (row) => table[row]!);
+  const inside = new Set(passes);
+  const kinds = Int32Array.from(whole.kinds.keys());
+  const rest = restricted(whole, { passes, slots, kinds });
+  const mayUse = rest.mayUse.map((may, cell) => {
+    const pass = passes[Math.floor(cell / slots.length)]!;
+    return may === 1 && isInOrder(whole, slotOf, inside, pass, slots[cell % slots.length]!) ? 1 : 0;
+  });
   return {
     instance: {
-      passCount: passes.length,
-      slotCount: slots.length,
-      instrumentCount,
-      kindCount: whole.kindCount,
-      seconds: Int32Array.from(of(whole.seconds, passes)),
-      needs: Int32Array.from(
-        Array.from(passes).flatMap((pass) =>
-          Array.from(whole.needs.subarray(pass * instrumentCount, (pass + 1) * instrumentCount)),
-        ),
-      ),
-      players: Int32Array.from(of(whole.players, passes)),
-      before: Array.from(passes, (pass) => within(whole.before[pass]!)),
-      behind: Array.from(passes, (pass) => within(whole.behind[pass]!)),
+      ...rest,
       mayUse,
-      cap: Int32Array.from(of(whole.cap, slots)),
-      capacity: Int32Array.from(of(whole.capacity, slots)),
-      slotCost: Float64Array.from(of(whole.slotCost, slots)),
-      starts: Float64Array.from(of(whole.starts, slots)),
-      ends: Float64Array.from(of(whole.ends, slots)),
-      conflicts: Array.from(slots, () => new Int32Array(0)),
-      kindOf: Int32Array.from(of(kindOf, slots)),
-      kinds: kinds.map((kind, index): SlotKind => ({
+      kinds: rest.kinds.map((kind, index) => ({
         ...kind,
-        most: slots.filter((slot) => kindOf[slot] === index).length,
-        mayHold: Uint8Array.from(passes, (pass) => kind.mayHold[pass]!),
+        most: slots.filter((slot) => whole.kindOf[slot] === index).length,
       })),
     },
     passes,
@@ -63,17 +41,16 @@ export function partOf(whole: Instance, slots: Int32Array, slotOf: Int32Array): 
   };
 }
 
-/** Whether a pass may be in a slot as far as it is concerned alone, and the passes that stay where they are. */
-function mayUseBeside(
-  { mayUse, slotCount, before, behind, starts, ends }: Instance,
+/** Whether a pass in a slot keeps the order with the passes that stay where they are. */
+function isInOrder(
+  { before, behind, starts, ends }: Instance,
   slotOf: Int32Array,
-  inside: ReadonlyMap<number, number>,
+  inside: ReadonlySet<number>,
   pass: number,
   slot: number,
 ): boolean {
   const outside = (one: number): boolean => !inside.has(one);
   return (
-    mayUse[pass * slotCount + slot] === 1 &&
     before[pass]!.every((one) => !outside(one) || ends[slotOf[one]!]! <= starts[slot]!) &&
     behind[pass]!.every((one) => !outside(one) || starts[slotOf[one]!]! >= ends[slot]!)
   );

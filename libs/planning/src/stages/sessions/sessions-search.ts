@@ -7,6 +7,7 @@ import { Assignment } from './search/assignment.js';
 import { exactSearch, MOST_EXACT_PASSES } from './search/exact-search.js';
 import { firstPlan } from './search/first-plan.js';
 import { Improvement } from './search/improve.js';
+import { Turns } from './turns.js';
 
 /** A plan of the sessions stage: the slot of each pass, −1 for none. */
 export interface SessionsPlan {
@@ -95,20 +96,15 @@ export class SessionsSearch {
     });
     this.bound = bound;
     const improvement = new Improvement(this.assignment, random, () => this.note());
-    let bounding = true;
-    const steps = Math.ceil(BOUND_STEPS_A_TURN / Math.ceil(this.instance.passCount / USUAL_PASSES));
+    const turns = new Turns(bound, improvement, () => this.isComplete());
+    yield* this.until(improvement.anneal());
+    for (let turn = 0; turn < MOST_FIRST_TURNS && !bound.isRefining && !this.isComplete(); turn += 1)
+      yield* turns.take(1);
     while (!this.isComplete()) {
-      yield* this.until(improvement.anneal());
-      const renewal = improvement.renew((passes) => bound.worthOf(passes));
-      for (let turn = 0; turn < TURNS_A_ROUND && !this.isComplete(); turn += 1) {
-        const boundSteps = bound.isRefining ? Number(turn % TURNS_A_REFINEMENT === 0) : steps;
-        for (let step = 0; step < boundSteps && bounding && !this.isComplete(); step += 1) {
-          bounding = bound.step();
-          yield;
-        }
-        renewal.next();
-        yield;
-      }
+      yield* turns.take(TURNS_A_ROUND);
+      this.assignment.restore(this.best.slotOf);
+      yield* turns.take(TURNS_A_ROUND);
+      yield* this.until(improvement.anneal(SLOWLY));
     }
   }
 
@@ -145,9 +141,8 @@ export class SessionsSearch {
   }
 }
 
-const TURNS_A_ROUND = 1_000;
-/** Once the bound gains little, the plan is given most of the time. */
-const TURNS_A_REFINEMENT = 2;
-/** Of large problems fewer: their bound takes minutes, and their plans gain more. */
-const BOUND_STEPS_A_TURN = 6;
-const USUAL_PASSES = 400;
+/** Before the bound is near its end; of large problems that takes minutes. */
+const MOST_FIRST_TURNS = 1_000;
+const TURNS_A_ROUND = 250;
+/** How much more slowly it is annealed again. */
+const SLOWLY = 4;

@@ -1,7 +1,6 @@
 import { compile } from '../compile.js';
 import { BestBound } from './best-bound.js';
-import { layersOf } from './layers.js';
-import { pricingProblems } from './pricing-problem.js';
+import { boundedOf } from './bounded.js';
 
 /** Two passes of 60 seconds and a violin each; slots of 100 seconds for 7, a violin for 2: every call costs 9. */
 function boundFor(unassigned: number): BestBound {
@@ -10,13 +9,12 @@ function boundFor(unassigned: number): BestBound {
     slots: ['s', 't'].map((id) => ({ id, location: 'A', capSeconds: 100, capacity: 9, cost: 7 })),
     chairCost: { vn: 2 },
   });
-  const layers = layersOf(instance);
-  return new BestBound(instance, layers, pricingProblems(instance, layers), unassigned);
+  return new BestBound(boundedOf(instance), unassigned);
 }
 
 /** An evaluation at these prices of the two passes, with the worth of the best column. */
 const evaluated = (a: number, b: number, most: number): Parameters<BestBound['take']>[0] => ({
-  duals: { pi: Float64Array.of(a, b), mu: Float64Array.of(0, 0) },
+  duals: { pi: Float64Array.of(a, b), mu: Float64Array.of(0, 0), cuts: new Float64Array(0) },
   most: Float64Array.of(most),
 });
 

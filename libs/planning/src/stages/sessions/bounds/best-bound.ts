@@ -1,10 +1,9 @@
-import { type Instance } from '../instance.js';
+import { type Bounded } from './bounded.js';
 import { type Duals, type Evaluated } from './duals.js';
 import { lagrangianBound } from './lagrangian-bound.js';
 import { layerBoundOf } from './layer-bound.js';
 import { workloadOf, type Cover, type Workload } from './layer-covers.js';
-import { type Layers } from './layers.js';
-import { type PricingProblem } from './pricing-problem.js';
+import { type LayerCut } from './layer-cut.js';
 import { roundedUp } from './rounded-up.js';
 
 /** Some plans: all that have such a workload, with the best evaluation known and what it comes to, before rounding. */
@@ -27,10 +26,9 @@ export class BestBound {
 
   /** Steers by plans that leave `unassigned` passes out. */
   constructor(
-    private readonly instance: Instance,
-    private readonly layers: Layers,
-    private readonly groups: readonly PricingProblem[],
+    private readonly bounded: Bounded,
     private readonly unassigned: number,
+    private readonly cuts: readonly LayerCut[] = [],
   ) {
     this.expected = this.heldFor(unassigned);
     this.heldFor(0);
@@ -77,11 +75,12 @@ export class BestBound {
   /** Parts plans: those with at most so many calls that pay for a layer, and those with more. */
   split(part: Held, layer: number, calls: number): readonly [Held, Held] {
     const { workload } = part;
+    const first = this.bounded.layers.twin[layer];
     const changed = (change: Partial<Cover>): Held => ({
       ...part,
       workload: {
         ...workload,
-        covers: workload.covers.map((cover, at) => (at === layer ? { ...cover, ...change } : cover)),
+        covers: workload.covers.map((cover, at) => (at === first ? { ...cover, ...change } : cover)),
       },
     });
     const few = changed({ most: calls });
@@ -94,18 +93,18 @@ export class BestBound {
   for(unassigned: number): number {
     const held = this.heldFor(unassigned);
     const best = unassigned === this.unassigned ? Math.max(held.best, this.weakest.best) : held.best;
-    return Math.max(held.layerBound, roundedUp(this.instance, best));
+    return Math.max(held.layerBound, roundedUp(this.bounded.instance, best));
   }
 
   /** Whether no plan in focus could cost less than the next whole amount above a cost, or that cost where it is not whole. */
   reaches(cost: number): boolean {
-    return roundedUp(this.instance, this.best) >= roundedUp(this.instance, cost) - 1e-9;
+    return roundedUp(this.bounded.instance, this.best) >= roundedUp(this.bounded.instance, cost) - 1e-9;
   }
 
   private heldFor(unassigned: number): Held {
     const known = this.held.get(unassigned);
     if (known !== undefined) return known;
-    const { instance, layers } = this;
+    const { instance, layers } = this.bounded;
     const workload = workloadOf(instance, layers, unassigned);
     const layerBound = layerBoundOf(instance, layers, workload);
     const held: Held = { workload, layerBound, evaluated: null, best: -Infinity };
@@ -115,7 +114,7 @@ export class BestBound {
   }
 
   private compare(held: Held, evaluated: Evaluated): void {
-    const bound = lagrangianBound(this.instance, this.groups, evaluated, held.workload);
+    const bound = lagrangianBound(this.bounded, evaluated, held.workload, this.cuts);
     if (!(bound > held.best)) return;
     held.best = bound;
     held.evaluated = evaluated;

@@ -1,24 +1,7 @@
-import { type LinearSolver } from '../../../linear/linear-model.js';
-import { type Instance } from '../instance.js';
-import { type BestBound, type Held } from './best-bound.js';
-import { type ColumnPool } from './column-pool.js';
-import { Convergence } from './convergence.js';
+import { type Held } from './best-bound.js';
+import { Convergence, type BoundWork } from './convergence.js';
 import { type Duals } from './duals.js';
-import { type Layers } from './layers.js';
 import { Master } from './master.js';
-import { type Pricing } from './pricing.js';
-import { type PricingProblem } from './pricing-problem.js';
-
-interface Context {
-  readonly linear: LinearSolver;
-  readonly instance: Instance;
-  readonly layers: Layers;
-  readonly groups: readonly PricingProblem[];
-  readonly limit: Float64Array;
-  readonly pool: ColumnPool;
-  readonly pricing: Pricing;
-  readonly bound: BestBound;
-}
 
 /** What is known of a part of the plans once its program is solved. */
 interface Solved {
@@ -35,13 +18,13 @@ export class Branching {
   private readonly solved = new Map<Held, Solved>();
 
   constructor(
-    private readonly context: Context,
+    private readonly work: BoundWork,
     private readonly start: Duals,
   ) {}
 
   /** Pauses often; ends when the weakest part cannot be parted. */
   *run(): Generator<void, void> {
-    const { bound } = this.context;
+    const { bound } = this.work;
     const first = bound.weakest;
     this.solved.set(first, yield* this.solve(first, this.start, [], 0));
     for (let parts = 1; parts < MOST_PARTS; parts += 1) {
@@ -62,17 +45,13 @@ export class Branching {
     demanded: readonly number[],
     near: number,
   ): Generator<void, Solved> {
-    const { linear, instance, layers, groups, limit, pool, pricing, bound } = this.context;
+    const { linear, bound, cuts } = this.work;
     bound.focus(part);
-    const master = new Master(linear, instance, layers, groups, limit, part.workload);
+    const master = new Master(linear, this.work, part.workload, cuts.all);
     try {
+      master.cut();
       master.demand(demanded);
-      const slots = instance.kinds.reduce((sum, { most }) => sum + most, 0);
-      const convergence = new Convergence(master, pool, pricing, bound, {
-        start,
-        near,
-        slots: Math.max(1, slots),
-      });
+      const convergence = new Convergence(this.work, master, { start, near });
       yield* convergence.run();
       return { paid: master.paid, demanded: master.demanded };
     } finally {
@@ -88,7 +67,7 @@ export class Branching {
       const down = Math.floor(paid[layer]!);
       if (down < calls || down >= atMost) continue;
       const broken = Math.min(paid[layer]! - down, down + 1 - paid[layer]!);
-      const gain = broken > LEAST_BROKEN ? broken * this.context.limit[layer]! : 0;
+      const gain = broken > LEAST_BROKEN ? broken * this.work.together[layer]! : 0;
       if (gain <= most) continue;
       most = gain;
       found = layer;

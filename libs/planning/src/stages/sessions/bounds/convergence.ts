@@ -1,8 +1,20 @@
+import { type LinearSolver } from '../../../linear/linear-model.js';
 import { type BestBound } from './best-bound.js';
+import { type Bounded } from './bounded.js';
 import { reducedCost, type Column, type ColumnPool } from './column-pool.js';
-import { type Duals } from './duals.js';
+import { mixed, type Duals } from './duals.js';
+import { type LayerCuts } from './layer-cuts.js';
 import { type Master } from './master.js';
 import { type Pricing } from './pricing.js';
+
+/** What the work at the bound goes with. */
+export interface BoundWork extends Bounded {
+  readonly linear: LinearSolver;
+  readonly pool: ColumnPool;
+  readonly pricing: Pricing;
+  readonly bound: BestBound;
+  readonly cuts: LayerCuts;
+}
 
 /**
  * Column generation: the linear program over the pool suggests duals, exact pricing at a mixture of them and the best
@@ -14,17 +26,13 @@ export class Convergence {
   private centre: Duals;
 
   private readonly inside = new Set<Column>();
-
   constructor(
+    private readonly work: BoundWork,
     private readonly master: Master,
-    private readonly pool: ColumnPool,
-    private readonly pricing: Pricing,
-    private readonly bound: BestBound,
     private readonly options: {
       readonly start: Duals;
       /** How near to the program, in parts of its cost, is near enough. */
       readonly near: number;
-      readonly slots: number;
     },
   ) {
     this.centre = options.start;
@@ -33,18 +41,26 @@ export class Convergence {
   /** Pauses often. */
   *run(): Generator<void, void> {
     const { master, options } = this;
-    const byCost = this.pool.columns
+    const { pool, bound, cuts, linear } = this.work;
+    const byCost = pool.columns
       .map((column) => ({ column, reduced: reducedCost(column, this.centre) }))
       .sort((a, b) => a.reduced - b.reduced);
     this.enter(byCost.slice(0, FIRST_COLUMNS * options.start.pi.length).map(({ column }) => column));
     let cut = false;
+    let risen = -Infinity;
+    let weak = 0;
     for (;;) {
       yield* this.solve();
       const rose = yield* this.price();
       const near = master.objective * (cut ? options.near : NEAR);
-      if (rose && !this.bound.reaches(master.objective - near)) continue;
+      if (rose && !bound.reaches(master.objective - near)) continue;
       cut = true;
-      if (master.demandShort() === 0) return;
+      if (master.demandShort() > 0) continue;
+      weak = master.objective <= risen + Math.abs(master.objective) * LEAST_RISE ? weak + 1 : 0;
+      if (weak === MOST_WEAK) return;
+      risen = Math.max(risen, master.objective);
+      if ((yield* cuts.separate(linear, master.paid, master.out)) === 0) return;
+      master.cut();
     }
   }
 
@@ -59,7 +75,7 @@ export class Convergence {
     for (;;) {
       while (!master.solve(ITERATIONS_A_STEP)) yield;
       const { prices, groupPrices } = master;
-      const paying = this.pool.columns
+      const paying = this.work.pool.columns
         .filter((column) => !this.inside.has(column))
         .map((column) => ({ column, reduced: reducedCost(column, prices) - groupPrices[column.group]! }))
         .filter(({ reduced }) => reduced < -LEAST_GAIN)
@@ -72,17 +88,15 @@ export class Convergence {
 
   /** Prices between the best duals and those of the program, ever nearer to these; false: no column was missing. */
   private *price(): Generator<void, boolean> {
-    const { master, pool } = this;
+    const { master } = this;
+    const { pool, pricing, bound, slots } = this.work;
     const target = master.prices;
     const known = pool.columns.length;
     for (let share = SMOOTHING; ; share = share > LEAST_SMOOTHING ? share / 2 : 0) {
-      const mixed = {
-        pi: target.pi.map((price, pass) => share * this.centre.pi[pass]! + (1 - share) * price),
-        mu: target.mu.map((price, layer) => share * this.centre.mu[layer]! + (1 - share) * price),
-      };
-      const gap = Math.max(0, master.objective - this.bound.best);
-      const floor = Math.max(Math.abs(master.objective) * LEAST_FLOOR, gap * FLOOR) / this.options.slots;
-      if (yield* this.pricing.exactly(mixed, floor, MOST_BOXES)) this.centre = mixed;
+      const between = mixed(this.centre, target, share);
+      const gap = Math.max(0, master.objective - bound.best);
+      const floor = Math.max(Math.abs(master.objective) * LEAST_FLOOR, gap * FLOOR) / slots;
+      if (yield* pricing.exactly(between, floor, MOST_BOXES)) this.centre = between;
       if (pool.columns.length > known) return true;
       if (share === 0) return false;
     }
@@ -91,6 +105,9 @@ export class Convergence {
 
 /** So near to the program, in parts of its cost, the bound without demanded layers is good enough. */
 const NEAR = 2e-4;
+/** Cuts are weak that raise the program by no more than this part of its cost; after so many times there are no more. */
+const MOST_WEAK = 3;
+const LEAST_RISE = 5e-5;
 /** Columns that the program starts with, by pass. */
 const FIRST_COLUMNS = 1.5;
 const COLUMNS_A_TIME = 200;

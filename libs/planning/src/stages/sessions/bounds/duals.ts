@@ -7,6 +7,8 @@ export interface Duals {
   readonly pi: Float64Array;
   /** What a call that pays for a layer earns, by layer; at most the least cost of the layer. Negative: what it loses. */
   readonly mu: Float64Array;
+  /** What a unit of a cut earns, by cut, as a part of what its layers earn; 0 for those beyond its end. Not negative. */
+  readonly cuts: Float64Array;
 }
 
 /** Duals with the worth of the best column under them, by pricing problem (at its cheapest kind). */
@@ -36,10 +38,21 @@ export function cleanDuals(duals: Duals, limit: Float64Array): Duals {
   return {
     pi: duals.pi.map((price) => Math.max(0, Math.round(price * STEPS) / STEPS)),
     mu: duals.mu.map((price, layer) => Math.min(limit[layer]!, Math.floor(price * STEPS) / STEPS)),
+    cuts: duals.cuts.map((price) => Math.max(0, Math.floor(price * STEPS) / STEPS)),
   };
 }
 
 const STEPS = 1 << 20;
+
+/** Duals between two: the one by a share, the other by the rest. */
+export const mixed = (one: Duals, other: Duals, share: number): Duals => {
+  const mix = (a: Float64Array, b: Float64Array): Float64Array =>
+    Float64Array.from(
+      { length: Math.max(a.length, b.length) },
+      (_, at) => share * (a[at] ?? 0) + (1 - share) * (b[at] ?? 0),
+    );
+  return { pi: mix(one.pi, other.pi), mu: mix(one.mu, other.mu), cuts: mix(one.cuts, other.cuts) };
+};
 
 /** What a call of a problem costs beside chairs, at its cheapest kind, less what rounding and its dual may take off. */
 export function callCost({ kinds, layers }: PricingProblem, { mu }: Duals): number {

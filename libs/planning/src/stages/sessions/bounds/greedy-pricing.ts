@@ -3,7 +3,7 @@ import { type PricingProblem } from './pricing-problem.js';
 
 /** Good columns in microseconds: from one item on, always the item that is worth most by second, then exchanges. */
 export class GreedyPricing {
-  /** Items that need a layer: `members[memberStart[l]]` … before `members[memberStart[l + 1]]`. */
+  /** Candidates that need a layer: `members[memberStart[l]]` … before `members[memberStart[l + 1]]`. */
   private readonly memberStart: Int32Array;
   private readonly members: Int32Array;
   /** Cost of the layers an item needs that are not paid for, by item; at the start, and now. */
@@ -22,17 +22,12 @@ export class GreedyPricing {
   private value: Float64Array;
   private cost: Float64Array;
   private candidates: Int32Array;
+  private readonly all: Int32Array;
 
   constructor(private readonly problem: PricingProblem) {
-    const { count, layers, passes, topIn } = problem;
-    const lists = Array.from({ length: layers.count }, (_, layer) => {
-      const row = layers.chain[layer]! * count;
-      return Array.from(passes.keys()).filter((item) => topIn[row + item]! >= layer);
-    });
+    const { count, layers } = problem;
     this.memberStart = new Int32Array(layers.count + 1);
-    for (const [layer, list] of lists.entries())
-      this.memberStart[layer + 1] = this.memberStart[layer]! + list.length;
-    this.members = Int32Array.from(lists.flat());
+    this.members = new Int32Array(layers.count * count);
     this.unpaidAtFirst = new Float64Array(count);
     this.unpaid = new Float64Array(count);
     this.addsAtFirst = new Int32Array(count);
@@ -43,14 +38,16 @@ export class GreedyPricing {
     this.value = new Float64Array(count);
     this.cost = new Float64Array(layers.count);
     this.candidates = new Int32Array(0);
+    this.all = Int32Array.from(problem.passes.keys());
   }
 
-  /** Values of items and costs of layers for the columns to come. */
-  begin(value: Float64Array, cost: Float64Array): void {
+  /** Values of items and costs of layers for the columns to come, and the items that these may have. */
+  begin(value: Float64Array, cost: Float64Array, among: Int32Array = this.all): void {
     const { topStart, tops, layers } = this.problem;
     this.value = value;
     this.cost = cost;
-    this.candidates = Int32Array.from(value.keys()).filter((item) => value[item]! > 0);
+    this.candidates = among.filter((item) => value[item]! > 0);
+    this.listMembers();
     for (const item of this.candidates) {
       let unpaid = 0;
       let adds = 0;
@@ -62,6 +59,22 @@ export class GreedyPricing {
       this.unpaidAtFirst[item] = unpaid;
       this.addsAtFirst[item] = adds;
     }
+  }
+
+  private listMembers(): void {
+    const { layers, topIn, count } = this.problem;
+    const { memberStart, members } = this;
+    let end = 0;
+    for (let layer = 0; layer < layers.count; layer += 1) {
+      const row = layers.chain[layer]! * count;
+      memberStart[layer] = end;
+      for (const item of this.candidates) {
+        if (topIn[row + item]! < layer) continue;
+        members[end] = item;
+        end += 1;
+      }
+    }
+    memberStart[layers.count] = end;
   }
 
   /** A column with `seed`, or null where that has no value. */

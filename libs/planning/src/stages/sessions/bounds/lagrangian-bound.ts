@@ -1,7 +1,8 @@
-import { type Instance } from '../instance.js';
-import { callCost, type Evaluated } from './duals.js';
+import { type Bounded } from './bounded.js';
+import { callCost, type Duals, type Evaluated } from './duals.js';
 import { type Workload } from './layer-covers.js';
-import { type PricingProblem } from './pricing-problem.js';
+import { type LayerCut } from './layer-cut.js';
+import { type Layers } from './layers.js';
 import { RELATIVE_ERROR } from './rounded-up.js';
 
 /**
@@ -13,23 +14,25 @@ import { RELATIVE_ERROR } from './rounded-up.js';
  *     cost ≥ Σ π − (the largest π of those out) + Σ μ · (calls, or most) − Σ_t most_t · max(0, v_t)
  */
 export function lagrangianBound(
-  instance: Instance,
-  groups: readonly PricingProblem[],
+  { instance, layers, groups }: Bounded,
   { duals, most }: Evaluated,
   { out, covers }: Workload,
+  cuts: readonly LayerCut[],
 ): number {
   const sorted = duals.pi.toSorted();
   const earned = sorted.subarray(0, Math.max(0, sorted.length - out)).reduce((sum, price) => sum + price, 0);
   let called = 0;
   let charged = 0;
+  const own = ownPrices(layers, duals, cuts);
+  for (const [index, price] of duals.cuts.entries()) called += price * cuts[index]!.calls(out);
   for (const [layer, { calls, most: atMost }] of covers.entries()) {
-    const price = duals.mu[layer]!;
+    const price = own[layer]!;
     if (price > 0) called += price * calls;
     else charged -= price * atMost;
   }
   let excess = 0;
   for (const [group, problem] of groups.entries()) {
-    const { kinds, layers, count } = problem;
+    const { kinds, count } = problem;
     const slots = kinds.map((kind) => layers.cost[kind * layers.count]!);
     const cheapest = Math.min(...slots);
     // Pricing counts nothing below 0 for the call; what it left out is a gain of every call.
@@ -41,4 +44,14 @@ export function lagrangianBound(
     }
   }
   return earned + called - charged - excess - (earned + called + charged + excess) * RELATIVE_ERROR;
+}
+
+/** What a call earns by a layer and its twins beside the cuts they are in, at the first of them. */
+function ownPrices({ twin }: Layers, { mu, cuts: prices }: Duals, cuts: readonly LayerCut[]): Float64Array {
+  const own = new Float64Array(mu.length);
+  for (const [layer, price] of mu.entries()) own[twin[layer]!]! += price;
+  for (const [index, price] of prices.entries())
+    for (const [term, layer] of cuts[index]!.layers.entries())
+      own[layer]! -= price * cuts[index]!.times[term]!;
+  return own;
 }

@@ -28,6 +28,8 @@ export interface Layers {
   readonly passes: Int32Array;
   /** Those of them that need the layer, ascending. */
   readonly members: readonly Int32Array[];
+  /** The first layer that the same passes need, by layer: a call pays for both or for neither. */
+  readonly twin: Int32Array;
 }
 
 export function layersOf(instance: Instance): Layers {
@@ -66,7 +68,18 @@ export function layersOf(instance: Instance): Layers {
     top,
     passes,
     members: members.map((list) => Int32Array.from(list)),
+    twin: twinsOf(members),
   };
+}
+
+function twinsOf(members: readonly (readonly number[])[]): Int32Array {
+  const first = new Map<string, number>();
+  return Int32Array.from(members, (list, layer) => {
+    const key = list.join();
+    const known = first.get(key) ?? layer;
+    first.set(key, known);
+    return known;
+  });
 }
 
 /** A tier depends on the whole call, not on its layers one by one, so every layer takes the lowest rate of all tiers. */

@@ -1,10 +1,9 @@
-import { type Instance } from '../instance.js';
 import { type LinearColumn, type LinearProgram, type LinearSolver } from '../../../linear/linear-model.js';
 import { type Column } from './column-pool.js';
+import { type Bounded } from './bounded.js';
 import { type Duals } from './duals.js';
 import { type Workload } from './layer-covers.js';
-import { type Layers } from './layers.js';
-import { type PricingProblem } from './pricing-problem.js';
+import { type LayerCut } from './layer-cut.js';
 
 /**
  * The linear program over the columns at hand: every pass is in but for those that may be left out, slots are as many as
@@ -21,6 +20,9 @@ export class Master {
   private readonly rowOf: Int32Array;
   private readonly layerRow: Int32Array;
   private readonly mostRow: Int32Array;
+  /** The variable that pays for a layer and its twins alone, which keeps what they earn within the limit; -1: none yet. */
+  private readonly alone: Int32Array;
+  private readonly cutRows: number[] = [];
   private readonly groupRow: number;
   private readonly kindRow: number;
   private rows: number;
@@ -31,12 +33,12 @@ export class Master {
 
   constructor(
     solver: LinearSolver,
-    private readonly instance: Instance,
-    private readonly layers: Layers,
-    private readonly groups: readonly PricingProblem[],
-    private readonly limit: Float64Array,
+    private readonly bounded: Bounded,
     private readonly workload: Workload,
+    private readonly cuts: readonly LayerCut[],
   ) {
+    const { instance, layers, groups } = bounded;
+    this.alone = new Int32Array(layers.count).fill(-1);
     this.rowOf = new Int32Array(instance.passCount).fill(-1);
     for (const [row, pass] of layers.passes.entries()) this.rowOf[pass] = row;
     this.layerRow = new Int32Array(layers.count).fill(-1);
@@ -74,7 +76,7 @@ export class Master {
 
   /** Slots to be had by kind, and for each pass a stand-in that costs more than any call with it should. */
   private openSlots(): void {
-    const { layers, groups, instance } = this;
+    const { layers, groups, instance } = this.bounded;
     for (const [group, { kinds }] of groups.entries())
       this.append(
         kinds.map((kind) => ({
@@ -114,9 +116,16 @@ export class Master {
       ...Array.from(layers, (layer) => this.layerRow[layer]!).filter((row) => row >= 0),
       ...Array.from(layers, (layer) => this.mostRow[layer]!).filter((row) => row >= 0),
     ];
+    const coefficients = rows.map(() => 1);
+    for (const [index, row] of this.cutRows.entries()) {
+      const times = timesIn(this.cuts[index]!, layers);
+      if (times === 0) continue;
+      rows.push(row);
+      coefficients.push(times);
+    }
     // The slot is paid for by the kind that it takes.
-    const cost = least - this.layers.cost[kind * this.layers.count]!;
-    return { cost, rows, coefficients: rows.map(() => 1) };
+    const cost = least - this.bounded.layers.cost[kind * this.bounded.layers.count]!;
+    return { cost, rows, coefficients };
   }
 
   /** Works on, for so many iterations at most; true: solved. */
@@ -129,9 +138,14 @@ export class Master {
     return true;
   }
 
+  /** How many passes may be left out. */
+  get out(): number {
+    return this.workload.out;
+  }
+
   /** How many calls of the solution pay for a layer, by layer. */
   get paid(): Float64Array {
-    const paid = new Float64Array(this.layers.count);
+    const paid = new Float64Array(this.bounded.layers.count);
     for (const { column, variable } of this.added)
       for (const layer of column.layers) paid[layer]! += this.values[variable]!;
     return paid;
@@ -152,45 +166,84 @@ export class Master {
     return this.demand(short);
   }
 
-  /** Asks for the calls of layers; of how many that makes sense. */
+  /** Asks for the calls of layers, of twins the first; of how many that makes sense. */
   demand(layers: readonly number[]): number {
-    let asked = 0;
-    for (const layer of layers) {
-      if (this.layerRow[layer]! >= 0 || this.limit[layer] === 0) continue;
-      const payers = this.added.filter(({ column }) => column.layers.includes(layer));
-      this.program.addRow({
-        variables: payers.map(({ variable }) => variable),
-        coefficients: payers.map(() => 1),
-        lower: this.workload.covers[layer]!.calls,
-        upper: Infinity,
-      });
+    const asked = layers.filter((layer) => this.layerRow[layer]! < 0 && this.bounded.together[layer]! > 0);
+    for (const layer of asked) {
       this.layerRow[layer] = this.rows;
-      // Paying for the layer alone keeps its dual within the limit.
-      this.append([{ cost: this.limit[layer]!, rows: [this.rows], coefficients: [1] }]);
-      this.rows += 1;
-      asked += 1;
+      this.addRow(
+        { layers: Int32Array.of(layer), times: Float64Array.of(1) },
+        this.workload.covers[layer]!.calls,
+      );
     }
-    return asked;
+    return asked.length;
+  }
+
+  /** Asks for what the cuts come to that it does not know yet. */
+  cut(): void {
+    for (const cut of this.cuts.slice(this.cutRows.length)) {
+      this.cutRows.push(this.rows);
+      this.addRow(cut, cut.calls(this.workload.out));
+    }
+  }
+
+  private addRow(terms: Pick<LayerCut, 'layers' | 'times'>, calls: number): void {
+    const entries: (readonly [variable: number, coefficient: number])[] = [];
+    for (const [term, layer] of terms.layers.entries()) {
+      if (this.alone[layer]! < 0) {
+        this.alone[layer] = this.variables;
+        this.append([{ cost: this.bounded.together[layer]!, rows: [], coefficients: [] }]);
+      }
+      entries.push([this.alone[layer]!, terms.times[term]!]);
+    }
+    for (const { column, variable } of this.added) {
+      const times = timesIn(terms, column.layers);
+      if (times > 0) entries.push([variable, times]);
+    }
+    this.program.addRow({
+      variables: entries.map(([variable]) => variable),
+      coefficients: entries.map(([, coefficient]) => coefficient),
+      lower: calls,
+      upper: Infinity,
+    });
+    this.rows += 1;
   }
 
   /** The prices of the solution. */
   get prices(): Duals {
-    const pi = new Float64Array(this.instance.passCount);
-    for (const [row, pass] of this.layers.passes.entries()) pi[pass] = Math.max(0, this.duals[row]!);
-    const mu = Float64Array.from(this.layerRow, (row, layer) => {
+    const pi = new Float64Array(this.bounded.instance.passCount);
+    for (const [row, pass] of this.bounded.layers.passes.entries()) pi[pass] = Math.max(0, this.duals[row]!);
+    const cuts = Float64Array.from(this.cutRows, (row) => Math.max(0, this.duals[row]!));
+    const earned = Float64Array.from(this.layerRow, (row, layer) => {
       const atMost = this.mostRow[layer]!;
       return (
         (row < 0 ? 0 : Math.max(0, this.duals[row]!)) + (atMost < 0 ? 0 : Math.min(0, this.duals[atMost]!))
       );
     });
-    return { pi, mu };
+    for (const [index, price] of cuts.entries())
+      for (const [term, layer] of this.cuts[index]!.layers.entries())
+        earned[layer]! += price * this.cuts[index]!.times[term]!;
+    return { pi, mu: this.spread(earned), cuts };
+  }
+
+  /** What layers and their twins earn, each of them within its limit. */
+  private spread(earned: Float64Array): Float64Array {
+    const { limit, layers } = this.bounded;
+    const mu = new Float64Array(earned.length);
+    for (const layer of mu.keys()) {
+      const first = layers.twin[layer]!;
+      const part = Math.min(limit[layer]!, earned[first]!);
+      mu[layer] = part;
+      earned[first]! -= part;
+    }
+    return mu;
   }
 
   /** What a call of a pricing problem costs more than its layers because slots are short. */
   get groupPrices(): Float64Array {
-    return Float64Array.from(this.groups, ({ kinds }, group) => {
+    return Float64Array.from(this.bounded.groups, ({ kinds }, group) => {
       const cheapest = kinds.reduce(
-        (least, kind) => Math.min(least, this.layers.cost[kind * this.layers.count]!),
+        (least, kind) => Math.min(least, this.bounded.layers.cost[kind * this.bounded.layers.count]!),
         Infinity,
       );
       return this.duals[this.groupRow + group]! + cheapest;
@@ -204,3 +257,10 @@ export class Master {
 
 const STAND_IN = 2;
 const LEAST_SHORT = 1e-4;
+
+/** How often a call that pays for layers counts for a cut. */
+function timesIn({ layers, times }: Pick<LayerCut, 'layers' | 'times'>, paid: Int32Array): number {
+  let sum = 0;
+  for (const [term, layer] of layers.entries()) if (paid.includes(layer)) sum += times[term]!;
+  return sum;
+}

@@ -6,6 +6,9 @@ import { type Column } from './column-pool.js';
  * several is priced down. The mean of the later steps is far steadier than any single one.
  */
 export class PoolAscent {
+  /** The best that the columns at hand bound so far. */
+  best = -Infinity;
+
   private readonly start: Int32Array;
   private readonly pass: Int32Array;
   private readonly cost: Float64Array;
@@ -13,7 +16,6 @@ export class PoolAscent {
   private readonly sum: Float64Array;
   private summed = 0;
   private step = FIRST_STEP;
-  private best = -Infinity;
   private since = 0;
   private done = 0;
 

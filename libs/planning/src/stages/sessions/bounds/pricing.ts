@@ -13,10 +13,10 @@ import { type PricingProblem } from './pricing-problem.js';
  */
 export class Pricing {
   private readonly greedy: readonly GreedyPricing[];
-  private turn = 0;
 
   constructor(
     private readonly instance: Instance,
+    private readonly random: () => number,
     private readonly groups: readonly PricingProblem[],
     private readonly limit: Float64Array,
     private readonly pool: ColumnPool,
@@ -26,7 +26,7 @@ export class Pricing {
   }
 
   /** Covers all passes a few times, at prices that are changed at random each time; the cost of the cheapest cover. */
-  *cover(duals: Duals, random: () => number): Generator<void, number> {
+  *cover(duals: Duals): Generator<void, number> {
     const costs = this.groups.map((group) => priced(group, duals).cost);
     const times = Math.max(
       LEAST_COVERS,
@@ -34,7 +34,7 @@ export class Pricing {
     );
     let least = Infinity;
     for (let round = 0; round < times; round += 1) {
-      const pi = duals.pi.map((price) => price * (1 + SPREAD * random()));
+      const pi = duals.pi.map((price) => price * (1 + SPREAD * this.random()));
       let sum = 0;
       for (const column of coverOnce(this.instance, this.groups, this.greedy, pi, costs)) {
         sum += this.pool.add(column.passes, column.group).least;
@@ -46,23 +46,39 @@ export class Pricing {
     return least;
   }
 
-  /** A column from each pass on, or of large problems from some hundreds, others the next time. */
-  *greedily(duals: Duals): Generator<void, void> {
-    const stride = Math.ceil(this.instance.passCount / USUAL_PASSES);
-    const pause = Math.max(1, Math.round(SEEDS_A_STEP / stride));
-    this.turn += 1;
+  /** Columns from passes on, of all or of a share of them; each goes only with some hundreds, others the next time. */
+  *greedily(duals: Duals, share: number): Generator<void, void> {
     for (const [group, pricing] of this.greedy.entries()) {
       const problem = this.groups[group]!;
       const { value, cost } = priced(problem, duals);
-      pricing.begin(value, cost);
       const least = -LOSS_ALLOWED * largest(value);
-      for (let seed = this.turn % stride, done = 1; seed < problem.count; seed += stride, done += 1) {
-        const column = pricing.from(seed);
-        if (column !== null && column.worth > least) this.add(group, column.items);
-        if (done % pause === 0) yield;
+      let done = 0;
+      for (const among of this.drawn(problem.count)) {
+        pricing.begin(value, cost, among);
+        for (const seed of among) {
+          if (share < 1 && this.random() > share) continue;
+          const column = pricing.from(seed);
+          if (column !== null && column.worth > least) this.add(group, column.items);
+          done += 1;
+          if (done % SEEDS_A_STEP === 0) yield;
+        }
       }
       yield;
     }
+  }
+
+  /** Items in parts of some hundreds, drawn at random where there are more. */
+  private drawn(count: number): readonly Int32Array[] {
+    const items = Int32Array.from({ length: count }, (_, item) => item);
+    const parts = Math.ceil(count / USUAL_PASSES);
+    if (parts > 1)
+      for (let at = count - 1; at > 0; at -= 1) {
+        const other = Math.floor(this.random() * (at + 1));
+        [items[at], items[other]] = [items[other]!, items[at]!];
+      }
+    return Array.from({ length: parts }, (_, part) =>
+      items.slice(Math.round((part * count) / parts), Math.round(((part + 1) * count) / parts)),
+    );
   }
 
   /**
@@ -95,7 +111,7 @@ export class Pricing {
 
 const largest = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, value), 0);
 
-/** The size that the steps are cut for. */
+/** The size that the steps are cut for; so many items are priced together greedily. */
 const USUAL_PASSES = 400;
 const SEEDS_A_STEP = 64;
 const BOXES_A_STEP = 256;

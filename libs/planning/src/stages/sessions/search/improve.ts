@@ -32,10 +32,10 @@ export class Improvement {
     this.neighbourhoods = new Neighbourhoods(assignment, random, this.unit);
   }
 
-  /** Anneals all slots together, pair by pair. */
-  *anneal(): Generator<void, void> {
+  /** Anneals all slots together, pair by pair, so many times as slowly as is usual. */
+  *anneal(slowness = 1): Generator<void, void> {
     const { slotCount } = this.assignment.instance;
-    const total = ANNEALING * slotCount;
+    const total = ANNEALING * slowness * Math.sqrt(slotCount * Math.min(slotCount, USUAL_SLOTS));
     for (let done = 0; done < total; done += 1) {
       const one = this.pick(slotCount);
       const other = this.likest(one);
@@ -144,8 +144,9 @@ function putBack(
     for (const pass of members[index]!) assignment.place(pass, slot);
 }
 
-/** Resplits by slot of all slots together, and temperatures in average chairs. */
+/** Resplits by slot of all slots together, fewer where there are very many; temperatures in average chairs. */
 const ANNEALING = 1_500;
+const USUAL_SLOTS = 100;
 const SLOTS_A_LOOK = 15;
 const HOT = 0.6;
 const COLD = 0.15;

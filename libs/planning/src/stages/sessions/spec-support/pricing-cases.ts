@@ -1,6 +1,12 @@
 import fc from 'fast-check';
+import { type LinearSolver } from '../../../linear/linear-model.js';
 import { randomFrom } from '../../../solver/random.js';
 import { priced, type Duals } from '../bounds/duals.js';
+import { type Bounded } from '../bounds/bounded.js';
+import { CallsNeeded } from '../bounds/calls-needed.js';
+import { findCut } from '../bounds/find-cut.js';
+import { layerCutOf, type LayerCut } from '../bounds/layer-cut.js';
+import { shapesOf } from '../bounds/layer-shapes.js';
 import { layersOf } from '../bounds/layers.js';
 import { pricingProblems, type PricingProblem } from '../bounds/pricing-problem.js';
 import { compile } from '../compile.js';
@@ -12,6 +18,12 @@ import { smallInstances } from './small-instances.js';
 export interface Draws {
   readonly pi: readonly number[];
   readonly mu: readonly number[];
+  /** For cuts: calls that pay for layers from some layer on, as few as no plan may have; and what a unit earns. */
+  readonly cuts: readonly {
+    readonly paid: readonly number[];
+    readonly from: number;
+    readonly price: number;
+  }[];
 }
 
 export const draws: fc.Arbitrary<Draws> = fc.record({
@@ -23,13 +35,50 @@ export const draws: fc.Arbitrary<Draws> = fc.record({
     minLength: 12,
     maxLength: 12,
   }),
+  cuts: fc.array(
+    fc.record({
+      paid: fc.array(fc.double({ min: 0, max: 2, noNaN: true }), { minLength: 1, maxLength: 5 }),
+      from: fc.nat(),
+      price: fc.double({ min: 0, max: 8, noNaN: true }),
+    }),
+    { maxLength: 3 },
+  ),
 });
 
 export function dualsOf({ passCount }: Instance, limit: Float64Array, { pi, mu }: Draws): Duals {
   return {
     pi: Float64Array.from({ length: passCount }, (_, pass) => pi[pass % pi.length] ?? 0),
     mu: limit.map((most, layer) => most * (mu[layer % mu.length] ?? 0)),
+    cuts: new Float64Array(0),
   };
+}
+
+/** Cuts found over some layers for a solution and limits that are drawn. */
+export function cutsOf(linear: LinearSolver, bounded: Bounded, { cuts }: Draws): readonly LayerCut[] {
+  const { instance, layers } = bounded;
+  const needed = new CallsNeeded(instance, layers);
+  const firsts = Array.from(layers.twin.keys()).filter((layer) => layers.twin[layer] === layer);
+  return cuts.flatMap(({ paid, from }) => {
+    const among = firsts.slice(from % Math.max(1, firsts.length)).slice(0, paid.length);
+    if (among.length === 0) return [];
+    const shapes = shapesOf(bounded, needed, among);
+    const found = findCut(
+      linear,
+      shapes,
+      among.map((_, bit) => paid[bit] ?? 0),
+      among.map((layer) => 1 + (layer % 3)),
+    );
+    return found === null ? [] : [layerCutOf(needed, among, shapes, found)];
+  });
+}
+
+/** Duals that earn by cuts too. */
+export function withCuts(duals: Duals, cuts: readonly LayerCut[], drawn: Draws): Duals {
+  const mu = duals.mu.slice();
+  const prices = Float64Array.from(cuts, (_, index) => drawn.cuts[index]?.price ?? 0);
+  for (const [index, { layers, times }] of cuts.entries())
+    for (const [term, layer] of layers.entries()) mu[layer]! += prices[index]! * times[term]!;
+  return { ...duals, mu, cuts: prices };
 }
 
 /** A pricing problem with values and costs. */
