@@ -14,6 +14,22 @@ describe('settings', () => {
     });
   });
 
+  it('name the pages that may ask from a browser, and none by a star', () => {
+    expect(readSettings({ CORS_ORIGINS: 'https://desk.example, http://localhost:5173' })).toMatchObject({
+      value: { corsOrigins: ['https://desk.example', 'http://localhost:5173'] },
+    });
+    expect(readSettings({})).toMatchObject({ value: { corsOrigins: [] } });
+    expect(readSettings({ CORS_ORIGINS: '*' })).toMatchObject({
+      refusal: { faults: [{ pointer: '/CORS_ORIGINS' }] },
+    });
+  });
+
+  it('never repeat a key that cannot be one', () => {
+    const read = readSettings({ DOWNBEAT_DATA_KEY: 'a secret that is too short' });
+    expect(read.ok).toBe(false);
+    expect(JSON.stringify(read)).not.toContain('too short');
+  });
+
   it('are refused with every fault at once', () => {
     const read = readSettings({ PORT: 'ninety', LOG_LEVEL: 'loud', BODY_LIMIT_BYTES: '1' });
     const pointers = read.ok ? [] : read.refusal.faults.map((fault) => fault.pointer);

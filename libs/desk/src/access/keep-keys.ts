@@ -41,7 +41,7 @@ export const newKeyView = keyView
 export type NewKeyView = Readonly<z.infer<typeof newKeyView>>;
 
 /** Makes a key. The secret is in the answer and nowhere else. Faults: `INPUT.…`, `PRODUCTION.NOT_FOUND`. */
-export function createKey(store: Store, actor: string, input: unknown): Promise<Result<NewKeyView>> {
+export function createKey(store: Store, input: unknown): Promise<Result<NewKeyView>> {
   const order = readInput(keyOrder, input);
   if (!order.ok) return Promise.resolve(order);
   const { name, role, productions, expiresAt } = order.value;
@@ -49,7 +49,7 @@ export function createKey(store: Store, actor: string, input: unknown): Promise<
     const scope = productions === null ? ok(null) : await idsOf(books, productions);
     if (!scope.ok) return scope;
     return ok(
-      await addKey(books, actor, {
+      await addKey(books, {
         name,
         role,
         productionIds: scope.value,
@@ -64,7 +64,7 @@ export function createFirstKey(store: Store): Promise<Result<NewKeyView | null>>
   return store.write(async (books) => {
     if ((await books.apiKeys.count({})) > 0) return ok(null);
     return ok(
-      await addKey(books, 'first start', {
+      await addKey(books, {
         name: 'first key',
         role: 'admin',
         productionIds: null,
@@ -90,10 +90,9 @@ export async function readKey(books: Books, id: string): Promise<Result<KeyView>
   return ok(shown(key, use?.lastUsedAt ?? null));
 }
 
-/** Takes a key's power from it, for good. The record stays, for the audit. `revision` null: whatever it is. */
+/** Takes a key's power from it, for good. The record stays. `revision` null: whatever it is. */
 export function revokeKey(
   store: Store,
-  actor: string,
   id: string,
   revision: number | null,
   at: string,
@@ -105,14 +104,6 @@ export function revokeKey(
     if (typeof changed === 'string') {
       return refuse('stale', 'RECORD.STALE', `The key ${id} has been changed by someone else since.`);
     }
-    await books.audit.add({
-      actor,
-      action: 'remove',
-      recordKind: 'apiKey',
-      recordId: id,
-      productionId: null,
-      detail: {},
-    });
     return ok(shown(changed, key.value.lastUsedAt));
   });
 }
@@ -120,7 +111,6 @@ export function revokeKey(
 /** Stores a new key; its secret is in what is answered and nowhere else. */
 export async function addKey(
   books: Books,
-  actor: string,
   key: Pick<ApiKey, 'name' | 'role' | 'productionIds' | 'expiresAt'>,
 ): Promise<NewKeyView> {
   const secret = newSecret();
@@ -129,14 +119,6 @@ export async function addKey(
     prefix: prefixOf(secret),
     hash: hashOf(secret),
     revokedAt: null,
-  });
-  await books.audit.add({
-    actor,
-    action: 'create',
-    recordKind: 'apiKey',
-    recordId: added.id,
-    productionId: null,
-    detail: { role: key.role },
   });
   return { ...shown(added, null), secret };
 }

@@ -4,7 +4,13 @@ import { type Principal } from './principal.js';
 
 /** What somebody wants to do. `organisation`: to what all productions draw on; `production`: within one it may see. */
 export type Wish =
-  'read' | 'read-history' | 'write-organisation' | 'write-production' | 'create-production' | 'manage-keys';
+  | 'read'
+  | 'read-history'
+  | 'write-organisation'
+  | 'write-production'
+  | 'create-production'
+  | 'manage-keys'
+  | 'forget-people';
 
 /** The one place that says who may do what. */
 const ALLOWED: Readonly<Record<Role, readonly Wish[]>> = {
@@ -17,6 +23,7 @@ const ALLOWED: Readonly<Record<Role, readonly Wish[]>> = {
     'write-production',
     'create-production',
     'manage-keys',
+    'forget-people',
   ],
 };
 

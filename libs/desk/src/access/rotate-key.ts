@@ -24,7 +24,7 @@ export const rotationOrder = z
  * new one has the old one's own end. Refusals: `INPUT.…`, `KEY.NOT_FOUND`, `KEY.ENDED`, `RECORD.STALE`.
  */
 export function rotateKey(
-  { store, clock, actor }: { readonly store: Store; readonly clock: Clock; readonly actor: string },
+  { store, clock }: { readonly store: Store; readonly clock: Clock },
   id: string,
   input: unknown,
 ): Promise<Result<NewKeyView>> {
@@ -37,7 +37,7 @@ export function rotateKey(
     if (old.revokedAt !== null || (old.expiresAt !== null && old.expiresAt <= now))
       return refuse('conflict', 'KEY.ENDED', `The key ${old.prefix}… has ended; make a new one.`);
     const { name, role, productionIds, expiresAt } = old;
-    const made = await addKey(books, actor, { name, role, productionIds, expiresAt });
+    const made = await addKey(books, { name, role, productionIds, expiresAt });
     const { overlapMinutes } = order.value;
     const ends = instantText(clock.now() + overlapMinutes * 60_000);
     const change =

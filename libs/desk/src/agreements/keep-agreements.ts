@@ -1,5 +1,4 @@
 import { agreementFileFaults, agreementFileSchema, shippedBook, type AgreementFile } from '#agreements';
-import { type AuditEntry } from '../model/records.js';
 import { type OwnAgreement } from '../model/agreements.js';
 import { type Books, type Store } from '../ports/store.js';
 import { readInput, refuseInput } from '../records/read-input.js';
@@ -13,15 +12,22 @@ interface Desk {
   readonly actor: string;
 }
 
-/** All agreements as the organisation has them. */
-export async function listAgreements(books: Books): Promise<readonly AgreementView[]> {
-  const own = await readOwnRules(books, null);
+/** All agreements as the organisation has them; with a production, what it agreed otherwise is among their figures. */
+export async function listAgreements(
+  books: Books,
+  production: { readonly id: string } | null,
+): Promise<readonly AgreementView[]> {
+  const own = await readOwnRules(books, production);
   return agreementViews(bookOf(own), own.ownAgreements);
 }
 
 /** One of them. Refuses with `AGREEMENT.UNKNOWN`. */
-export async function readAgreement(books: Books, id: string): Promise<Result<AgreementView>> {
-  const found = (await listAgreements(books)).find((one) => one.id === id);
+export async function readAgreement(
+  books: Books,
+  production: { readonly id: string } | null,
+  id: string,
+): Promise<Result<AgreementView>> {
+  const found = (await listAgreements(books, production)).find((one) => one.id === id);
   return found === undefined ? unknown(id) : ok(found);
 }
 
@@ -30,21 +36,20 @@ export function addAgreement(desk: Desk, input: unknown): Promise<Result<Agreeme
   const file = readFile(input);
   if (!file.ok) return Promise.resolve(file);
   return desk.store.write(async (books) => {
-    const known = await readAgreement(books, file.value.id);
+    const known = await readAgreement(books, null, file.value.id);
     if (known.ok) {
       const message = `There is an agreement "${file.value.id}" already; replace it, or give this one another id.`;
       const code = 'AGREEMENT.DUPLICATE';
       return refuse('conflict', code, message, [{ pointer: '/id', code, message }]);
     }
-    const added = await books.ownAgreements.add(recordOf(file.value, desk.actor));
-    await note(books, desk, 'create', added, null);
-    return readAgreement(books, file.value.id);
+    await books.ownAgreements.add(recordOf(file.value, desk.actor));
+    return readAgreement(books, null, file.value.id);
   });
 }
 
 /**
  * Replaces a rule set whole; a shipped one by one's own. `revision` null: whatever the present one is; 0 is that of a
- * shipped one. What it was stays in the audit.
+ * shipped one. What it was stays in the history.
  */
 export function replaceAgreement(
   desk: Desk,
@@ -61,7 +66,7 @@ export function replaceAgreement(
     );
   }
   return desk.store.write(async (books) => {
-    const known = await readAgreement(books, id);
+    const known = await readAgreement(books, null, id);
     if (!known.ok) return known;
     if (revision !== null && revision !== known.value.revision) return stale(id);
     const own = await ownOf(books, id);
@@ -71,15 +76,14 @@ export function replaceAgreement(
         ? await books.ownAgreements.add(record)
         : await books.ownAgreements.change(own.id, own.revision, record);
     if (typeof written === 'string') return stale(id);
-    await note(books, desk, 'change', written, own ?? null);
-    return readAgreement(books, id);
+    return readAgreement(books, null, id);
   });
 }
 
 /** Removes one's own; where it stood in place of a shipped one, that one counts again. */
 export function removeAgreement(desk: Desk, id: string, revision: number | null): Promise<Result<null>> {
   return desk.store.write(async (books) => {
-    const known = await readAgreement(books, id);
+    const known = await readAgreement(books, null, id);
     if (!known.ok) return known;
     const own = await ownOf(books, id);
     if (own === undefined) {
@@ -92,7 +96,6 @@ export function removeAgreement(desk: Desk, id: string, revision: number | null)
       if (users !== '') return refuse('conflict', 'AGREEMENT.IN_USE', `${id} is in use: ${users}.`);
     }
     if ((await books.ownAgreements.remove(own.id, own.revision)) !== 'removed') return stale(id);
-    await note(books, desk, 'remove', own, own);
     return ok(null);
   });
 }
@@ -130,22 +133,6 @@ async function usersOf(books: Books, agreement: string): Promise<string> {
     .map(([kind, count]) => `${count} × ${kind}`)
     .join(', ');
 }
-
-const note = (
-  books: Books,
-  { actor }: Desk,
-  action: AuditEntry['action'],
-  { id }: OwnAgreement,
-  was: OwnAgreement | null,
-): Promise<AuditEntry> =>
-  books.audit.add({
-    actor,
-    action,
-    recordKind: 'ownAgreement',
-    recordId: id,
-    productionId: null,
-    detail: was === null ? {} : { was },
-  });
 
 const unknown = (id: string): ReturnType<typeof refuse> =>
   refuse('not-found', 'AGREEMENT.UNKNOWN', `There is no agreement ${id}.`);

@@ -1,65 +1,64 @@
 import { type RepairLimits } from '#agreements';
-import { covers, overlaps, type Interval } from '#clock';
-import { type Busy } from '#planning';
-import { type Ground } from '../planning/problem/ground.js';
-import { buildGroups, buildMusicians } from '../planning/problem/build-people.js';
-import { buildRooms } from '../planning/problem/build-places.js';
+import { grouped, hardViolations, type PlanSession, type Proposal } from '#planning';
+import { bookOf } from '../agreements/agreements-for.js';
+import { type Engagement, type Session } from '../model/sessions.js';
+import { broughtIn } from '../planning/edit-faults.js';
 import { seatReader } from '../planning/problem/build-music.js';
+import { holidaysOf, RuleBook } from '../planning/problem/build-places.js';
+import { checkedProblem, plannedSessions } from '../planning/problem/checked-problem.js';
+import { type Ground } from '../planning/problem/ground.js';
+import { isLive, planEngagement } from '../planning/problem/standing.js';
+import { type CostBooks } from '../costs/cost-books.js';
+import { changedSession, letGo } from './changed-session.js';
+import { repairCosts } from './repair-costs.js';
 
-interface Presence {
-  readonly available: readonly Interval[] | null;
-  readonly busy: readonly Busy[];
-}
-
-const isFree = ({ available, busy }: Presence, time: Interval): boolean =>
-  (available === null || available.some((window) => covers(window, time))) &&
-  !busy.some((one) => overlaps(one, time));
-
-/**
- * What stands against a repair beyond the agreements: rooms and players that are not to be had at another time, passes
- * that another call has not the players for, may not be recorded there, or come before what they must follow.
- */
-export function repairLimits(ground: Ground): RepairLimits {
-  const present = new Map<string, Presence>(
-    [...buildRooms(ground), ...buildMusicians(ground), ...buildGroups(ground)].map((one) => [one.id, one]),
-  );
-  const seatsOf = seatReader(ground);
-  const passes = new Map(ground.passes.map((pass) => [pass.id, pass]));
-  const sessions = new Map(ground.sessions.map((session) => [session.id, session]));
+/** What stands against a repair beyond the agreements, and what it does to the bill. */
+export function repairLimits(ground: Ground, costs: CostBooks): RepairLimits {
+  const locations = new Map(ground.locations.map((one) => [one.id, one]));
   return {
-    canMove: (call, time) =>
-      [call.roomId, ...call.players.map(({ id }) => id)].every((id) => {
-        const found = present.get(id);
-        return found === undefined || isFree(found, time);
-      }),
-    canSwap(passId, to) {
-      const pass = passes.get(passId);
-      const session = sessions.get(to.id);
-      if (pass === undefined || session === undefined) return false;
-      if (pass.locationIds.length > 0 && !pass.locationIds.includes(to.locationId)) return false;
-      const called =
-        session.lineUp === null
-          ? session.runOrder.flatMap((id) => passes.get(id)?.lineUp ?? [])
-          : [session.lineUp];
-      const most = (instrument: string): number =>
-        Math.max(0, ...called.map((lineUp) => seatsOf(lineUp).players[instrument] ?? 0));
-      const needed = Object.entries(seatsOf(pass.lineUp).players);
-      if (needed.some(([instrument, count]) => most(instrument) < count)) return false;
-      return inOrder(passId, Date.parse(session.start), ground);
+    stands: planRules(ground),
+    costOf: repairCosts(costs),
+    holidayOn(call, date) {
+      const location = locations.get(call.locationId);
+      return location === undefined ? null : (holidaysOf(location, date, date)[date] ?? null);
     },
   };
 }
 
-/** Whether a pass at this time comes after all it must follow, and before all that must follow it. */
-function inOrder(passId: string, at: number, { passes, sessions }: Ground): boolean {
-  const recordedAt = new Map(
-    sessions
-      .filter(({ status }) => status !== 'cancelled')
-      .flatMap((session) => session.runOrder.map((id) => [id, Date.parse(session.start)] as const)),
-  );
-  return passes.every((pass) => {
-    const time = recordedAt.get(pass.id);
-    if (pass.id === passId) return pass.after.every((id) => (recordedAt.get(id) ?? at - 1) < at);
-    return !pass.after.includes(passId) || time === undefined || time > at;
-  });
+/** Holds changed calls against every rule that plans obey: they may break none anew. */
+function planRules(ground: Ground): RepairLimits['stands'] {
+  const rules = new RuleBook(bookOf(ground));
+  const seatsOf = seatReader(ground);
+  const problem = checkedProblem(ground, rules, seatsOf);
+  const inPlan = (sessions: readonly Session[]): readonly PlanSession[] =>
+    plannedSessions(ground, sessions, rules, seatsOf).map((one) => ({ ...one, fixed: false }));
+  const sessions = inPlan(ground.sessions);
+  const records = new Map(ground.sessions.map((one) => [one.id, one]));
+  const engagements = ground.engagements.filter((one) => isLive(one, ground.asOf));
+  const bySession = grouped(engagements, ({ sessionId }) => sessionId);
+  const byPerson = grouped(engagements, personOf);
+  const before = hardViolations(problem, { sessions, engagements: engagements.map(planEngagement) });
+  return (changes) => {
+    const gone = new Map(changes.map((one) => [one.before.id, letGo(one)]));
+    const changed = new Map(
+      inPlan(
+        changes.flatMap((one) => {
+          const session = records.get(one.before.id);
+          return session === undefined ? [] : [changedSession(session, one)];
+        }),
+      ).map((one) => [one.id, one]),
+    );
+    // Whoever is in none of the calls that change is where he was.
+    const people = new Set([...changed.keys()].flatMap((id) => bySession.get(id) ?? []).map(personOf));
+    const after: Proposal = {
+      sessions: sessions.map((one) => changed.get(one.id) ?? one),
+      engagements: [...people]
+        .flatMap((id) => byPerson.get(id) ?? [])
+        .filter((one) => gone.get(one.sessionId)?.has(personOf(one)) !== true)
+        .map(planEngagement),
+    };
+    return broughtIn(before, hardViolations(problem, after)).length === 0;
+  };
 }
+
+const personOf = ({ musicianId, groupId }: Engagement): string => musicianId ?? groupId ?? '';

@@ -35,11 +35,19 @@ export interface CostBooks {
   readonly used: ReadonlyMap<string, number> | null;
 }
 
-export async function readCostBooks(books: Books, clock: Clock, production: Production): Promise<CostBooks> {
+/** `known`: musicians that whoever asks has read already. */
+export async function readCostBooks(
+  books: Books,
+  clock: Clock,
+  production: Production,
+  known: readonly Musician[] = [],
+): Promise<CostBooks> {
   const where = { productionId: production.id };
   const engagements = await books.engagements.all(where);
   const engaged = new Set(engagements.flatMap(({ musicianId }) => musicianId ?? []));
-  const [musicians, sessions, passes, versions, cues, cuts, placements] = await Promise.all([
+  const met = known.filter(({ id }) => engaged.has(id));
+  for (const { id } of met) engaged.delete(id);
+  const [others, sessions, passes, versions, cues, cuts, placements] = await Promise.all([
     inChunks([...engaged], (id) => books.musicians.all({ id })),
     books.sessions.all(where),
     books.passes.all(where),
@@ -66,7 +74,7 @@ export async function readCostBooks(books: Books, clock: Clock, production: Prod
     rooms,
     staff,
     groups,
-    musicians,
+    musicians: [...met, ...others],
     cues,
     versions,
     passes,

@@ -16,7 +16,7 @@ const MS_PER_HOUR = 3_600_000;
 export interface BilledSession {
   readonly session: Session;
   readonly planned: CostedCall;
-  /** Null: it is still to come. */
+  /** Null: it is still to come. The same object as `planned` where nothing was other than called. */
   readonly actual: CostedCall | null;
   readonly openChairs: number;
 }
@@ -77,13 +77,29 @@ export class CostCalls {
     const seats = this.called(session);
     const chairs = Object.values(seats.players).reduce((sum, count) => sum + count, 0);
     const taken = players.reduce((sum, one) => sum + this.chairsTaken(one), 0);
-    const planned = this.call(session, seats, isCancelled ? letGo : [...players, ...letGo], false);
+    const everybody = [...players, ...letGo];
+    const planned = this.call(session, seats, isCancelled ? letGo : everybody, false);
     return {
       session,
       planned,
-      actual: OVER.includes(session.status) ? this.call(session, seats, [...players, ...letGo], true) : null,
+      actual: OVER.includes(session.status) ? this.held(session, seats, everybody, planned) : null,
       openChairs: isCancelled ? 0 : Math.max(0, chairs - taken),
     };
+  }
+
+  /** A session as it was held; where nothing was other than called, it is the same bill. */
+  private held(
+    session: Session,
+    seats: Seats,
+    engagements: readonly Engagement[],
+    planned: CostedCall,
+  ): CostedCall {
+    const asCalled =
+      session.status !== 'cancelled' &&
+      session.actualMinutes === null &&
+      session.actualHireMinor === null &&
+      engagements.every(({ actualMinutes, paidMinor }) => actualMinutes === null && paidMinor === null);
+    return asCalled ? planned : this.call(session, seats, engagements, true);
   }
 
   private chairsTaken({ groupId }: Engagement): number {

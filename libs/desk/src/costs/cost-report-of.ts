@@ -28,10 +28,10 @@ export async function costReportOf(
   return session.ok ? ok(buildCost(costFacts(read, asked, session.value))) : session;
 }
 
-/** `only`: the costs of this session alone. */
+/** `only`: the costs of this session alone. Margins are bills made again, so they may be left out. */
 export function costFacts(
   books: CostBooks,
-  asked: Pick<ReportParameters['cost'], 'by' | 'lines'>,
+  asked: Pick<ReportParameters['cost'], 'by' | 'lines'> & { readonly margins?: boolean },
   only?: string,
 ): CostFacts {
   const calls = new CostCalls(books);
@@ -49,7 +49,7 @@ export function costFacts(
     payees: payeesIn(books),
     // A budget is for a whole production: one session says nothing about it.
     budget: only === undefined ? budgetFacts(books) : [],
-    margins: marginsIn(books, billed, only !== undefined),
+    margins: asked.margins === false ? null : marginsIn(books, billed, costed, only !== undefined),
     people: asked.by === 'musician',
     lines: asked.lines || only !== undefined,
     shown: only !== undefined && asked.by === 'location' ? 'section' : asked.by,
@@ -64,6 +64,8 @@ function costedSession(
   { session, planned, actual, openChairs }: BilledSession,
 ): CostedSession {
   const { id, locationId, agreement, zone, localStart, status, minutes } = session;
+  const lines = costOfCall(planned, rates, production.currency);
+  const held = actual === planned ? lines : null;
   return {
     id,
     locationId,
@@ -74,8 +76,8 @@ function costedSession(
     minutes,
     players: planned.call.headcount,
     openChairs,
-    planned: costOfCall(planned, rates, production.currency),
-    actual: actual === null ? null : costOfCall(actual, rates, production.currency),
+    planned: lines,
+    actual: actual === null ? null : (held ?? costOfCall(actual, rates, production.currency)),
   };
 }
 
@@ -106,11 +108,14 @@ function budgetFacts({ budget, rates, production, asOf }: CostBooks): readonly B
 function marginsIn(
   { rates, production }: CostBooks,
   billed: readonly BilledSession[],
+  costed: readonly CostedSession[],
   isAsked: boolean,
 ): CostFacts['margins'] {
-  const open = billed.filter(({ actual }) => isAsked || actual === null);
-  const worth = open.map(({ planned }) => sumOfCosts(costOfCall(planned, rates, production.currency)).home);
-  const dearest = open[worth.indexOf(Math.max(...worth))];
+  const worth = costed.map(({ planned, actual }) =>
+    isAsked || actual === null ? sumOfCosts(planned).home : Number.NEGATIVE_INFINITY,
+  );
+  const most = Math.max(...worth);
+  const dearest = Number.isFinite(most) ? billed[worth.indexOf(most)] : undefined;
   if (dearest === undefined) return null;
   return {
     session: dearest.session.id,

@@ -1,3 +1,4 @@
+import { grouped } from '#planning';
 import { type CutMusic } from '#reports';
 import { musicCarrier, type CarriedMusic, type ChangeList } from '#timeline';
 import { type Cut, type Placement } from '../model/music.js';
@@ -38,6 +39,7 @@ export function planCarrying(list: ChangeList, old: CarriedSide, now: CarriedSid
   const carry = musicCarrier(list);
   const cutOf = new Map(now.cuts.map((cut) => [cut.reel, cut]));
   const byHand = now.placements.filter((one) => one.byHand);
+  const laidByHand = grouped(byHand, playedIn);
   const settled = new Set(byHand.flatMap(({ carriedFromId }) => carriedFromId ?? []));
   const sources = new Map(old.placements.map((one) => [one.id, one]));
   const placements = old.music.flatMap((music): readonly CarriedPlacement[] => {
@@ -48,7 +50,9 @@ export function planCarrying(list: ChangeList, old: CarriedSide, now: CarriedSid
       const cut = cutOf.get(piece.reel);
       return cut === undefined ? [] : [placementOf(from, cut, piece)];
     });
-    return [{ old: from, carried, wanted, isSettled: settled.has(from.id) || standInstead(byHand, wanted) }];
+    return [
+      { old: from, carried, wanted, isSettled: settled.has(from.id) || standInstead(laidByHand, wanted) },
+    ];
   });
   const standing = now.placements.filter(
     (one) => !one.byHand && one.carriedFromId !== null && sources.has(one.carriedFromId),
@@ -57,13 +61,13 @@ export function planCarrying(list: ChangeList, old: CarriedSide, now: CarriedSid
 }
 
 function placementOf(
-  { productionId, versionId, label, track, reel, notes, id }: Placement,
+  { productionId, versionId, label, track, reel, usage, notes, id }: Placement,
   cut: Cut,
   piece: CarriedMusic['pieces'][number],
 ): Fresh<Placement> {
   const { recordIn, recordOut, sourceIn } = piece;
   return {
-    ...{ productionId, cutId: cut.id, versionId, label, track, notes },
+    ...{ productionId, cutId: cut.id, versionId, label, track, usage, notes },
     reel: cut.reel ?? reel,
     ...{ recordIn, recordOut, sourceIn, sourceOut: sourceIn + recordOut - recordIn },
     carriedFromId: id,
@@ -72,17 +76,18 @@ function placementOf(
   };
 }
 
-const standInstead = (byHand: readonly Placement[], wanted: readonly Fresh<Placement>[]): boolean =>
+/** The cut, and what plays there: a version, or an unmatched clip by its name. */
+const playedIn = ({ cutId, versionId, label }: Fresh<Placement>): string =>
+  `${cutId} ${versionId ?? `clip ${label}`}`;
+
+const standInstead = (laid: Gathered, wanted: readonly Fresh<Placement>[]): boolean =>
   wanted.some((one) =>
-    byHand.some(
-      (other) =>
-        other.cutId === one.cutId &&
-        other.versionId === one.versionId &&
-        (one.versionId !== null || other.label === one.label) &&
-        other.recordIn < one.recordOut &&
-        one.recordIn < other.recordOut,
+    (laid.get(playedIn(one)) ?? []).some(
+      (other) => other.recordIn < one.recordOut && one.recordIn < other.recordOut,
     ),
   );
+
+type Gathered = ReadonlyMap<string, readonly Placement[]>;
 
 /** A placement that stands is kept where it is as wanted, and else becomes the next that is wanted from the same. */
 function differences(
@@ -95,8 +100,9 @@ function differences(
     remove: [] as Placement[],
     unchanged: 0,
   };
+  const carriedFrom = grouped(standing, ({ carriedFromId }) => carriedFromId ?? '');
   for (const { old, wanted, isSettled } of placements) {
-    const own = standing.filter(({ carriedFromId }) => carriedFromId === old.id);
+    const own = carriedFrom.get(old.id) ?? [];
     if (isSettled) {
       plan.unchanged += own.length;
       continue;

@@ -1,11 +1,13 @@
 import { type Clock } from '#clock';
-import { passCosts } from '#planning';
 import { buildCutChanges, recordedMusic, withPlaces, type CutChangesReport } from '#reports';
 import { conformPicture } from '#timeline';
 import { type Production } from '../model/production.js';
-import { readPublished, type Published } from '../planning/published.js';
+import { passCosts } from '../costs/pass-costs.js';
+import { readCostBooks } from '../costs/cost-books.js';
+import { readPlanned } from '../planning/published.js';
 import { readQuery } from '../planning/recommend/queries.js';
 import { type Books } from '../ports/store.js';
+import { readOnce } from '../reports/read-once.js';
 import { ok, type Result } from '../result.js';
 import { twoSides } from './newest-cuts.js';
 import { comparisonQuery, withAlso, type ComparisonQuery } from './order.js';
@@ -15,13 +17,15 @@ import { rateOf, readSide } from './read-side.js';
 /**
  * What one cut made of the music of another, from what the books say now: by placement, with what fell out and what it
  * cost, and where what is missing could be recorded. Refuses with `CUT.NOT_FOUND`, `CUT.NO_TWO_CUTS`, `CUT.REEL_TWICE`,
- * `CUT.RATES_DIFFER`. Where the production is unfit to plan, costs and places are left out and the report says why.
+ * `CUT.RATES_DIFFER`. Where the production is unfit to plan, places are left out and the report says why.
  */
 export async function compareCuts(
-  { books, clock }: { readonly books: Books; readonly clock: Clock },
+  desk: { readonly books: Books; readonly clock: Clock },
   production: Production,
   query: ComparisonQuery,
 ): Promise<Result<CutChangesReport>> {
+  const { clock } = desk;
+  const books = readOnce(desk.books);
   const where = { productionId: production.id };
   const sides = twoSides(await books.cuts.all(where), query);
   if (!sides.ok) return sides;
@@ -34,7 +38,8 @@ export async function compareCuts(
   if (!old.ok) return old;
   const now = await readSide(books, sides.value.new, rate, known);
   if (!now.ok) return now;
-  const published = await readPublished(books, clock, production);
+  const planned = await readPlanned(books, clock, production);
+  const musicians = planned.ok ? planned.value.ground.musicians : [];
   const [locations, cues, relations, passes, sessions, takes] = await Promise.all([
     books.locations.all({}),
     books.cues.all(where),
@@ -54,12 +59,12 @@ export async function compareCuts(
     versions,
     passes,
     recorded: recordedMusic({ locations, cues, versions, relations, passes, sessions, takes }, rate),
-    passCosts: published.ok ? costsOf(published.value) : new Map(),
-    notes: published.ok ? [] : [`Costs and sessions are not told: ${published.refusal.message}`],
+    passCosts: passCosts(await readCostBooks(books, clock, production, musicians)),
+    notes: planned.ok ? [] : [`Sessions for pick-ups are not told: ${planned.refusal.message}`],
   });
   return ok(
-    published.ok && report.pickUps.length > 0
-      ? withPlaces(report, pickUpPlaces(published.value, report.pickUps))
+    planned.ok && report.pickUps.length > 0
+      ? withPlaces(report, pickUpPlaces(planned.value, report.pickUps))
       : report,
   );
 }
@@ -76,5 +81,3 @@ export async function compareCutWith(
   const { with: old, also } = query.value;
   return compareCuts(desk, production, { old, new: withAlso(cutId, also) });
 }
-
-const costsOf = ({ built, plan }: Published): ReturnType<typeof passCosts> => passCosts(built.problem, plan);

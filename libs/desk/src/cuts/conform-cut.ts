@@ -15,7 +15,7 @@ import { rateOf, readSide, type CutSideRead } from './read-side.js';
  * there is left alone. Refuses with `CUT.NOT_FOUND`, `CUT.REEL_TWICE`, `CUT.SAME`, `CUT.NO_PICTURE`, `CUT.RATES_DIFFER`.
  */
 export function conformCut(
-  { store, actor }: { readonly store: Store; readonly actor: string },
+  { store }: { readonly store: Store },
   production: Production,
   cut: string,
   { from, also, dryRun }: ConformOrder,
@@ -26,7 +26,7 @@ export function conformCut(
     const { old, now, oldPicture, newPicture, rate } = sides.value;
     const list = conformPicture(oldPicture, newPicture);
     const plan = planCarrying(list, old, now);
-    if (!dryRun) await write(books, { production, plan, actor, cuts: now.cuts });
+    if (!dryRun) await write(books, { production, plan, cuts: now.cuts });
     return ok(
       await conformView(books, { production, plan, list, rate, dryRun, old: old.cuts, new: now.cuts }),
     );
@@ -92,12 +92,10 @@ async function write(
   {
     production,
     plan,
-    actor,
     cuts,
   }: {
     readonly production: Production;
     readonly plan: CarryPlan;
-    readonly actor: string;
     readonly cuts: readonly Cut[];
   },
 ): Promise<void> {
@@ -107,8 +105,7 @@ async function write(
   for (const [was, wanted] of change) await books.placements.change(was.id, was.revision, wanted);
   await books.placements.addAll(create);
   for (const { id } of cuts)
-    await books.audit.add({
-      actor,
+    await books.changes.note({
       action: 'change',
       recordKind: 'cut',
       recordId: id,

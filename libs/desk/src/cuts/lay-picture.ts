@@ -25,7 +25,7 @@ export type PictureLaid = z.infer<typeof pictureLaid>;
 
 /** Replaces the picture of a cut, whole. Refuses with `CUT.NOT_FOUND` and the faults of the shots, each located. */
 export function layPicture(
-  { store, actor }: { readonly store: Store; readonly actor: string },
+  { store }: { readonly store: Store },
   production: Production,
   cutId: string,
   input: unknown,
@@ -42,8 +42,7 @@ export function layPicture(
     if (cut === null || cut.productionId !== production.id)
       return refuse('not-found', 'CUT.NOT_FOUND', `There is no cut ${cutId}.`);
     await keepPicture(books, { productionId: production.id, cutId, shots });
-    await books.audit.add({
-      actor,
+    await books.changes.note({
       action: 'change',
       recordKind: 'cut',
       recordId: cutId,

@@ -1,7 +1,7 @@
 import { placesFor, type PassPlace, type PlanPass } from '#planning';
 import { type PickUp, type PickUpPass } from '#reports';
 import { seatReader } from '../planning/problem/build-music.js';
-import { type Published } from '../planning/published.js';
+import { type Planned } from '../planning/published.js';
 import { callViews } from '../planning/recommend/calls.js';
 
 /** Told of each pass that no session can take. */
@@ -13,9 +13,9 @@ const pickUpOf = (passId: string): string => `pick-up of ${passId}`;
  * Where each pass of each pick-up could be recorded, as the books stand: every pass of the version for as long as is
  * missing, where it may be recorded, in the order in which its passes follow each other.
  */
-export function pickUpPlaces(published: Published, pickUps: readonly PickUp[]): readonly PickUpPass[] {
-  const seatsOf = seatReader(published.ground);
-  const records = new Map(published.ground.passes.map((pass) => [pass.id, pass]));
+export function pickUpPlaces(planned: Planned, pickUps: readonly PickUp[]): readonly PickUpPass[] {
+  const seatsOf = seatReader(planned.ground);
+  const records = new Map(planned.ground.passes.map((pass) => [pass.id, pass]));
   const wanted = pickUps.flatMap(({ passes, seconds }) => {
     const own = new Set(passes.map(({ passId }) => passId));
     return inOrder(passes, (passId) => records.get(passId)?.after ?? []).map(
@@ -35,13 +35,13 @@ export function pickUpPlaces(published: Published, pickUps: readonly PickUp[]): 
       },
     );
   });
-  const { built, plan } = published;
+  const { built } = planned;
   const places = placesFor(
     built.problem,
-    plan,
+    built.written,
     wanted.map(([, pass]) => pass),
   );
-  const view = callViews(published);
+  const view = callViews(planned);
   return wanted.map(([pass], at) => told(pass, places[at], view));
 }
 

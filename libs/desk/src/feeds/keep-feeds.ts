@@ -43,7 +43,6 @@ export function createFeed(desk: FeedDesk, input: unknown): Promise<Result<NewFe
       createdBy: actor,
       revokedAt: null,
     });
-    await note(books, desk, 'create', added);
     return ok({ ...shown(added), path: `${FEEDS_PATH}${secret}.ics` });
   });
 }
@@ -87,24 +86,7 @@ export function revokeFeed(
     if (typeof changed === 'string') {
       return refuse('stale', 'RECORD.STALE', `The feed ${id} has been changed by someone else since.`);
     }
-    await note(books, desk, 'remove', changed);
     return ok(shown(changed));
-  });
-}
-
-async function note(
-  books: Books,
-  { actor, production }: FeedDesk,
-  action: 'create' | 'remove',
-  { id, subjectKind, subjectId }: CalendarFeed,
-): Promise<void> {
-  await books.audit.add({
-    actor,
-    action,
-    recordKind: 'calendarFeed',
-    recordId: id,
-    productionId: production?.id ?? null,
-    detail: { subjectKind, subjectId },
   });
 }
 

@@ -21,12 +21,16 @@ const cell = (value: unknown): Cell => {
   return JSON.stringify(value);
 };
 
-/** One row for each field that changed; one for records of which only is noted that they were made. */
+/** One row for each field that changed, or thing said of an act; one for records of which only is noted that they were made. */
 const rowsOf = (change: ChangeView): readonly (readonly Cell[])[] => {
   const { at, actor, source, action, recordKind, productionId, count } = change;
   const row = (recordId: string, ...rest: readonly Cell[]): readonly Cell[] => {
     return [at, actor, source, action, recordKind, recordId, productionId, ...rest];
   };
+  if (change.detail !== null)
+    return Object.entries(change.detail).map(([name, value]) =>
+      row(change.recordId, count, name, null, cell(value)),
+    );
   if (change.records === null) return [row(change.recordId, count, null, null, null)];
   return change.records.flatMap(({ id, before, after }) =>
     Object.keys({ ...before, ...after }).map((field) =>

@@ -7,12 +7,22 @@ import { readInput } from '../records/read-input.js';
 import { DEFAULT_LIMIT, MOST_LIMIT } from '../records/list-records.js';
 import { type Result } from '../result.js';
 
+const ACTIONS = [
+  'create',
+  'change',
+  'remove',
+  'import',
+  'plan',
+  'apply',
+  'undo',
+] as const satisfies readonly ChangeEntry['action'][];
+
 /** What can be asked of the history. All instants with an offset. */
 export const changeQuery = z.strictObject({
   recordKind: f.line(40).optional().describe('`session`, `engagement`, `musician` …'),
   recordId: f.id().optional(),
   actor: f.line(60).optional().describe('prefix of the key, or `command line`'),
-  action: z.enum(['create', 'change', 'remove']).optional(),
+  action: z.enum(ACTIONS).optional(),
   source: f.line(120).optional().describe('the request, job or command that did it'),
   since: f.instant().optional(),
   until: f.instant().optional().describe('exclusive'),
@@ -32,7 +42,7 @@ export const changeView = z
     at: z.string().describe('UTC instant'),
     actor: z.string(),
     source: z.string(),
-    action: z.enum(['create', 'change', 'remove']),
+    action: z.enum(ACTIONS),
     recordKind: z.string(),
     recordId: z.string().describe('the first, where there are several'),
     productionId: z.string().nullable(),
@@ -41,6 +51,12 @@ export const changeView = z
       .array(z.object({ id: z.string(), revision: z.int(), before: values, after: values }))
       .nullable()
       .describe('null: many that were made at once, of which only that they were made is noted'),
+    detail: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .describe(
+        'of an act that is more than its changes of records: what was imported, which plan was applied',
+      ),
   })
   .meta({ id: 'Change' });
 export type ChangeView = z.infer<typeof changeView>;
@@ -83,10 +99,12 @@ type Entry = Omit<ChangeEntry, 'records'>;
 
 function viewOf(entry: Entry, records: ChangeEntry['records'], about: string | undefined): ChangeView {
   const { id, createdAt: at, actor, source, action, recordKind, recordId, productionId, count } = entry;
+  const { detail } = entry;
   const shown = records?.filter((one) => about === undefined || one.id === about) ?? null;
   return {
     ...{ id, at, actor, source, action, recordKind, productionId, count },
     recordId: about ?? recordId,
+    detail: copy(detail),
     records: shown?.map((one) => ({ ...one, before: copy(one.before), after: copy(one.after) })) ?? null,
   };
 }

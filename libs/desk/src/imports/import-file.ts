@@ -2,7 +2,7 @@ import { type Clock } from '#clock';
 import { readImport, type DraftOf, type ImportReading } from '#rosters';
 import { type Books, type Store } from '../ports/store.js';
 import { ok, refuse, type Result } from '../result.js';
-import { auditOf } from './audit-of-import.js';
+import { actOf } from './act-of-import.js';
 import { findPlace } from './import-place.js';
 import { reportOf, type ImportReport } from './import-report.js';
 import { type ImportWatch } from './import-watch.js';
@@ -50,8 +50,8 @@ async function importKind<K extends TableKind>(
     const report = await landFile({ books, clock }, kind, request, read.value, watch);
     if (!report.ok) return report;
     if (report.value.landed) {
-      await books.audit.add({
-        ...auditOf(request, report.value, clock.now() - began),
+      await books.changes.note({
+        ...actOf(report.value, clock.now() - began),
         productionId: place.value.production?.id ?? null,
       });
       const alongside = await watch.alongside?.(books, report.value);

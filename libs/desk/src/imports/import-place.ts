@@ -12,6 +12,9 @@ export interface ImportPlace {
   readonly production: Production | null;
 }
 
+/** Kinds that are spoken of as one thing. */
+const ONE: readonly string[] = ['cut', 'budget'];
+
 /**
  * Finds the home location and the production that a request names by id or slug. Refuses with
  * `IMPORT.UNKNOWN_LOCATION`, `IMPORT.UNKNOWN_PRODUCTION`, or `IMPORT.PRODUCTION_NEEDED` where the kind needs one.
@@ -30,7 +33,7 @@ export async function findPlace(
       ? refuse(
           'invalid',
           'IMPORT.PRODUCTION_NEEDED',
-          `Say which production ${request.kind === 'cut' ? 'the cut belongs' : `these ${request.kind} belong`} to.`,
+          `Say which production ${ONE.includes(request.kind) ? `the ${request.kind} belongs` : `these ${request.kind} belong`} to.`,
         )
       : ok({ locations, home, production: null });
   }

@@ -12,12 +12,22 @@ export const IMPORT_KINDS = [
   'cues',
   'passes',
   'placements',
+  'credits',
+  'budget',
+  'rates',
   'cut',
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** Those that belong to a production; all others are the organisation's. */
-export const PRODUCTION_IMPORTS: readonly ImportKind[] = ['cues', 'passes', 'placements', 'cut'];
+export const PRODUCTION_IMPORTS: readonly ImportKind[] = [
+  'cues',
+  'passes',
+  'placements',
+  'credits',
+  'budget',
+  'cut',
+];
 
 /** Those that come as tables; an editor's cut is a list of another kind. */
 export type TableKind = Exclude<ImportKind, 'cut'>;
@@ -60,7 +70,10 @@ export const importOptions = z.strictObject({
   ...reading,
   ...cutReading,
   locationId: f.line(60).optional().describe('id or slug: home of what names no location'),
-  productionId: f.line(60).optional().describe('id or slug: needed for cues, passes and placements'),
+  productionId: f
+    .line(60)
+    .optional()
+    .describe('id or slug: needed for cues, passes, placements, credits and a budget'),
   cutName: f
     .line(120)
     .optional()
@@ -73,6 +86,6 @@ export type ImportOptions = z.infer<typeof importOptions>;
 export interface ImportRequest extends ImportOptions {
   /** The file from its first byte; called once. Whether it is a workbook shows in the bytes. */
   readonly chunks: () => AsyncIterable<Uint8Array>;
-  /** Who imports, for the audit trail. */
+  /** Who imports. */
   readonly actor: string;
 }

@@ -1,6 +1,8 @@
 import { type RefusalKind } from '../result.js';
 
 const KINDS: Readonly<Record<string, RefusalKind>> = {
+  'CUT.EXISTS': 'conflict',
+  'CUT.TOO_LARGE': 'too-large',
   'STORE.BUSY': 'busy',
   'STORE.DISK_FULL': 'no-room',
   'STORE.READ_ONLY': 'unavailable',

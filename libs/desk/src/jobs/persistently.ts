@@ -20,6 +20,10 @@ class PersistentStore extends Store {
     }
   }
 
+  override wipe(): Promise<void> {
+    return this.store.wipe();
+  }
+
   override close(): Promise<void> {
     return this.store.close();
   }

@@ -8,8 +8,6 @@ const coded = (code: string, message: string): { error: string; params: { code: 
   params: { code },
 });
 
-export const id = (): z.ZodString => z.string().min(1).max(36);
-
 /** The null character and halves of surrogate pairs are no text; the two databases do not keep them alike. */
 const text = (): z.ZodString =>
   z
@@ -18,6 +16,8 @@ const text = (): z.ZodString =>
       (value) => !value.includes('\0') && value.isWellFormed(),
       coded('INPUT.UNSTORABLE_TEXT', 'has characters that are no text'),
     );
+
+export const id = (): z.ZodString => text().min(1).max(36);
 
 /** One line of text, trimmed. */
 export const line = (max = 200): z.ZodString => text().trim().min(1).max(max);

@@ -162,9 +162,10 @@ export const placements = defineRecord({
     sourceIn: z.int().min(0),
     sourceOut: z.int().min(1),
     muted: z.boolean().describe('it is in the cut and cannot be heard: it counts for nothing'),
+    usage: z.enum(USAGES).nullable().describe('how cue sheets class this use; null: as they class the cue'),
     notes: f.note(),
   }),
-  defaults: { versionId: null, track: null, reel: null, muted: false, notes: '' },
+  defaults: { versionId: null, track: null, reel: null, muted: false, usage: null, notes: '' },
   derived: productionDerived.extend({
     carriedFromId: z
       .string()

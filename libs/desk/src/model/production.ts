@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { weightNames, weightTable, type WeightName } from '#planning';
+import { cueSheetMappings } from './cue-sheet-mapping.js';
 import * as f from './fields.js';
 import { defineRecord } from './record-kind.js';
 import { type Stored } from './stored.js';
@@ -49,6 +50,9 @@ export const productions = defineRecord({
     planningWeights: planningWeights.describe(
       'what breaches of the planner’s rules weigh, in minor units; those left out weigh as usual',
     ),
+    cueSheetMappings: cueSheetMappings.describe(
+      'how recipients of its cue sheets call usages and want shares, by name; a cue sheet for that name follows it',
+    ),
     notes: f.note(),
   }),
   defaults: {
@@ -62,6 +66,7 @@ export const productions = defineRecord({
     lineUpDoubling: 'player',
     lineUpStrings: 'players',
     planningWeights: {},
+    cueSheetMappings: {},
     notes: '',
   },
   derived: z.object({}),

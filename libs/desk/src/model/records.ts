@@ -90,16 +90,6 @@ export interface IdempotencyRecord extends Stored {
   readonly body: string;
 }
 
-/** Who changed what, when; appended in the same transaction as the change. */
-export interface AuditEntry extends Stored {
-  readonly actor: string;
-  readonly action: 'create' | 'change' | 'remove' | 'import' | 'plan' | 'apply' | 'undo';
-  readonly recordKind: string;
-  readonly recordId: string;
-  readonly productionId: string | null;
-  readonly detail: Readonly<Record<string, unknown>>;
-}
-
 /** How many records of one kind a plan was made from, and a figure that changes with any of them. */
 export interface BasisPart {
   readonly count: number;

@@ -1,28 +1,21 @@
 import { type Clock } from '#clock';
-import {
-  defaultWeights,
-  hardViolations,
-  type PlanSession,
-  type Problem,
-  type Proposal,
-  type Violation,
-} from '#planning';
+import { hardViolations, type Proposal, type Violation } from '#planning';
 import { type Production } from '../model/production.js';
 import { type Engagement, type Session } from '../model/sessions.js';
 import { type Books } from '../ports/store.js';
 import { type Fault } from '../result.js';
 import { bookOf } from '../agreements/agreements-for.js';
 import { asEngagement, asSession, type Edit } from './edit.js';
-import { faultOf, sameBreach } from './edit-faults.js';
+import { broughtIn, faultOf } from './edit-faults.js';
 import { binds, eases } from './binding.js';
 import { engagementHistoryFaults, sessionHistoryFaults, type Written } from './history-faults.js';
 import { asOfOf } from './as-of.js';
-import { buildMusic, seatReader, type SeatReader } from './problem/build-music.js';
-import { buildGroups, buildMusicians, buildStaff } from './problem/build-people.js';
-import { buildLocations, buildRooms, RuleBook } from './problem/build-places.js';
+import { seatReader } from './problem/build-music.js';
+import { RuleBook } from './problem/build-places.js';
+import { checkedProblem, plannedSessions } from './problem/checked-problem.js';
 import { type Ground } from './problem/ground.js';
 import { readEditGround, readTouched, type Touched } from './read-edit-ground.js';
-import { isLive, planEngagement, planSession } from './problem/standing.js';
+import { isLive, planEngagement } from './problem/standing.js';
 
 /**
  * Holds a manual edit of sessions and engagements against the rules the planner obeys. Answers the hard breaches that
@@ -96,7 +89,7 @@ function newBreaches(
   const replaced = new Set(engagements.map((one) => one.now.id));
   const stays = (id: string, removed: readonly string[] = []): boolean => !removed.includes(id);
   const propose = (own: readonly Session[], seats: readonly Engagement[]): Proposal => ({
-    sessions: planSessions(ground, own, rules, seatsOf).map((session) =>
+    sessions: plannedSessions(ground, own, rules, seatsOf).map((session) =>
       edited.has(session.id) ? { ...session, fixed: false } : session,
     ),
     engagements: seats.filter((one) => isLive(one, ground.asOf)).map(planEngagement),
@@ -119,45 +112,6 @@ function newBreaches(
   );
   // A refusal that the edit takes back stands against nobody any more.
   const standing = ground.engagements.filter((one) => !replaced.has(one.id));
-  const problem = problemOf({ ...ground, engagements: standing }, rules, seatsOf);
-  const known = hardViolations(problem, before);
-  return hardViolations(problem, after).filter(
-    (violation) => !known.some((one) => sameBreach(one, violation) && one.amount >= violation.amount),
-  );
-}
-
-function planSessions(
-  ground: Ground,
-  sessions: readonly Session[],
-  rules: RuleBook,
-  seatsOf: SeatReader,
-): readonly PlanSession[] {
-  const passes = new Map(ground.passes.map((pass) => [pass.id, pass]));
-  return sessions
-    .filter((session) => session.status !== 'cancelled')
-    .flatMap((session) => planSession(session, passes, rules, seatsOf) ?? []);
-}
-
-/** What the rules look at; a check opens no new calls. */
-function problemOf(ground: Ground, rules: RuleBook, seatsOf: SeatReader): Problem {
-  const { production, asOf } = ground;
-  const locations = buildLocations(ground, rules);
-  return {
-    asOf,
-    window: { from: production.planningFrom, to: production.planningTo },
-    currency: production.currency,
-    exchange: {},
-    rules: rules.all,
-    locations,
-    rooms: buildRooms(ground),
-    slots: [],
-    passes: buildMusic(ground, seatsOf, new Set(ground.passes.map((pass) => pass.id))).passes,
-    musicians: buildMusicians(ground),
-    groups: buildGroups(ground),
-    staff: buildStaff(ground),
-    sessions: [],
-    engagements: [],
-    targetMusicians: 0,
-    weights: defaultWeights,
-  };
+  const problem = checkedProblem({ ...ground, engagements: standing }, rules, seatsOf);
+  return broughtIn(hardViolations(problem, before), hardViolations(problem, after));
 }

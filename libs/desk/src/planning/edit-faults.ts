@@ -57,5 +57,9 @@ const key = ({ constraint, involved }: Violation): string =>
     involved.chair,
   ]);
 
-/** Whether two findings are about the same thing, by whatever amount. */
-export const sameBreach = (one: Violation, other: Violation): boolean => key(one) === key(other);
+/** Of what is found, that which was not known, or is worse now: the same thing by a larger amount. */
+export function broughtIn(known: readonly Violation[], found: readonly Violation[]): readonly Violation[] {
+  const most = new Map<string, number>();
+  for (const one of known) most.set(key(one), Math.max(one.amount, most.get(key(one)) ?? -Infinity));
+  return found.filter((one) => one.amount > (most.get(key(one)) ?? -Infinity));
+}

@@ -5,11 +5,11 @@ export { planOrder, type PlanOrder } from './order/plan-order.js';
 export { readPlanOrder } from './order/read-plan-order.js';
 export { applyPlan, type Applied } from './apply/apply-plan.js';
 export { type PlanFate, type PlanState } from './apply/plan-state.js';
-export { compareKept, CURRENT, type PlansCompared } from './compare/compare-kept.js';
+export { compareKept, CURRENT } from './compare/compare-kept.js';
 export { listPlans, readPlan, readProposals, type PlanLine, type PlanView } from './list-plans.js';
 export { undoPlan, type Undone } from './apply/undo-plan.js';
 export { passName } from './problem/build-music.js';
-export { summaryOf, type PlanSummary } from './plan-summary.js';
+export { figuresOf, summaryOf, type PlanSummary } from './plan-summary.js';
 export {
   replanOrder,
   replanProduction,

@@ -10,23 +10,38 @@ import { type Ground } from './problem/ground.js';
 import { readGround } from './problem/read-ground.js';
 import { unfit } from './unfit.js';
 
-/** What the books hold of a production at one moment, as a plan that can be judged, mended and asked about. */
-export interface Published {
+/** What the books hold of a production at one moment, as the planner has it. */
+export interface Planned {
   readonly ground: Ground;
   readonly built: BuiltProblem;
+}
+
+/** The same as a plan that is judged, and can be mended and asked about. */
+export interface Published extends Planned {
   readonly plan: SolvedPlan;
 }
 
-/** Reads it. Refuses with `PLAN.UNFIT` where the records cannot be planned with. */
+/** Reads it without judging it. Refuses with `PLAN.UNFIT` where the records cannot be planned with. */
+export async function readPlanned(
+  books: Books,
+  clock: Clock,
+  production: Production,
+): Promise<Result<Planned>> {
+  const ground = await readGround(books, production, asOfOf(production, clock));
+  const built = buildProblem(ground);
+  return built.faults.length > 0 ? unfit(built.faults) : ok({ ground, built });
+}
+
+/** Reads and judges it. Refuses with `PLAN.UNFIT` where the records cannot be planned with. */
 export async function readPublished(
   books: Books,
   clock: Clock,
   production: Production,
 ): Promise<Result<Published>> {
-  const ground = await readGround(books, production, asOfOf(production, clock));
-  const built = buildProblem(ground);
-  if (built.faults.length > 0) return unfit(built.faults);
+  const planned = await readPlanned(books, clock, production);
+  if (!planned.ok) return planned;
+  const { built } = planned.value;
   const last = await lastAppliedPlan(books, production.id);
   const plan = publishedPlan(built.problem, built.written, last?.unplaced ?? []);
-  return ok({ ground, built, plan });
+  return ok({ ...planned.value, plan });
 }

@@ -13,7 +13,6 @@ import { type CutPicture } from '../model/picture.js';
 import { type Production } from '../model/production.js';
 import {
   type ApiKey,
-  type AuditEntry,
   type CalendarFeed,
   type IdempotencyRecord,
   type Job,
@@ -71,7 +70,6 @@ export interface Books {
   readonly keyUses: Shelf<KeyUse>;
   readonly calendarFeeds: Shelf<CalendarFeed>;
   readonly idempotency: Shelf<IdempotencyRecord>;
-  readonly audit: Shelf<AuditEntry>;
   readonly changes: ChangeShelf;
   readonly personalValues: Shelf<PersonalValues>;
 }
@@ -89,5 +87,10 @@ export interface Books {
 export abstract class Store {
   abstract readonly books: Books;
   abstract write<T>(work: (books: Books) => Promise<Result<T>>): Promise<Result<T>>;
+  /**
+   * Writes over what was removed or changed before, as far as the database can: until then its bytes may still lie in the
+   * files. Takes as long as reading the whole database, and is left out when something else holds it.
+   */
+  abstract wipe(): Promise<void>;
   abstract close(): Promise<void>;
 }

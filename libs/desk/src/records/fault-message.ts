@@ -16,6 +16,10 @@ export function faultMessage(name: string, issue: Issue, missing: boolean): stri
       return `${name} must be ${oneOf(issue.values.map(String))}.`;
     case 'invalid_format':
       return `${name} ${FORMATS[issue.format] ?? issue.message}.`;
+    case 'invalid_key': {
+      const [why] = issue.issues;
+      return why === undefined ? `${name} must not be called so.` : faultMessage(name, why, false);
+    }
     default:
       return `${name} ${issue.message}.`.replace(/\.\.$/, '.');
   }

@@ -1,7 +1,6 @@
 import { type Clock } from '#clock';
 import { type Production } from '../model/production.js';
-import { type AuditEntry } from '../model/records.js';
-import { type Fresh, type Stored } from '../model/stored.js';
+import { type Fresh } from '../model/stored.js';
 import { type Books, type Store } from '../ports/store.js';
 import { ok, refuse, type Result } from '../result.js';
 import { type AnyKeeper, type Scene } from './keeper.js';
@@ -45,8 +44,7 @@ export function createRecord(desk: Desk, keeper: AnyKeeper, input: unknown): Pro
     const settled = await settle(keeper, read.value, scene);
     if (!settled.ok) return settled;
     const added = await keeper.shelf(books).add(settled.value);
-    await note(books, desk, 'create', keeper, added, {});
-    await follow(desk, keeper, added, scene);
+    await keeper.follow?.(books, added, null, scene);
     return ok(added);
   });
 }
@@ -72,8 +70,7 @@ export function changeRecord(
     const changed = await keeper.shelf(books).change(id, was.revision, settled.value);
     if (changed === 'stale') return stale(keeper, id);
     if (changed === 'missing') return notFound(keeper, id);
-    await note(books, desk, 'change', keeper, changed, { fields: Object.keys(read.value) });
-    await follow(desk, keeper, changed, scene);
+    await keeper.follow?.(books, changed, was, scene);
     return ok(changed);
   });
 }
@@ -97,21 +94,8 @@ export function removeRecord(
     const removed = await keeper.shelf(books).remove(id, found.value.revision);
     if (removed === 'stale') return stale(keeper, id);
     if (removed === 'missing') return notFound(keeper, id);
-    await note(books, desk, 'remove', keeper, found.value, {});
     return ok(null);
   });
-}
-
-async function follow(
-  desk: Desk,
-  keeper: AnyKeeper,
-  written: AnyRecord,
-  scene: Scene<AnyRecord>,
-): Promise<void> {
-  const followed = (await keeper.follow?.(scene.books, written, scene.was, scene)) ?? [];
-  for (const { kind, id, detail } of followed) {
-    await note(scene.books, desk, 'change', { name: kind }, { id }, detail);
-  }
 }
 
 async function readFresh(
@@ -184,24 +168,6 @@ async function inUse(
   if (using.length === 0) return null;
   const message = `This ${wordsOf(keeper.name)} is in use: ${using.join(', ')}.`;
   return refuse('conflict', `${areaOf(keeper.name)}.IN_USE`, message);
-}
-
-function note(
-  books: Books,
-  desk: Desk,
-  action: AuditEntry['action'],
-  keeper: Pick<AnyKeeper, 'name'>,
-  record: Pick<Stored, 'id'>,
-  detail: AuditEntry['detail'],
-): Promise<AuditEntry> {
-  return books.audit.add({
-    actor: desk.actor,
-    action,
-    recordKind: keeper.name,
-    recordId: record.id,
-    productionId: desk.production?.id ?? (keeper.name === 'production' ? record.id : null),
-    detail,
-  });
 }
 
 const standsIn = (record: object, keeper: AnyKeeper, production: Production | null): boolean =>

@@ -1,7 +1,6 @@
 import { type Clock } from '#clock';
 import { type Production } from '../model/production.js';
 import { type RecordKind } from '../model/record-kind.js';
-import { type AuditEntry } from '../model/records.js';
 import { type Fresh } from '../model/stored.js';
 import { type Shelf } from '../ports/shelf.js';
 import { type Books } from '../ports/store.js';
@@ -33,13 +32,6 @@ export interface Use<R> {
   count(books: Books, record: R): Promise<number>;
 }
 
-/** Another record that changed with one, for the audit. */
-export interface Followed {
-  readonly kind: KindName;
-  readonly id: string;
-  readonly detail: AuditEntry['detail'];
-}
-
 /**
  * How records of one kind are kept. Faults of an input are collected: `settle` works out what the fields alone and the
  * records they name decide; `check` then sees the whole record.
@@ -60,7 +52,7 @@ export interface Keeper<K extends RecordKind = RecordKind> {
     written: RecordOf<K>,
     was: RecordOf<K> | null,
     scene: Scene<RecordOf<K>>,
-  ): Promise<readonly Followed[]>;
+  ): Promise<unknown>;
   readonly uses: readonly Use<RecordOf<K>>[];
   /** What stands against its removal, whoever uses it. */
   mayRemove?(record: RecordOf<K>, scene: Scene<RecordOf<K>>): Promise<readonly Fault[]>;

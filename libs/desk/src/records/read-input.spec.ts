@@ -1,4 +1,5 @@
 import { locations } from '../model/places.js';
+import { productions } from '../model/production.js';
 import { readInput } from './read-input.js';
 
 describe('an input with faults', () => {
@@ -22,6 +23,19 @@ describe('an input with faults', () => {
       ['/currency', 'INPUT.MISSING', 'currency is missing.'],
       ['/notes', 'INPUT.MISSING', 'notes is missing.'],
       ['/extra', 'INPUT.UNKNOWN_FIELD', 'There is no field "extra" here.'],
+    ]);
+  });
+
+  it('says of a name that is none what names are like', () => {
+    const read = readInput(productions.fields.pick({ cueSheetMappings: true }), {
+      cueSheetMappings: { 'P R': { codes: { logo: '' } }, prs: { codes: { logos: 'L' } } },
+    });
+    expect(read.ok ? [] : read.refusal.faults.map(({ pointer, message }) => [pointer, message])).toEqual([
+      [
+        '/cueSheetMappings/P R',
+        'cueSheetMappings.P R must be lower-case letters, digits and single hyphens.',
+      ],
+      ['/cueSheetMappings/prs/codes/logos', 'There is no field "logos" here.'],
     ]);
   });
 });

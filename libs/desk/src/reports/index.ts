@@ -1,1 +1,2 @@
+export { type DocumentOrder, makeDocument } from './make-document.js';
 export { isReportName, makeReport, reportOf } from './report-of.js';

@@ -5,7 +5,7 @@ import { ok, type Result } from '../result.js';
 import { type ReportDesk } from './maker.js';
 import { scheduleOf } from './schedule-of.js';
 
-/** The itinerary of one musician, or of everybody. Refuses with `MUSICIAN.NOT_FOUND`, `MUSICIAN.AMBIGUOUS`. */
+/** The itinerary of one musician or group, or of everybody. Refuses with `MUSICIAN.NOT_FOUND`, `MUSICIAN.AMBIGUOUS`. */
 export async function itineraryOf(
   desk: ReportDesk,
   production: Production,
@@ -15,20 +15,18 @@ export async function itineraryOf(
   if (!schedule.ok) return schedule;
   const rooms = await desk.books.rooms.all({});
   if (musician === undefined) {
-    return ok(buildItinerary({ schedule: schedule.value, rooms, musicianId: null, seatedMinutes }));
+    return ok(buildItinerary({ schedule: schedule.value, rooms, personId: null, seatedMinutes }));
   }
   const found = engaged(schedule.value).find('musician', musician, '/musician');
   if (!found.ok) return found;
-  return ok(buildItinerary({ schedule: schedule.value, rooms, musicianId: found.value, seatedMinutes }));
+  return ok(buildItinerary({ schedule: schedule.value, rooms, personId: found.value, seatedMinutes }));
 }
 
 /** Those who are engaged in the production; nobody else has an itinerary in it. */
 function engaged({ sessions }: ScheduleReport): Names {
   const people = new Map(
     sessions.flatMap(({ engagements }) =>
-      engagements.flatMap(({ musicianId, name }) =>
-        musicianId === null ? [] : [[musicianId, name] as const],
-      ),
+      engagements.map(({ musicianId, groupId, name }) => [musicianId ?? groupId ?? '', name] as const),
     ),
   );
   const musicians = [...people].map(([id, name]) => ({ id, name }));

@@ -12,7 +12,11 @@ import { headcountOf } from './headcount-of.js';
 import { itineraryOf } from './itinerary-of.js';
 import { type Maker } from './maker.js';
 import { overviewOf } from './overview-of.js';
+import { planComparisonOf } from './plan-comparison-of.js';
+import { remoteEarsOf } from './remote-ears-of.js';
+import { rosterOf } from './roster-of.js';
 import { scheduleOf } from './schedule-of.js';
+import { sessionRecordsOf } from './session-records-of.js';
 import { unusedOf } from './unused-of.js';
 import { xrayOf } from './xray-of.js';
 
@@ -25,7 +29,9 @@ export const MAKERS: { readonly [N in ReportName]: Maker<N> } = {
   compliance: checkProduction,
   'cut-changes': compareCuts,
   'call-sheet': callSheetOf,
+  'session-report': sessionRecordsOf,
   itinerary: itineraryOf,
+  roster: rosterOf,
   breakdown: breakdownOf,
   'cue-sheet': cueSheetOf,
   xray: xrayOf,
@@ -33,4 +39,6 @@ export const MAKERS: { readonly [N in ReportName]: Maker<N> } = {
   'burn-down': burnDownOf,
   cost: costReportOf,
   rundown: rundownReportOf,
+  'remote-ears': remoteEarsOf,
+  'plan-comparison': planComparisonOf,
 };

@@ -1,20 +1,31 @@
-import { buildOverview, type OverviewReport } from '#reports';
+import { instantText } from '#clock';
+import {
+  buildCost,
+  buildHeadcount,
+  buildOverview,
+  filmCoverage,
+  type OverviewReport,
+  overviewSessions,
+} from '#reports';
+import { readCostBooks } from '../costs/cost-books.js';
+import { costFacts } from '../costs/cost-report-of.js';
 import { type Production } from '../model/production.js';
 import { ok, type Result } from '../result.js';
-import { coverageOf } from './coverage-of.js';
-import { headcountOf } from './headcount-of.js';
+import { coverageFacts } from './coverage-facts.js';
 import { type ReportDesk } from './maker.js';
-import { scheduleOf } from './schedule-of.js';
+import { readOnce } from './read-once.js';
 
 export async function overviewOf(desk: ReportDesk, production: Production): Promise<Result<OverviewReport>> {
-  const schedule = await scheduleOf(desk, production);
-  if (!schedule.ok) return schedule;
-  const headcount = await headcountOf(desk, production);
-  if (!headcount.ok) return headcount;
-  const coverage = await coverageOf(desk, production);
-  if (!coverage.ok) return coverage;
-  const asOf = production.asOf ?? new Date(desk.clock.now()).toISOString();
+  const books = readOnce(desk.books);
+  const costs = await readCostBooks(books, desk.clock, production);
   return ok(
-    buildOverview({ asOf, schedule: schedule.value, headcount: headcount.value, coverage: coverage.value }),
+    buildOverview({
+      asOf: instantText(costs.asOf),
+      production,
+      sessions: overviewSessions(costs),
+      headcount: buildHeadcount(costs),
+      coverage: filmCoverage(await coverageFacts(books, production)),
+      cost: buildCost(costFacts(costs, { by: 'location', lines: false, margins: false })),
+    }),
   );
 }

@@ -3,7 +3,6 @@ import { type Production } from '../model/production.js';
 import { type StatusChange } from '../model/status-changes.js';
 import { todayOf } from '../planning/as-of.js';
 import { type Books } from '../ports/store.js';
-import { type Followed } from '../records/keeper.js';
 
 /** Of what a status is told: a version as a whole (`passId` null), or one pass of it. */
 type Subject = Pick<StatusChange, 'versionId' | 'passId'>;
@@ -29,16 +28,14 @@ export async function noteStatus(
 }
 
 /** Gives a version or pass the status that its log ends with; nothing where it has that already. */
-export async function adoptStatus(books: Books, subject: Subject): Promise<readonly Followed[]> {
+export async function adoptStatus(books: Books, subject: Subject): Promise<void> {
   const { versionId, passId } = subject;
   const latest = await latestChange(books, subject);
-  if (latest === undefined) return [];
+  if (latest === undefined) return;
   const { status } = latest;
   const record = passId === null ? await books.cueVersions.find(versionId) : await books.passes.find(passId);
-  if (record === null || record.status === status) return [];
+  if (record === null || record.status === status) return;
   await (passId === null ? books.cueVersions : books.passes).change(record.id, record.revision, { status });
-  const detail = { fields: ['status'], was: record.status, because: 'STATUS_CHANGE' };
-  return [{ kind: passId === null ? 'cueVersion' : 'pass', id: record.id, detail }];
 }
 
 /** The last entry by day; on one day, the one written last. */

@@ -14,6 +14,9 @@ export type ClipMatch =
 
 type Decisions = ReadonlyMap<string, string | null>;
 
+/** A film has some thousand clips; a file in which each has a name of its own must not fill the memory. */
+const MOST_KNOWN = 20_000;
+
 /** Statuses of versions that are not played any more. */
 const DROPPED: readonly CueVersion['status'][] = ['omitted'];
 
@@ -46,12 +49,14 @@ export class ClipMatcher {
     );
   }
 
-  match(clip: string): ClipMatch {
-    const key = clipKey(clip);
-    const known = this.known.get(key);
+  /** `plays`: the cue that the list itself says the clip plays, where it has a column for it. */
+  match(clip: string, plays: string | null = null): ClipMatch {
+    const asked = `${plays ?? ''}|${clip}`;
+    const known = this.known.get(asked);
     if (known !== undefined) return known;
-    const match = this.decidedOn(key) ?? this.labelled(plainClipName(clip));
-    this.known.set(key, match);
+    const match = this.decidedOn(clipKey(clip)) ?? this.labelled(plays ?? plainClipName(clip));
+    if (this.known.size === MOST_KNOWN) this.known.clear();
+    this.known.set(asked, match);
     return match;
   }
 

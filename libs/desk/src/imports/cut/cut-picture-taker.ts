@@ -1,9 +1,7 @@
-import { type CutEvent, type CutSink, type Shot } from '#timeline';
+import { type CutEvent, type CutSink, isBlack, type Shot } from '#timeline';
 import { keepPicture, MOST_SHOTS } from '../../cuts/lay-picture.js';
 import { type CutPicture } from '../../model/picture.js';
 import { type Books } from '../../ports/store.js';
-
-const BLACK = /^(?:BL|BLK|BLACK)$/i;
 
 /** Takes the picture of a cut from its events: what later cuts are compared with, shot by shot. */
 export class CutPictureTaker {
@@ -34,7 +32,7 @@ export class CutPictureTaker {
 function shotOf({ reel, clipName, recordIn, recordOut, sourceIn, speed, tracks }: CutEvent): Shot {
   const name = clipName ?? reel;
   return {
-    source: BLACK.test(reel) ? null : sourceKey(reel, clipName),
+    source: isBlack(reel) ? null : sourceKey(reel, clipName),
     name: name === '' ? 'without a name' : name,
     ...{ recordIn, recordOut, sourceIn, speed },
     layer: Math.max(0, Number(/^V(\d+)$/.exec(tracks[0] ?? '')?.[1] ?? 1) - 1),

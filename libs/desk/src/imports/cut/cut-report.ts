@@ -1,4 +1,4 @@
-import { type CutFault, type CutFigures } from '#timeline';
+import { type CutFault, type CutFigures, type CutMarker } from '#timeline';
 import { type ImportReport } from '../import-report.js';
 
 /** A clip that could not be told to play a version, with the cues that are most like it. */
@@ -31,6 +31,8 @@ export interface CutReport extends ImportReport, CutFigures {
   readonly notMusic: number;
   readonly muted: number;
   readonly clips: readonly UnmatchedClip[];
+  /** Places that the list marks, with their timecode. They are told, and not kept. */
+  readonly markers: readonly (CutMarker & { readonly timecode: string })[];
   readonly warnings: readonly Omit<CutFault, 'level'>[];
   readonly errors: readonly Omit<CutFault, 'level'>[];
   /** Warnings beyond those that are listed. */

@@ -3,11 +3,12 @@ import { type Clock } from '#clock';
 import { readFrameRate } from '#timeline';
 import { type Store } from '../../ports/store.js';
 import { ok, refuse, type Result } from '../../result.js';
-import { auditOf } from '../audit-of-import.js';
+import { actOf } from '../act-of-import.js';
 import { findPlace } from '../import-place.js';
 import { type ImportReport } from '../import-report.js';
 import { type ImportRequest } from '../import-request.js';
 import { type ImportWatch } from '../import-watch.js';
+import { readingOptions } from '../reading-options.js';
 import { landCut, type CutWork } from './land-cut.js';
 import { CutTooLarge, openCut } from './read-cut.js';
 
@@ -41,7 +42,7 @@ export async function importCut(
   const file = await openCut(hashing(request.chunks(), hash), {
     rate: rate.value,
     ...(request.format === undefined ? {} : { format: request.format }),
-    ...(request.encoding === undefined ? {} : { encoding: request.encoding }),
+    table: readingOptions(request, place.value),
   });
   if (!file.ok) return file;
   const work: CutWork = {
@@ -66,8 +67,8 @@ export async function importCut(
           'Rolled back: a dry run, a cut that is known, or faults of the file.',
         );
       }
-      const audit = auditOf(request, report, clock.now() - began);
-      await books.audit.add({ ...audit, productionId: production.id });
+      const act = actOf(report, clock.now() - began);
+      await books.changes.note({ ...act, productionId: production.id });
       const alongside = await watch.alongside?.(books, report);
       return alongside?.ok === false ? alongside : ok(report);
     });

@@ -9,7 +9,8 @@ import { type ImportRequest } from '../import-request.js';
 import { type ImportWatch } from '../import-watch.js';
 import { MusicBooks } from '../music/music-books.js';
 import { ClipMatcher } from './clip-matcher.js';
-import { CutLanding, playedBy } from './cut-landing.js';
+import { CutAsItStood } from './cut-as-it-stood.js';
+import { CutLanding } from './cut-landing.js';
 import { CutPictureTaker } from './cut-picture-taker.js';
 import { type CutReport } from './cut-report.js';
 import { cutReport } from './report-of-cut.js';
@@ -36,13 +37,14 @@ export async function landCut(books: Books, work: CutWork): Promise<Result<CutRe
   const music = await MusicBooks.of({ books, clock: work.clock, actor: request.actor, production });
   const stood = await books.placements.all({ cutId: cut.id });
   const matcher = await ClipMatcher.of(books, music, stood);
-  await books.placements.removeAll({ cutId: cut.id });
+  const before = new CutAsItStood(stood);
   const picture = new CutPictureTaker();
   const landing = new CutLanding(
     books,
     { productionId: production.id, cutId: cut.id, reel },
     matcher,
     (event) => picture.take(event),
+    before,
   );
   const tally = new CutTally(landing);
   const head = await readInto(tally, landing, work);
@@ -52,10 +54,11 @@ export async function landCut(books: Books, work: CutWork): Promise<Result<CutRe
   await picture.keep(books, { productionId: production.id, cutId: cut.id }, landing);
   const fileDigest = work.digest();
   const isSameFile = cut.fileDigest === fileDigest;
-  const isKnown = isSameFile && isSame(playedIn(stood), landing.played);
+  const isKnown = isSameFile && before.isSame;
   // The same file again may find what was not to be found then.
   const mayTakeItsPlace = isNew || isSameFile || request.replace === true || landing.counts.errors > 0;
   if (!mayTakeItsPlace) return exists(cut);
+  if (!isKnown && landing.counts.errors === 0) await remove(books, stood);
   const { receivedOn = cut.receivedOn } = request;
   await books.cuts.change(cut.id, cut.revision, { reel, frameRate: head.rate.name, receivedOn, fileDigest });
   return ok(
@@ -64,18 +67,20 @@ export async function landCut(books: Books, work: CutWork): Promise<Result<CutRe
       landing,
       isKnown,
       ...{ cutId: cut.id, cutName: cut.name, isNew },
-      ...{ format: file.format, encoding: file.encoding, title: head.title, frameRate: head.rate.name },
+      ...{ format: file.format, encoding: file.encoding, title: head.title, rate: head.rate },
       figures: tally.figures,
     }),
   );
 }
 
-/** Each clip with what it plays. */
-const playedIn = (placements: readonly Placement[]): ReadonlySet<string> =>
-  new Set(placements.map(({ label, versionId }) => playedBy(label, versionId)));
+/** So many are removed at a time: history keeps what they were. */
+const BATCH = 500;
 
-const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size === other.size && [...one].every((text) => other.has(text));
+/** Only once the file is read: of one that has faults, or is known, nothing comes in their place. */
+async function remove(books: Books, stood: readonly Placement[]): Promise<void> {
+  for (let from = 0; from < stood.length; from += BATCH)
+    await books.placements.removeAll({ id: stood.slice(from, from + BATCH).map(({ id }) => id) });
+}
 
 class Stopped extends Error {}
 

@@ -1,4 +1,4 @@
-import { type CutFault, type CutFigures } from '#timeline';
+import { timecodeText, type CutFault, type CutFigures, type FrameRate } from '#timeline';
 import { type ImportRequest } from '../import-request.js';
 import { type CutLanding } from './cut-landing.js';
 import { type CutReport } from './cut-report.js';
@@ -15,12 +15,12 @@ interface CutRead {
   readonly format: string;
   readonly encoding: string;
   readonly title: string | null;
-  readonly frameRate: string;
+  readonly rate: FrameRate;
 }
 
 /** What an import of a cut came to. */
 export function cutReport(read: CutRead): CutReport {
-  const { request, landing, figures, isKnown, isNew } = read;
+  const { request, landing, figures, isKnown, isNew, rate } = read;
   const { counts, faults } = landing;
   const written = counts.music - counts.idle - counts.notMusic;
   const skipped = figures.events - written;
@@ -36,7 +36,7 @@ export function cutReport(read: CutRead): CutReport {
     failed: counts.errors,
     entries: [...faults.errors, ...faults.warnings].map(({ line, ...rest }) => ({ row: line, ...rest })),
     entriesOmitted: counts.errors + counts.warnings - faults.errors.length - faults.warnings.length,
-    byCode: countedBy([...faults.errors, ...faults.warnings]),
+    byCode: Object.fromEntries(landing.byCode),
     dryRun: request.dryRun,
     landed: !request.dryRun && !faulty,
     separator: null,
@@ -47,7 +47,7 @@ export function cutReport(read: CutRead): CutReport {
     title: read.title,
     cutId: isNew && (faulty || request.dryRun) ? null : read.cutId,
     cutName: read.cutName,
-    frameRate: read.frameRate,
+    frameRate: rate.name,
     videoEvents: counts.video,
     musicEvents: counts.music,
     matched: counts.matched,
@@ -55,6 +55,7 @@ export function cutReport(read: CutRead): CutReport {
     notMusic: counts.notMusic,
     muted: counts.muted,
     clips: landing.clips,
+    markers: landing.markers.map((marker) => ({ ...marker, timecode: timecodeText(marker.frame, rate) })),
     warnings: faults.warnings.map(withoutLevel),
     errors: faults.errors.map(withoutLevel),
     warningsOmitted: counts.warnings - faults.warnings.length,
@@ -63,9 +64,3 @@ export function cutReport(read: CutRead): CutReport {
 }
 
 const withoutLevel = ({ level: _, ...rest }: CutFault): Omit<CutFault, 'level'> => rest;
-
-function countedBy(faults: readonly CutFault[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { code } of faults) counts[code] = (counts[code] ?? 0) + 1;
-  return counts;
-}

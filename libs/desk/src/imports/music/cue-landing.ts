@@ -7,6 +7,7 @@ import { isFault, type RowFault } from '../row-fault.js';
 import { withoutBlanks } from '../merge.js';
 import { readCueReference, versionLabel, type CueReference } from './cue-reference.js';
 import { MusicBooks, passKey, versionKey } from './music-books.js';
+import { rowIdentifier } from './row-identifier.js';
 
 /** Stands for an id that is not known before its record is written. */
 const PENDING = 'pending';
@@ -27,11 +28,13 @@ function planCue(draft: CueDraft, music: MusicBooks): RowPlan | RowFault {
   const version = lookAtVersion(draft, reference, label, music);
   if (version !== null && isFault(version)) return version;
   const { id: productionId } = music.production;
-  const { title, reel, sceneLocations, themes, notes } = draft;
+  const iswc = rowIdentifier('iswc', draft.iswc);
+  if (isFault(iswc)) return iswc;
+  const { title, reel, sceneLocations, themes, usage, notes } = draft;
   const cue = music.cues.look(
     reference.labelKey,
     {
-      ...withoutBlanks({ title, reel, notes: version === null ? notes : '' }),
+      ...withoutBlanks({ title, reel, usage, iswc: iswc.value, notes: version === null ? notes : '' }),
       sceneLocations: [...sceneLocations],
       themes: [...themes],
     },
@@ -64,8 +67,8 @@ function labelOf(draft: CueDraft, reference: CueReference, music: MusicBooks): s
   return { field: 'version', code: 'IMPORT.VERSION_NEEDED', message };
 }
 
-const speaksOfVersion = ({ seconds, status, passes }: CueDraft): boolean =>
-  seconds !== null || status !== null || passes.length > 0;
+const speaksOfVersion = ({ seconds, status, isrc, passes }: CueDraft): boolean =>
+  seconds !== null || status !== null || isrc !== null || passes.length > 0;
 
 /** Null where the row says nothing of a version; a version that is not there yet needs a length. */
 function lookAtVersion(
@@ -81,9 +84,11 @@ function lookAtVersion(
     const message = `${reference.number} ${label} is new, so its length is needed.`;
     return { field: 'seconds', code: 'IMPORT.LENGTH_NEEDED', message };
   }
+  const isrc = rowIdentifier('isrc', draft.isrc);
+  if (isFault(isrc)) return isrc;
   const { seconds, status, notes } = draft;
   const { id: productionId } = music.production;
-  return music.versions.look(key, withoutBlanks({ seconds, status, notes }), {
+  return music.versions.look(key, withoutBlanks({ seconds, status, isrc: isrc.value, notes }), {
     productionId,
     label,
     cueId: PENDING,

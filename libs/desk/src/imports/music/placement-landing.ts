@@ -60,7 +60,14 @@ function planPlacement(
   const look = ledger.look(
     placementKey(nameKey(name), draft),
     { ...withoutBlanks(said), ...(isFault(matched) ? {} : { versionId: matched.id }) },
-    { productionId, cutId: cut.current?.id ?? PENDING, carriedFromId: null, byHand: true, muted: false },
+    {
+      productionId,
+      cutId: cut.current?.id ?? PENDING,
+      carriedFromId: null,
+      byHand: true,
+      muted: false,
+      usage: null,
+    },
   );
   // A clip whose name is no cue number at all was remarked on when it was read.
   const unmatched = isFault(matched) && draft.cue !== null && (look.current?.versionId ?? null) === null;

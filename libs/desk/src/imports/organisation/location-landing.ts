@@ -1,13 +1,11 @@
-import { type Agreement } from '#agreements';
 import { type LocationDraft } from '#rosters';
 import { agreementsFor } from '../../agreements/agreements-for.js';
-import { nameKey } from '../../model/person-key.js';
 import { locations } from '../../model/places.js';
+import { findAgreement, unknownAgreement } from '../find-agreement.js';
 import { type Landing, type LandingSetting } from '../landing.js';
 import { Ledger } from '../ledger.js';
 import { LooksLanding } from '../looks-landing.js';
 import { withoutBlanks } from '../merge.js';
-import { didYouMean } from '../nearest.js';
 
 /** Locations are recognised by their slug; what their country only suggests does not change one that is known. */
 export async function openLocationLanding(setting: LandingSetting): Promise<Landing<LocationDraft>> {
@@ -17,11 +15,7 @@ export async function openLocationLanding(setting: LandingSetting): Promise<Land
   const ledger = new Ledger(locations, books.locations, await books.locations.all({}), ({ slug }) => slug);
   return new LooksLanding((draft) => {
     const agreement = draft.agreement === null ? null : findAgreement(agreements, draft.agreement);
-    if (agreement === undefined) {
-      const near = didYouMean(draft.agreement ?? '', ids) || ` They are: ${ids.join(', ')}.`;
-      const message = `There is no agreement "${draft.agreement}".${near}`;
-      return Promise.resolve({ field: 'agreement', code: 'IMPORT.UNKNOWN_AGREEMENT', message });
-    }
+    if (agreement === undefined) return Promise.resolve(unknownAgreement(agreements, draft.agreement ?? ''));
     if (agreement === null && ledger.find(draft.slug) === null) {
       const message = `Say which agreement is in force; ${draft.country} does not tell it. They are: ${ids.join(', ')}.`;
       return Promise.resolve({ field: 'agreement', code: 'IMPORT.MISSING_VALUE', message });
@@ -32,10 +26,4 @@ export async function openLocationLanding(setting: LandingSetting): Promise<Land
     const look = ledger.look(draft.slug, withoutBlanks(given), withoutBlanks(usual));
     return Promise.resolve({ looks: [look], write: () => ledger.write(look) });
   }, setting.telling);
-}
-
-/** The id of an agreement named by id or name; undefined where there is none. */
-function findAgreement(agreements: readonly Agreement[], text: string): string | undefined {
-  const key = nameKey(text);
-  return agreements.find(({ id, name }) => nameKey(id) === key || nameKey(name) === key)?.id;
 }

@@ -28,9 +28,9 @@ async function planRoom(
 ): Promise<RowPlan | RowFault> {
   const location = locationOf(draft, setting);
   if ('code' in location) return location;
-  const { name, capacity, hireMinor, notes } = draft;
+  const { name, windows: _windows, location: _location, currency: _currency, ...facts } = draft;
   const said = { locationId: location.id, name };
-  const room = ledger.look(roomKey(said), { ...said, ...withoutBlanks({ capacity, hireMinor, notes }) });
+  const room = ledger.look(roomKey(said), { ...said, ...withoutBlanks(facts) });
   const id = room.current?.id ?? NOT_YET_WRITTEN;
   const found = await lookAtWindows(windows, id, location.zone, draft.windows);
   if (isFault(found)) return found;

@@ -55,8 +55,7 @@ export async function noteApplication(
     undoneBy: null,
   });
   await books.journals.add({ applicationId: application.id, entries });
-  await books.audit.add({
-    actor,
+  await books.changes.note({
     action: 'apply',
     recordKind: 'plan',
     recordId: planId,

@@ -14,7 +14,7 @@ export interface Made {
   readonly problem: Problem;
 }
 
-/** Stores a plan with all it proposes, and says so in the audit. */
+/** Stores a plan with all it proposes, and says so in the history. */
 export async function keepPlan(
   books: Books,
   { production, plan, summary, basis, problem }: Made,
@@ -38,8 +38,7 @@ export async function keepPlan(
     passes: problem.passes.map(({ id, name, seconds }) => ({ id, name, seconds })),
     groups: problem.groups.map(({ id, playingMembers }) => ({ id, playingMembers })),
   });
-  await books.audit.add({
-    actor,
+  await books.changes.note({
     action: 'plan',
     recordKind: 'plan',
     recordId: stored.id,

@@ -39,8 +39,7 @@ export function undoPlan(
       undoneBy: actor,
     });
     const counts = await takeBack(books, production.id, entries);
-    await books.audit.add({
-      actor,
+    await books.changes.note({
       action: 'undo',
       recordKind: 'plan',
       recordId: planId,

@@ -1,5 +1,6 @@
 import { type Clock } from '#clock';
-import { comparePlans, type ComparedPlan, type PlanComparison } from '#planning';
+import { comparePlans, type ComparedPlan } from '#planning';
+import { type PlansCompared } from '#reports';
 import { type Production } from '../../model/production.js';
 import { type Plan } from '../../model/records.js';
 import { type Books } from '../../ports/store.js';
@@ -7,18 +8,10 @@ import { ok, refuse, type Result } from '../../result.js';
 import { findPlan } from '../apply/find-plan.js';
 import { summaryOf } from '../plan-summary.js';
 import { readPublished } from '../published.js';
-import { namesIn, type NamesInComparison } from './names-in.js';
+import { namesIn } from './names-in.js';
 
 /** What the books hold now, instead of a plan. */
 export const CURRENT = 'current';
-
-/** Two plans held against each other, with names for all that is named by its id. */
-export interface PlansCompared extends PlanComparison {
-  readonly from: string;
-  readonly to: string;
-  readonly currency: string;
-  readonly names: NamesInComparison;
-}
 
 /**
  * Holds a plan against another, or what the books hold now (`current`) against either. Refuses with `PLAN.NOT_FOUND`,

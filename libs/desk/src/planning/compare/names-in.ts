@@ -1,4 +1,5 @@
 import { type PlanComparison } from '#planning';
+import { type ComparedNames } from '#reports';
 import { type Production } from '../../model/production.js';
 import { type Stored } from '../../model/stored.js';
 import { type Books } from '../../ports/store.js';
@@ -6,23 +7,12 @@ import { type Shelf } from '../../ports/shelf.js';
 import { passNames } from '../order/pass-names.js';
 import { inChunks } from '../problem/in-chunks.js';
 
-type Names = Readonly<Record<string, string>>;
-
-/** What people call those a comparison names by id. */
-export interface NamesInComparison {
-  readonly locations: Names;
-  readonly rooms: Names;
-  readonly musicians: Names;
-  readonly groups: Names;
-  readonly passes: Names;
-}
-
 /** Reads the names; whoever is not in the books any more has none. */
 export async function namesIn(
   books: Books,
   production: Production,
   comparison: PlanComparison,
-): Promise<NamesInComparison> {
+): Promise<ComparedNames> {
   const ids = new Set<string>();
   collect(comparison, ids);
   const locations = (await books.locations.all({})).filter(({ id }) => ids.has(id));
@@ -37,7 +27,7 @@ export async function namesIn(
   };
 }
 
-const named = (records: readonly { readonly id: string; readonly name: string }[]): Names =>
+const named = (records: readonly { readonly id: string; readonly name: string }[]): ComparedNames['passes'] =>
   Object.fromEntries(records.map(({ id, name }) => [id, name]));
 
 async function byIds<T extends Stored & { readonly name: string }>(

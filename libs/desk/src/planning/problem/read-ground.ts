@@ -88,6 +88,9 @@ interface Bound {
 
 /** Sessions of other productions that hold a room, and the confirmed engagements of people with their sessions. */
 async function readElsewhere(books: Books, productionId: string, bound: Bound): Promise<Ground['elsewhere']> {
+  const productions = await books.productions.all({});
+  // Many desks have one production: all that its people are engaged for is its own.
+  if (productions.every(({ id }) => id === productionId)) return { engagements: [], sessions: [] };
   const status = BINDING_ELSEWHERE;
   const engagements = [
     ...(await inChunks(bound.musicians, (musicianId) => books.engagements.all({ musicianId, status }))),

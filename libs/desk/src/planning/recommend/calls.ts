@@ -1,9 +1,9 @@
 import { type PlanSession } from '#planning';
-import { type Published } from '../published.js';
+import { type Planned } from '../published.js';
 import { type CallView } from './views.js';
 
 /** Sessions and free calls as people speak of them. */
-export function callViews({ ground }: Published): (session: PlanSession) => CallView {
+export function callViews({ ground }: Planned): (session: PlanSession) => CallView {
   const locations = new Map(ground.locations.map((one) => [one.id, one]));
   const rooms = new Map(ground.rooms.map((one) => [one.id, one.name]));
   const records = new Map(ground.sessions.map((one) => [one.id, one]));

@@ -21,18 +21,17 @@ export interface WrittenChanges {
   readonly passesChanged: number;
 }
 
-/** Where a re-plan is written: by whom, in which books, under which plan's id. */
+/** Where a re-plan is written: in which books, under which plan's id. */
 export interface Writing {
   readonly books: Books;
-  readonly actor: string;
   readonly ground: Ground;
   readonly planId: string;
 }
 
 /**
  * Writes a re-plan: first what happened, then what ends, then what is new. Proposals nobody acted on are taken back, as
- * a new plan would; whoever was asked is released, and sessions that stand are cancelled, with a note in the audit of
- * each. Everything else is not touched. `ids`: which stored session each of the new ones became.
+ * a new plan would; whoever was asked is released, and sessions that stand are cancelled. Everything else is not
+ * touched. `ids`: which stored session each of the new ones became.
  */
 export async function applyReplan(
   writing: Writing,
@@ -66,21 +65,17 @@ export async function applyReplan(
 }
 
 async function release(writing: Writing, was: Engagement): Promise<void> {
-  const { id, revision, status } = was;
+  const { id, revision } = was;
   const released = releaseOf('released', was, instantText(writing.ground.asOf));
   await writing.books.engagements.change(id, revision, { status: 'released', ...released });
-  await note(writing, 'engagement', id, { fields: ['status'], was: status });
 }
 
 /** Answers how many players are let go with the session. */
 async function cancel(writing: Writing, session: Session): Promise<number> {
   const { books } = writing;
   const cancelled = await books.sessions.change(session.id, session.revision, { status: 'cancelled' });
-  await note(writing, 'session', session.id, { fields: ['status'], was: session.status });
   if (typeof cancelled === 'string') return 0;
-  const followed = await releasePlayers(books, cancelled, session, instantText(writing.ground.asOf));
-  for (const { kind, id, detail } of followed) await note(writing, kind, id, detail);
-  return followed.length;
+  return releasePlayers(books, cancelled, session, instantText(writing.ground.asOf));
 }
 
 async function alter(writing: Writing, was: Session, now: PlanSession): Promise<void> {
@@ -92,7 +87,6 @@ async function alter(writing: Writing, was: Session, now: PlanSession): Promise<
     planId: was.planId === null ? null : planId,
   };
   await books.sessions.change(was.id, was.revision, change);
-  await note(writing, 'session', was.id, { fields: ['runOrder', 'lineUp'] });
 }
 
 /** Everybody who was called, and whoever the music needs more: nobody is sent home. */
@@ -105,19 +99,3 @@ function grownLineUp(ground: Ground, was: Session, now: PlanSession): string | n
   });
   return lineUps.length === 0 ? was.lineUp : printLineUp(maxLineUp(lineUps));
 }
-
-const note = async (
-  { books, actor, ground, planId }: Writing,
-  recordKind: string,
-  recordId: string,
-  detail: Readonly<Record<string, unknown>>,
-): Promise<void> => {
-  await books.audit.add({
-    actor,
-    action: 'change',
-    recordKind,
-    recordId,
-    productionId: ground.production.id,
-    detail: { ...detail, because: 'PLAN.REPLANNED', planId },
-  });
-};

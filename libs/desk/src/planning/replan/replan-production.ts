@@ -135,7 +135,7 @@ async function keep(books: Books, work: Work, order: ReplanOrder, actor: string)
   const options = { replan: { events: order.events, intoConfirmed: order.intoConfirmed } };
   const stored = await keepPlan(books, made, { options }, { actor });
   const journal = journaled(books);
-  const writing = { books: journal.books, actor, ground, planId: stored.id };
+  const writing = { books: journal.books, ground, planId: stored.id };
   const { written, ids } = await applyReplan(writing, plan, differences, facts);
   await noteApplication(
     books,

@@ -16,10 +16,11 @@ export const budgetLineKeeper = defineKeeper({
   ],
 });
 
-const choices: readonly string[] = [...new Set(instruments.map(({ section }) => section))];
+/** Sections of the orchestra, as reports name them. */
+export const SECTIONS: readonly string[] = [...new Set(instruments.map(({ section }) => section))];
 
 function sectionFaults(section: string | null): readonly Fault[] {
-  if (section === null || choices.includes(section)) return [];
+  if (section === null || SECTIONS.includes(section)) return [];
   const message = `There is no section "${section}".`;
-  return [{ pointer: '/section', code: 'BUDGET_LINE.UNKNOWN_SECTION', message, choices }];
+  return [{ pointer: '/section', code: 'BUDGET_LINE.UNKNOWN_SECTION', message, choices: SECTIONS }];
 }

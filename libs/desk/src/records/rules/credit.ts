@@ -1,4 +1,3 @@
-import { readIpi } from '#reports';
 import { credits } from '../../model/credits.js';
 import { ok } from '../../result.js';
 import { defineKeeper } from '../define-keeper.js';
@@ -12,11 +11,7 @@ export const creditKeeper = defineKeeper({
   shelf: (books) => books.credits,
   references: [{ field: 'cueId', to: 'cue' }],
   settle(fields, { production }) {
-    const ipi = identifier(fields.ipi, readIpi, {
-      field: 'ipi',
-      code: 'CREDIT.BAD_IPI',
-      like: '00014107338',
-    });
+    const ipi = identifier('ipi', fields.ipi);
     return Promise.resolve(
       ipi.faults.length > 0
         ? refuseInput(ipi.faults)

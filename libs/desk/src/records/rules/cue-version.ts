@@ -1,4 +1,3 @@
-import { readIsrc } from '#reports';
 import { type CueVersion, cueVersions } from '../../model/music.js';
 import { type Fresh } from '../../model/stored.js';
 import { noteStatus } from '../../status/status-log.js';
@@ -19,8 +18,7 @@ export const cueVersionKeeper: Keeper<typeof cueVersions> = defineKeeper({
   ],
   unique: [['cueId', 'label']],
   settle(fields, { production }) {
-    const code = 'CUE_VERSION.BAD_ISRC';
-    const isrc = identifier(fields.isrc, readIsrc, { field: 'isrc', code, like: 'GBAYE6900521' });
+    const isrc = identifier('isrc', fields.isrc);
     return Promise.resolve(
       isrc.faults.length > 0
         ? refuseInput(isrc.faults)
@@ -30,7 +28,6 @@ export const cueVersionKeeper: Keeper<typeof cueVersions> = defineKeeper({
   check: (version) => Promise.resolve(writtenFaults(version)),
   async follow(_books, { id, status }, was, scene) {
     if (status !== was?.status) await noteStatus(scene, { versionId: id, passId: null }, status);
-    return [];
   },
   uses: [
     { by: 'pass', count: (books, { id }) => books.passes.count({ versionId: id }) },

@@ -1,4 +1,3 @@
-import { readIswc } from '#reports';
 import { labelKey, readCueLabel } from '#timeline';
 import { cues } from '../../model/music.js';
 import { ok } from '../../result.js';
@@ -13,11 +12,7 @@ export const cueKeeper = defineKeeper({
   shelf: (books) => books.cues,
   unique: [['productionId', 'labelKey']],
   settle(fields, { production }) {
-    const iswc = identifier(fields.iswc, readIswc, {
-      field: 'iswc',
-      code: 'CUE.BAD_ISWC',
-      like: 'T-034.524.680-1',
-    });
+    const iswc = identifier('iswc', fields.iswc);
     return Promise.resolve(
       iswc.faults.length > 0
         ? refuseInput(iswc.faults)

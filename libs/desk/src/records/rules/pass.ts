@@ -31,7 +31,6 @@ export const passKeeper: Keeper<typeof passes> = defineKeeper({
   },
   async follow(_books, { id, versionId, status }, was, scene) {
     if (status !== (was?.status ?? null)) await noteStatus(scene, { versionId, passId: id }, status);
-    return [];
   },
   uses: [
     { by: 'take', count: (books, { id }) => books.takes.count({ passId: id }) },

@@ -1,6 +1,5 @@
 import { type Engagement, type EngagementStatus, type Session } from '../../model/sessions.js';
 import { type Books } from '../../ports/store.js';
-import { type Followed } from '../keeper.js';
 
 /** Statuses in which somebody still counts on playing, or may yet be asked to. */
 const OPEN: readonly EngagementStatus[] = ['proposed', 'enquired', 'pencilled', 'confirmed'];
@@ -15,15 +14,15 @@ const NOTE = 'Released: the session was cancelled.';
 /**
  * A session that is cancelled lets go of everyone on it, confirmed or not, with a note of why: nobody is left waiting
  * for a call that does not come, and nobody's day stays blocked. What that costs is the agreement's business: `at`, the
- * UTC instant, says with how much notice.
+ * UTC instant, says with how much notice. Answers how many there were.
  */
 export async function releasePlayers(
   books: Books,
   session: Session,
   was: Session | null,
   at: string,
-): Promise<readonly Followed[]> {
-  if (session.status !== 'cancelled' || was === null || was.status === 'cancelled') return [];
+): Promise<number> {
+  if (session.status !== 'cancelled' || was === null || was.status === 'cancelled') return 0;
   const open = (await books.engagements.all({ sessionId: session.id })).filter(isOpen);
   for (const one of open) {
     await books.engagements.change(one.id, one.revision, {
@@ -32,11 +31,7 @@ export async function releasePlayers(
       ...releaseOf('released', one, at),
     });
   }
-  return open.map(({ id, status }) => ({
-    kind: 'engagement',
-    id,
-    detail: { fields: ['status', 'notes'], was: status, because: 'SESSION.CANCELLED', sessionId: session.id },
-  }));
+  return open.length;
 }
 
 /** When somebody was released and from what; it stands as long as the release does. */
