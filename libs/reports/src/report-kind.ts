@@ -13,6 +13,15 @@ export type Writer<R> = (
   options: WritingOptions,
 ) => string | Uint8Array | Promise<string | Uint8Array>;
 
+/** A report of its own that is part of a larger one: one call sheet of many. */
+export interface ReportPart<R> {
+  /** Which of the folders it belongs in. */
+  readonly kind: 'call-sheets' | 'day-packs' | 'itineraries' | 'session-reports';
+  /** What it is called, for a file and for a list: `2023-01-09 10:00 London, Hall`. */
+  readonly name: string;
+  readonly report: R;
+}
+
 /** One report: what it tells, what may be asked of it, and how its model is written down. */
 export interface ReportKind<R extends { readonly report: string }> extends Readonly<
   Partial<Record<Exclude<WrittenFormat, 'text' | 'csv'>, Writer<R>>>
@@ -25,4 +34,6 @@ export interface ReportKind<R extends { readonly report: string }> extends Reado
   readonly text: (report: R, options: TextWriting) => string;
   /** RFC 4180, CRLF, formulas made harmless. */
   readonly csv: (report: R, options: CsvOptions) => string;
+  /** Its parts, where PDFs of the whole would be too much for anybody: in a folder each part is one. */
+  readonly parts?: (report: R) => readonly ReportPart<R>[];
 }

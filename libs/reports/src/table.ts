@@ -1,16 +1,20 @@
 import { z } from 'zod';
-import { breakdownCsv, breakdownText, breakdownWorkbook } from './breakdown/print-breakdown.js';
+import { breakdownHtml } from './breakdown/breakdown-html.js';
+import { breakdownCsv, breakdownWorkbook } from './breakdown/breakdown-table.js';
+import { breakdownText } from './breakdown/print-breakdown.js';
 import { burnDownCsv, burnDownText } from './burn-down/print-burn-down.js';
 import { costCsv } from './cost/cost-csv.js';
 import { costParameters } from './cost/cost-parameters.js';
 import { costText } from './cost/cost-text.js';
 import { callSheetPdf } from './call-sheet/call-sheet-pdf.js';
 import { callSheetCsv, callSheetText } from './call-sheet/call-sheet-text.js';
-import { callSheetParameters } from './call-sheet/parameters.js';
+import { callSheetParts } from './call-sheet/call-sheet-parts.js';
+import { callSheetParameters, sessionChoice } from './call-sheet/parameters.js';
 import { complianceCsv, complianceText } from './compliance/print-compliance.js';
 import { coverageCsv } from './coverage/coverage-csv.js';
 import { coverageText } from './coverage/print-coverage.js';
-import { cueSheetCsv, cueSheetText, cueSheetWorkbook } from './cue-sheet/print-cue-sheet.js';
+import { cueSheetCsv, cueSheetWorkbook } from './cue-sheet/cue-sheet-table.js';
+import { cueSheetText } from './cue-sheet/print-cue-sheet.js';
 import { cueSheetParameters } from './cue-sheet/recipient.js';
 import { cutChangesCsv } from './cut-changes/cut-changes-csv.js';
 import { cutChangesParameters } from './cut-changes/parameters.js';
@@ -19,19 +23,45 @@ import { headcountCsv, headcountText } from './headcount/print-headcount.js';
 import { headcountWorkbook } from './headcount/headcount-workbook.js';
 import { itineraryPdf } from './itinerary/itinerary-pdf.js';
 import { itineraryCsv, itineraryText } from './itinerary/itinerary-text.js';
+import { itineraryParts } from './itinerary/itinerary-parts.js';
 import { itineraryParameters } from './itinerary/parameters.js';
 import { overviewHtml } from './overview/overview-html.js';
 import { overviewCsv, overviewText } from './overview/print-overview.js';
 import { type ReportKind } from './report-kind.js';
+import { rosterCsv, rosterHtml, rosterText, rosterWorkbook } from './roster/print-roster.js';
 import { scheduleCalendar } from './schedule/schedule-calendar.js';
 import { rundownParameters } from './rundown/rundown-parameters.js';
 import { rundownCsv } from './rundown/rundown-csv.js';
+import { rundownHtml } from './rundown/rundown-html.js';
 import { rundownText } from './rundown/rundown-text.js';
 import { scheduleCsv } from './schedule/schedule-csv.js';
+import { schedulePdf } from './schedule/schedule-pdf.js';
 import { scheduleText } from './schedule/schedule-text.js';
 import { scheduleWorkbook } from './schedule/schedule-workbook.js';
+import {
+  sessionRecordCsv,
+  sessionRecordParts,
+  sessionRecordText,
+} from './session-report/print-session-records.js';
+import { sessionRecordPdf } from './session-report/session-record-pdf.js';
 import { unusedCsv, unusedText } from './unused/print-unused.js';
 import { xrayCsv, xrayText } from './xray/print-xray.js';
+import { burnDownHtml } from './burn-down/burn-down-html.js';
+import { complianceHtml } from './compliance/compliance-html.js';
+import { costHtml } from './cost/cost-html.js';
+import { coverageHtml } from './coverage/coverage-html.js';
+import { cueSheetHtml } from './cue-sheet/cue-sheet-html.js';
+import { cutChangesHtml } from './cut-changes/cut-changes-html.js';
+import { headcountHtml } from './headcount/headcount-html.js';
+import { scheduleHtml } from './schedule/schedule-html.js';
+import { unusedHtml } from './unused/unused-html.js';
+import { xrayHtml } from './xray/xray-html.js';
+import { costWorkbook } from './cost/cost-workbook.js';
+import { planComparisonParameters } from './plan-comparison/parameters.js';
+import { planComparisonHtml } from './plan-comparison/plan-comparison-html.js';
+import { planComparisonCsv, planComparisonText } from './plan-comparison/print-plan-comparison.js';
+import { remoteEarsCsv, remoteEarsText } from './remote-ears/print-remote-ears.js';
+import { remoteEarsHtml } from './remote-ears/remote-ears-html.js';
 import { XRAY_SHOWS } from './xray/xray-report.js';
 
 const nothing = z.strictObject({});
@@ -53,6 +83,8 @@ const TABLE = {
     parameters: nothing,
     text: scheduleText,
     csv: scheduleCsv,
+    html: scheduleHtml,
+    pdf: schedulePdf,
     ics: scheduleCalendar,
     xlsx: scheduleWorkbook,
   },
@@ -61,6 +93,7 @@ const TABLE = {
     parameters: nothing,
     text: headcountText,
     csv: headcountCsv,
+    html: headcountHtml,
     xlsx: headcountWorkbook,
   },
   coverage: {
@@ -69,6 +102,7 @@ const TABLE = {
     parameters: nothing,
     text: coverageText,
     csv: coverageCsv,
+    html: coverageHtml,
   },
   compliance: {
     summary: 'every call against its agreement: what is broken, by how much, for whom, and how to mend it',
@@ -78,6 +112,7 @@ const TABLE = {
     }),
     text: complianceText,
     csv: complianceCsv,
+    html: complianceHtml,
   },
   'cut-changes': {
     summary:
@@ -85,6 +120,7 @@ const TABLE = {
     parameters: cutChangesParameters,
     text: cutChangesText,
     csv: cutChangesCsv,
+    html: cutChangesHtml,
   },
   'call-sheet': {
     summary: 'what everybody at a session has to know: place, clock, run order, players by desk, staff',
@@ -92,6 +128,16 @@ const TABLE = {
     text: callSheetText,
     csv: callSheetCsv,
     pdf: callSheetPdf,
+    parts: callSheetParts,
+  },
+  'session-report': {
+    summary:
+      'what a contractor records of a session, for signature: times, takes, chairs, what is owed beyond',
+    parameters: sessionChoice,
+    text: sessionRecordText,
+    csv: sessionRecordCsv,
+    pdf: sessionRecordPdf,
+    parts: sessionRecordParts,
   },
   itinerary: {
     summary: 'where a musician has to be and when, with what; of one, or of everybody',
@@ -99,12 +145,22 @@ const TABLE = {
     text: itineraryText,
     csv: itineraryCsv,
     pdf: itineraryPdf,
+    parts: itineraryParts,
+  },
+  roster: {
+    summary: 'everybody who is engaged, once: instruments, contacts, calls from and to, how firmly',
+    parameters: nothing,
+    text: rosterText,
+    csv: rosterCsv,
+    html: rosterHtml,
+    xlsx: rosterWorkbook,
   },
   breakdown: {
     summary: 'which instruments each pass of each cue asks for, and the most of each',
     parameters: nothing,
     text: breakdownText,
     csv: breakdownCsv,
+    html: breakdownHtml,
     xlsx: breakdownWorkbook,
   },
   'cue-sheet': {
@@ -112,6 +168,7 @@ const TABLE = {
     parameters: cueSheetParameters,
     text: cueSheetText,
     csv: cueSheetCsv,
+    html: cueSheetHtml,
     xlsx: cueSheetWorkbook,
   },
   xray: {
@@ -124,6 +181,7 @@ const TABLE = {
     }),
     text: xrayText,
     csv: xrayCsv,
+    html: xrayHtml,
   },
   unused: {
     summary:
@@ -131,6 +189,7 @@ const TABLE = {
     parameters: nothing,
     text: unusedText,
     csv: unusedCsv,
+    html: unusedHtml,
   },
   'burn-down': {
     summary:
@@ -138,18 +197,36 @@ const TABLE = {
     parameters: nothing,
     text: burnDownText,
     csv: burnDownCsv,
+    html: burnDownHtml,
   },
   cost: {
     summary: 'planned, held and expected cost by city, agreement, section, session, week; what has no rate',
     parameters: costParameters,
     text: costText,
     csv: costCsv,
+    html: costHtml,
+    xlsx: costWorkbook,
   },
   rundown: {
     summary: 'the clock of each session: passes, breaks as agreed, cap used and left, release of every chair',
     parameters: rundownParameters,
     text: rundownText,
     csv: rundownCsv,
+    html: rundownHtml,
+  },
+  'remote-ears': {
+    summary: 'every session on the clocks of those who listen from elsewhere; what falls into their night',
+    parameters: nothing,
+    text: remoteEarsText,
+    csv: remoteEarsCsv,
+    html: remoteEarsHtml,
+  },
+  'plan-comparison': {
+    summary: 'two plans side by side, or one and the books: cost, sessions, people, music',
+    parameters: planComparisonParameters,
+    text: planComparisonText,
+    csv: planComparisonCsv,
+    html: planComparisonHtml,
   },
 };
 

@@ -13,6 +13,12 @@ export interface BreakdownRow {
   /** Sum of `players`. */
   readonly total: number;
   readonly doubles: readonly string[];
+  /** The same to be worded: who plays what else; a player null: each of them. */
+  readonly doublings: readonly {
+    readonly instrument: string;
+    readonly player: number | null;
+    readonly double: string;
+  }[];
   /** False where the line-up cannot be read, so that its players are not counted. */
   readonly readable: boolean;
 }

@@ -1,7 +1,8 @@
 import { plainText } from '../print/layout.js';
 import { smallProduction } from '../spec-support/small-production.js';
 import { type BreakdownFacts, buildBreakdown } from './build-breakdown.js';
-import { breakdownCsv, breakdownText } from './print-breakdown.js';
+import { breakdownCsv } from './breakdown-table.js';
+import { breakdownText } from './print-breakdown.js';
 
 const built = (change: Partial<BreakdownFacts> = {}): ReturnType<typeof buildBreakdown> =>
   buildBreakdown({ ...smallProduction, ...change });

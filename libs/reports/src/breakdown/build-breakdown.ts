@@ -1,7 +1,11 @@
-import { compareInScore, instrumentById, parseLineUp } from '#lineup';
+import { compareInScore } from '#lineup';
+import { instrumentName } from '../print/instrument-name.js';
 import { type CueFacts, type PassFacts, type ProductionFacts, type VersionFacts } from '../facts.js';
+import { lineUpOf } from '../line-ups.js';
 import { indexById, sortedBy } from '../order.js';
+import { ENGLISH } from '../words/words.js';
 import { type BreakdownReport, type BreakdownRow } from './breakdown-report.js';
+import { doublingWords } from './doubling-words.js';
 
 export interface BreakdownFacts {
   readonly production: Pick<ProductionFacts, 'id' | 'slug' | 'title'>;
@@ -10,14 +14,17 @@ export interface BreakdownFacts {
   readonly passes: readonly PassFacts[];
 }
 
-const nameOf = (id: string): string => instrumentById(id)?.name ?? id;
-
 /** `1m10` after `1m2`. */
 const byNumber = (label: string): string => label.replaceAll(/\d+/g, (digits) => digits.padStart(6, '0'));
 
 function rowOf(pass: PassFacts, version: VersionFacts, cue: CueFacts | undefined): BreakdownRow {
-  const read = parseLineUp(pass.lineUp);
+  const read = lineUpOf(pass.lineUp);
   const lineUp = read.kind === 'line-up' ? read : null;
+  const doublings = (lineUp?.doubles ?? []).map(({ instrument, player, double }) => ({
+    instrument,
+    player,
+    double,
+  }));
   return {
     passId: pass.id,
     reel: cue?.reel ?? null,
@@ -28,10 +35,8 @@ function rowOf(pass: PassFacts, version: VersionFacts, cue: CueFacts | undefined
     seconds: pass.seconds,
     players: lineUp?.players ?? {},
     total: lineUp?.total ?? 0,
-    doubles: (lineUp?.doubles ?? []).map(
-      ({ instrument, player, double }) =>
-        `${nameOf(double)} (${nameOf(instrument)}${player === null ? '' : ` ${player}`})`,
-    ),
+    doubles: doublings.map((one) => doublingWords(one, ENGLISH)),
+    doublings,
     readable: lineUp !== null,
   };
 }
@@ -54,9 +59,11 @@ export function buildBreakdown({ production, cues, versions, passes }: Breakdown
   return {
     report: 'breakdown',
     production: { id, slug, title },
-    instruments: [...most.keys()]
-      .sort(compareInScore)
-      .map((instrument) => ({ id: instrument, name: nameOf(instrument), most: most.get(instrument) ?? 0 })),
+    instruments: [...most.keys()].sort(compareInScore).map((instrument) => ({
+      id: instrument,
+      name: instrumentName(instrument),
+      most: most.get(instrument) ?? 0,
+    })),
     rows: sortedBy(
       rows,
       ({ reel }) => reel ?? Number.MAX_SAFE_INTEGER,

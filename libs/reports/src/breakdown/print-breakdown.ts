@@ -1,14 +1,10 @@
 import { count, counted, minutes } from '../print/amounts.js';
-import { type CsvOptions, csv } from '../print/csv.js';
+import { passLabel } from '../print/pass-label.js';
 import { figures, flow, type TextOptions } from '../print/layout.js';
 import { sumOf } from '../order.js';
-import { wordsOf } from '../words/words.js';
-import { type WritingOptions } from '../writing-options.js';
-import { writeWorkbook } from '../xlsx/write-workbook.js';
 import { type BreakdownReport, type BreakdownRow } from './breakdown-report.js';
 
-const labelOf = ({ cue, version, pass }: BreakdownRow): string =>
-  [cue, version, pass].filter((part) => part !== '').join(' ');
+const labelOf = ({ cue, version, pass }: BreakdownRow): string => passLabel({ cue, version, name: pass });
 
 /** A terminal is too narrow for the chart: each pass with what it asks for, then the most of each instrument. */
 export function breakdownText(report: BreakdownReport, options: TextOptions): string {
@@ -37,70 +33,4 @@ export function breakdownText(report: BreakdownReport, options: TextOptions): st
       options,
     ),
   ].join('');
-}
-
-/** A row for each pass, a column for each instrument. */
-export const breakdownCsv = ({ instruments, rows }: BreakdownReport, options: CsvOptions): string =>
-  csv(
-    [
-      'Reel',
-      'Cue',
-      'Title',
-      'Version',
-      'Pass',
-      'Seconds',
-      'Players',
-      ...instruments.map(({ id }) => id),
-      'Doubles',
-    ],
-    rows.map((row) => [
-      row.reel,
-      row.cue,
-      row.title,
-      row.version,
-      row.pass,
-      row.seconds,
-      row.readable ? row.total : null,
-      ...instruments.map(({ id }) => row.players[id] ?? null),
-      row.doubles.join('; '),
-    ]),
-    options,
-  );
-
-/** The chart as a workbook. Counts of different passes are not summed: it is the same players who come. */
-export function breakdownWorkbook(
-  { instruments, rows }: BreakdownReport,
-  { locale }: WritingOptions,
-): Promise<Uint8Array> {
-  const { columns, sheets } = wordsOf(locale);
-  return writeWorkbook({
-    sheets: [
-      {
-        name: sheets.breakdown,
-        frozen: 5,
-        columns: [
-          { title: columns.reel, kind: 'whole' },
-          { title: columns.cue, kind: 'text' },
-          { title: columns.title, kind: 'text' },
-          { title: columns.version, kind: 'text' },
-          { title: columns.pass, kind: 'text' },
-          { title: columns.length, kind: 'duration', width: 11, total: true },
-          { title: columns.players, kind: 'whole' },
-          ...instruments.map(({ name }) => ({ title: name, kind: 'whole' as const })),
-          { title: columns.doubles, kind: 'text' },
-        ],
-        rows: rows.map((row) => [
-          row.reel,
-          row.cue,
-          row.title,
-          row.version,
-          row.pass,
-          row.seconds,
-          row.readable ? row.total : null,
-          ...instruments.map(({ id }) => row.players[id] ?? null),
-          row.doubles.join(', '),
-        ]),
-      },
-    ],
-  });
 }

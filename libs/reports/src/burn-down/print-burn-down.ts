@@ -48,22 +48,25 @@ export function burnDownText(report: BurnDownReport, options: TextOptions): stri
   ].join('');
 }
 
+const STATUSES = [...STEPS, 'needs-pick-up'];
+
+export const BURN_DOWN_CSV: readonly string[] = [
+  'Date',
+  'Ahead',
+  'Written (s)',
+  'To approve (s)',
+  'To print (s)',
+  'To record (s)',
+  'To deliver (s)',
+  'Parts due (s)',
+  'Parts late (s)',
+  ...STATUSES.map((status) => `${status} (s)`),
+];
+
 /** One row a day; whole seconds. */
 export const burnDownCsv = (report: BurnDownReport, options: CsvOptions): string => {
-  const statuses = [...STEPS, 'needs-pick-up'];
   return csv(
-    [
-      'Date',
-      'Ahead',
-      'Written (s)',
-      'To approve (s)',
-      'To print (s)',
-      'To record (s)',
-      'To deliver (s)',
-      'Parts due (s)',
-      'Parts late (s)',
-      ...statuses.map((status) => `${status} (s)`),
-    ],
+    BURN_DOWN_CSV,
     report.rows.map(({ date, ahead, written, left, partsDue, partsLate, byStatus }) => [
       date,
       ahead ? 'yes' : 'no',
@@ -74,7 +77,7 @@ export const burnDownCsv = (report: BurnDownReport, options: CsvOptions): string
       left.delivered,
       partsDue,
       partsLate,
-      ...statuses.map((status) => byStatus.find((one) => one.status === status)?.seconds ?? 0),
+      ...STATUSES.map((status) => byStatus.find((one) => one.status === status)?.seconds ?? 0),
     ]),
     options,
   );

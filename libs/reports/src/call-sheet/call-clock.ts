@@ -1,18 +1,17 @@
 import { rundownOf, type TermsInForce } from '#agreements';
 import { clockFace } from '#clock';
-import { parseLineUp, type LineUp } from '#lineup';
-import { type ScheduledPass, type ScheduledSession } from '../schedule/schedule-report.js';
+import { type LineUp } from '#lineup';
+import { lineUpOf } from '../line-ups.js';
+import { passLabel } from '../print/pass-label.js';
+import { type ScheduledSession } from '../schedule/schedule-report.js';
 import { type ClockRow } from './call-sheet-report.js';
 
 const MINUTE = 60_000;
 
 const playersOf = (text: string | null): LineUp['players'] => {
-  const read = parseLineUp(text ?? '');
+  const read = lineUpOf(text ?? '');
   return read.kind === 'line-up' ? read.players : {};
 };
-
-const nameOf = ({ cue, version, name }: ScheduledPass): string =>
-  [cue, version, name].filter((part) => part !== '').join(' ');
 
 /** The clock of a call: which pass is recorded when, and the breaks that the agreement owes. */
 export function callClock(
@@ -45,7 +44,7 @@ export function callClock(
     return {
       kind: 'pass',
       ...stretch,
-      what: pass === undefined ? item.passId : nameOf(pass),
+      what: pass === undefined ? item.passId : passLabel(pass),
       title: pass?.title ?? null,
       seconds: part === 1 ? (pass?.seconds ?? 0) : 0,
       part,

@@ -1,28 +1,18 @@
-import { instrumentById } from '#lineup';
+import { instrumentIn } from '../print/instrument-name.js';
 import { cityOf, minutes } from '../print/amounts.js';
 import { type PdfContent, type PdfNode } from '../pdf/node.js';
 import { makePdf } from '../pdf/make-pdf.js';
-import { headCell, heading, type Printing } from '../pdf/printing.js';
+import { headCell, heading, labelled, rowsTable, type Printing } from '../pdf/printing.js';
 import { formatsIn } from '../words/formats.js';
 import { wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
 import { type CallSheet, type CallSheetReport } from './call-sheet-report.js';
 import { playersTable, staffTable } from './call-sheet-people.js';
 
-const nameOf = (id: string): string => instrumentById(id)?.name ?? id;
-
 const fact = (label: string, value: string): readonly PdfContent[] =>
   value === ''
     ? []
     : [{ stack: [{ text: label.toUpperCase(), style: 'label' }, value], margin: [0, 0, 0, 5] }];
-
-const clock = (label: string, time: string, below = ''): PdfNode => ({
-  stack: [
-    { text: label.toUpperCase(), style: 'label' },
-    { text: time, style: 'big' },
-    ...(below === '' ? [] : [{ text: below, style: 'small' }]),
-  ],
-});
 
 function times(sheet: CallSheet, { words: { callSheet }, formats }: Printing): PdfNode {
   const { location, home, utc } = sheet.times;
@@ -40,9 +30,9 @@ function times(sheet: CallSheet, { words: { callSheet }, formats }: Printing): P
       widths: ['*', '*', '*', '*'],
       body: [
         [
-          clock(callSheet.seatedBy, formats.time(sheet.seatedBy)),
-          clock(callSheet.downbeat, formats.time(sheet.downbeat), location.abbreviation),
-          clock(callSheet.until, `${formats.time(location.end)}${days(endDays)}`),
+          labelled(callSheet.seatedBy, formats.time(sheet.seatedBy)),
+          labelled(callSheet.downbeat, formats.time(sheet.downbeat), location.abbreviation),
+          labelled(callSheet.until, formats.time(location.end), days(endDays).trim()),
           { stack: [{ text: callSheet.elsewhere.toUpperCase(), style: 'label' }, ...elsewhere] },
         ],
       ],
@@ -50,8 +40,11 @@ function times(sheet: CallSheet, { words: { callSheet }, formats }: Printing): P
   };
 }
 
-function place(sheet: CallSheet, { words: { callSheet } }: Printing): PdfNode {
-  const bulky = sheet.bulky.map(({ instrument, count }) => `${count} ${nameOf(instrument)}`).join(', ');
+function place(sheet: CallSheet, { words }: Printing): PdfNode {
+  const { callSheet } = words;
+  const bulky = sheet.bulky
+    .map(({ instrument, count }) => `${count} ${instrumentIn(words)(instrument)}`)
+    .join(', ');
   return {
     columnGap: 18,
     columns: [
@@ -103,24 +96,16 @@ function runOrder(sheet: CallSheet, { words, formats }: Printing): readonly PdfC
   if (rows.length === 0) return [heading(callSheet.runOrder), { text: callSheet.noMusic, italics: true }];
   return [
     heading(callSheet.runOrderOf(minutes(sheet.musicSeconds))),
-    {
-      layout: 'rows',
-      table: {
-        headerRows: 1,
-        keepWithHeaderRows: 1,
-        dontBreakRows: true,
-        widths: ['auto', 'auto', '*', 'auto'],
-        body: [
-          [
-            headCell(columns.time),
-            headCell(columns.cue),
-            headCell(columns.title),
-            headCell(columns.music, 'right'),
-          ],
-          ...rows,
-        ],
-      },
-    },
+    rowsTable(
+      ['auto', 'auto', '*', 'auto'],
+      [
+        headCell(columns.time),
+        headCell(columns.cue),
+        headCell(columns.title),
+        headCell(columns.music, 'right'),
+      ],
+      rows,
+    ),
   ];
 }
 

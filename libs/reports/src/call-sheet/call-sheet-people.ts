@@ -1,16 +1,15 @@
-import { instrumentById } from '#lineup';
+import { instrumentIn } from '../print/instrument-name.js';
 import { groupBy, sumOf } from '../order.js';
-import { headed } from '../print/amounts.js';
+import { isSure } from '../standing.js';
+import { sectionIn } from '../print/section-name.js';
 import { type PdfContent, type PdfNode, type PdfText } from '../pdf/node.js';
-import { headCell, heading, type Printing } from '../pdf/printing.js';
+import { headCell, heading, rowsTable, type Printing } from '../pdf/printing.js';
 import {
   type CalledChair,
   type CalledSection,
   type CalledStaff,
   type CallSheet,
 } from './call-sheet-report.js';
-
-const nameOf = (id: string): string => instrumentById(id)?.name ?? id;
 
 const COLUMNS = 3;
 /** Lines of a column that fit on a page under the heading. */
@@ -22,10 +21,10 @@ function playerText(
   { name, status, doubles, players }: CalledChair,
   { words }: Printing,
 ): readonly PdfText[] {
-  const also = doubles.length === 0 ? '' : ` (${doubles.map(nameOf).join(', ')})`;
+  const also = doubles.length === 0 ? '' : ` (${doubles.map(instrumentIn(words)).join(', ')})`;
   if (name === null) return [{ text: `${words.callSheet.open}${also}`, bold: true, color: '#A33A00' }];
   const many = players > 1 ? ` (${words.callSheet.playersOf(players)})` : '';
-  const unsure = status === null || ['confirmed', 'attended'].includes(status) ? '' : ` ${status}`;
+  const unsure = status === null || isSure({ status }) ? '' : ` ${words.engagements[status] ?? status}`;
   return [`${name}${many}${also}`, { text: unsure, italics: true, color: QUIET }];
 }
 
@@ -50,21 +49,33 @@ function line(chairs: readonly CalledChair[], printing: Printing): PdfNode {
   };
 }
 
+/** An instrument with its players; the first of a section bears its name. */
 interface Block {
+  /** Lines it is high. */
   readonly lines: number;
-  readonly content: PdfContent;
+  readonly head: readonly PdfNode[];
+  readonly players: readonly PdfNode[];
 }
 
 function blocksOf({ section, chairs }: CalledSection, printing: Printing): readonly Block[] {
   return [...groupBy(chairs, ({ instrument }) => instrument)].map(([instrument, own], at) => {
     const lines = linesOf(own);
     const players = sumOf(own, (one) => one.players);
-    const name: PdfNode = { text: `${nameOf(instrument)} (${players})`, bold: true, margin: [0, 3, 0, 1] };
-    const lead: PdfNode = { text: headed(section).toUpperCase(), style: 'label', margin: [0, 5, 0, 0] };
+    const name: PdfNode = {
+      text: `${instrumentIn(printing.words)(instrument)} (${players})`,
+      bold: true,
+      margin: [0, 3, 0, 1],
+    };
+    const lead: PdfNode = {
+      text: sectionIn(printing.words)(section).toUpperCase(),
+      style: 'label',
+      margin: [0, 5, 0, 0],
+    };
     return {
       // Names are often longer than a column is wide.
       lines: lines.length * 1.3 + (at === 0 ? 2.5 : 1.5),
-      content: { stack: [...(at === 0 ? [lead] : []), name, ...lines.map((one) => line(one, printing))] },
+      head: [...(at === 0 ? [lead] : []), name],
+      players: lines.map((one) => line(one, printing)),
     };
   });
 }
@@ -82,6 +93,30 @@ function inColumns(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return columns;
 }
 
+/** Columns that are read down, on one page. */
+const downColumns = (columns: readonly (readonly Block[])[]): PdfNode => ({
+  columnGap: 12,
+  fontSize: 8.5,
+  columns: columns.map((own) => ({
+    width: '*',
+    stack: own.flatMap(({ head, players }) => [...head, ...players]),
+  })),
+});
+
+/** Columns that go on over pages would be read in the wrong order: many players are read across, line by line. */
+const acrossColumns = (blocks: readonly Block[]): readonly PdfNode[] =>
+  blocks.map(({ head, players }) => {
+    const rows = Array.from({ length: Math.ceil(players.length / COLUMNS) }, (_, at): PdfNode => {
+      const own = players.slice(at * COLUMNS, (at + 1) * COLUMNS);
+      const empty = Array.from({ length: COLUMNS - own.length }, () => '');
+      return { columnGap: 12, columns: [...own, ...empty].map((one) => ({ width: '*', stack: [one] })) };
+    });
+    const [first, ...others] = rows;
+    // The name of an instrument never stands alone at the foot of a page.
+    const begin: PdfNode = { unbreakable: true, stack: [...head, ...(first === undefined ? [] : [first])] };
+    return { fontSize: 8.5, stack: [begin, ...others] };
+  });
+
 /** Everybody who is called, by section, instrument and desk. */
 export function playersTable(sheet: CallSheet, printing: Printing): readonly PdfContent[] {
   const { callSheet } = printing.words;
@@ -90,20 +125,9 @@ export function playersTable(sheet: CallSheet, printing: Printing): readonly Pdf
   const blocks = sheet.sections.flatMap((section) => blocksOf(section, printing));
   const columns = inColumns(blocks);
   const tallest = Math.max(...columns.map((own) => sumOf(own, ({ lines }) => lines)));
-  return [
-    {
-      // Columns that go on over pages are read in the wrong order: what fits on one page stays on one.
-      unbreakable: tallest <= MOST_LINES,
-      stack: [
-        title,
-        {
-          columnGap: 12,
-          fontSize: 8.5,
-          columns: columns.map((own) => ({ width: '*', stack: own.map(({ content }) => content) })),
-        },
-      ],
-    },
-  ];
+  return tallest > MOST_LINES
+    ? [title, ...acrossColumns(blocks)]
+    : [{ unbreakable: true, stack: [title, downColumns(columns)] }];
 }
 
 const whereabouts = ({ attendance, times }: CalledStaff, { words, formats }: Printing): string =>
@@ -117,22 +141,15 @@ export function staffTable({ staff }: CallSheet, printing: Printing): readonly P
   if (staff.length === 0) return [];
   return [
     heading(callSheet.staff),
-    {
-      layout: 'rows',
-      table: {
-        headerRows: 1,
-        dontBreakRows: true,
-        widths: ['auto', 'auto', '*', 'auto'],
-        body: [
-          [columns.name, columns.role, columns.where, columns.contact].map((text) => headCell(text)),
-          ...staff.map((one) => [
-            { text: one.name, bold: true },
-            one.role,
-            whereabouts(one, printing),
-            [one.phone, one.email].filter((part) => part !== null).join(' · '),
-          ]),
-        ],
-      },
-    },
+    rowsTable(
+      ['auto', 'auto', '*', 'auto'],
+      [columns.name, columns.role, columns.where, columns.contact].map((text) => headCell(text)),
+      staff.map((one) => [
+        { text: one.name, bold: true },
+        one.role,
+        whereabouts(one, printing),
+        [one.phone, one.email].filter((part) => part !== null).join(' · '),
+      ]),
+    ),
   ];
 }

@@ -1,7 +1,9 @@
-import { instrumentById } from '#lineup';
-import { counted, headed, minutes, spokenDate } from '../print/amounts.js';
+import { instrumentName } from '../print/instrument-name.js';
+import { counted, minutes, spokenDate } from '../print/amounts.js';
 import { csv, type CsvOptions } from '../print/csv.js';
 import { flow, paragraph, type TextOptions } from '../print/layout.js';
+import { seatWords } from '../print/seat-words.js';
+import { sectionName } from '../print/section-name.js';
 import {
   type CalledChair,
   type CallSheet,
@@ -9,10 +11,7 @@ import {
   type ClockRow,
 } from './call-sheet-report.js';
 
-const nameOf = (id: string): string => instrumentById(id)?.name ?? id;
-
-const seat = ({ chair, players }: CalledChair): string =>
-  players > 1 ? `${chair}–${chair + players - 1}` : String(chair);
+const seat = ({ chair, players }: CalledChair): string => seatWords(chair, players);
 
 function clockLine({ kind, from, to, minutes: length, what, title, seconds, part, parts }: ClockRow): string {
   if (kind === 'break') return `  ${from}–${to}  break, ${length} min\n`;
@@ -38,8 +37,8 @@ const labelled = (label: string, text: string, width: number): string =>
 function sheetText(sheet: CallSheet, { paint, width }: TextOptions): string {
   const { times, sections, bulky, staff } = sheet;
   const chairText = (one: CalledChair): string => {
-    const doubles = one.doubles.length === 0 ? '' : ` (+ ${one.doubles.map(nameOf).join(', ')})`;
-    return `${nameOf(one.instrument)} ${seat(one)} ${one.name ?? 'OPEN'}${doubles}`;
+    const doubles = one.doubles.length === 0 ? '' : ` (+ ${one.doubles.map(instrumentName).join(', ')})`;
+    return `${instrumentName(one.instrument)} ${seat(one)} ${one.name ?? 'OPEN'}${doubles}`;
   };
   return [
     paint('heading', `${sheet.locationName} · ${spokenDate(sheet.localStart.slice(0, 10))}\n`),
@@ -51,7 +50,7 @@ function sheetText(sheet: CallSheet, { paint, width }: TextOptions): string {
     labelled('Line-up', sheet.lineUp ?? '', width),
     labelled(
       'Carried',
-      bulky.map(({ instrument, count }) => `${count} ${nameOf(instrument)}`).join(', '),
+      bulky.map(({ instrument, count }) => `${count} ${instrumentName(instrument)}`).join(', '),
       width,
     ),
     labelled('Porterage', sheet.porterage, width),
@@ -67,7 +66,7 @@ function sheetText(sheet: CallSheet, { paint, width }: TextOptions): string {
     ...sections.map(({ section, players, chairs }) =>
       flow(chairs.map(chairText), ', ', {
         width,
-        first: `  ${headed(section)} (${players})  `,
+        first: `  ${sectionName(section)} (${players})  `,
         indent: '      ',
       }),
     ),
@@ -87,24 +86,26 @@ export const callSheetText = ({ production, sheets }: CallSheetReport, options: 
     ...sheets.map((sheet) => `\n${sheetText(sheet, options)}`),
   ].join('');
 
+export const CALL_SHEET_CSV: readonly string[] = [
+  'Location',
+  'Room',
+  'Date',
+  'Entry',
+  'From',
+  'To',
+  'What',
+  'Title',
+  'Seconds',
+  'Chair',
+  'Name',
+  'Status',
+  'Session id',
+];
+
 /** A row for each stretch of the clock, chair and staff member of each session. */
 export const callSheetCsv = ({ sheets }: CallSheetReport, options: CsvOptions): string =>
   csv(
-    [
-      'Location',
-      'Room',
-      'Date',
-      'Entry',
-      'From',
-      'To',
-      'What',
-      'Title',
-      'Seconds',
-      'Chair',
-      'Name',
-      'Status',
-      'Session id',
-    ],
+    CALL_SHEET_CSV,
     sheets.flatMap((sheet) => {
       const lead = [sheet.locationName, sheet.room, sheet.localStart.slice(0, 10)];
       return [

@@ -4,10 +4,14 @@ import { buildItinerary } from '../itinerary/build-itinerary.js';
 import { itineraryPdf } from '../itinerary/itinerary-pdf.js';
 import { buildSchedule } from '../schedule/build-schedule.js';
 import { smallProduction } from '../spec-support/small-production.js';
+import { type PdfContent, type PdfNode } from '../pdf/node.js';
+import { formatsIn } from '../words/formats.js';
+import { wordsOf } from '../words/words.js';
 import { onPaper } from '../writing-options.js';
 import { buildCallSheets, type CallSheetFacts } from './build-call-sheets.js';
 import { callSheetPdf } from './call-sheet-pdf.js';
 import { type CallSheet } from './call-sheet-report.js';
+import { playersTable } from './call-sheet-people.js';
 import { callSheetText } from './call-sheet-text.js';
 
 const schedule = buildSchedule(smallProduction);
@@ -103,11 +107,35 @@ describe('a call sheet', () => {
       pagesOf(await callSheetPdf(buildCallSheets({ ...facts, schedule: large }), onPaper())),
     ).toBeGreaterThan(1);
   });
+
+  it('is read line by line where very many play: no column of names goes on over a page', () => {
+    const large = schedule.sessions.map((session) => ({
+      ...session,
+      engagements: [],
+      open: Array.from({ length: 200 }, (_, at) => ({ ...noChair, chair: at + 1 })),
+    }));
+    const { sheets } = buildCallSheets({ ...facts, schedule: { ...schedule, sessions: large } });
+    const columns = playersTable(sheets[0]!, { words: wordsOf('en'), formats: formatsIn('en-GB') }).flatMap(
+      columnsIn,
+    );
+    expect(columns.length).toBeGreaterThan(30);
+    for (const { stack = [] } of columns) expect(stack.length).toBeLessThanOrEqual(1);
+  });
 });
+
+const noChair = { instrument: 'viola', doubles: [], reason: 'nobody is engaged' };
+
+/** The columns of a piece of content, those of its parts included. */
+function columnsIn(content: PdfContent): readonly PdfNode[] {
+  if (typeof content === 'string') return [];
+  const { columns = [], stack = [] } = content;
+  const own = columns.filter((one): one is PdfNode => typeof one !== 'string');
+  return [...own, ...[...columns, ...stack].flatMap(columnsIn)];
+}
 
 describe('an itinerary', () => {
   it('has the calls that stand of those whose engagement does', () => {
-    const { people } = buildItinerary({ schedule, rooms: [], musicianId: null, seatedMinutes: 15 });
+    const { people } = buildItinerary({ schedule, rooms: [], personId: null, seatedMinutes: 15 });
     // Dora declined, Emil's session is cancelled, the choir is a group.
     expect(
       people.map(({ name, calls }) => [name, calls.map(({ seatedBy, status }) => [seatedBy, status])]),
@@ -115,11 +143,12 @@ describe('an itinerary', () => {
       ['Ada', [['09:45', 'confirmed']]],
       ['Bela', [['09:45', 'confirmed']]],
       ['Cleo', [['09:45', 'pencilled']]],
+      ['Coro Piccolo', [['09:45', 'confirmed']]],
     ]);
   });
 
   it('is a page for each person', async () => {
-    const report = buildItinerary({ schedule, rooms: [], musicianId: null, seatedMinutes: 15 });
-    expect(pagesOf(await itineraryPdf(report, onPaper()))).toBe(3);
+    const report = buildItinerary({ schedule, rooms: [], personId: null, seatedMinutes: 15 });
+    expect(pagesOf(await itineraryPdf(report, onPaper()))).toBe(4);
   });
 });

@@ -1,4 +1,5 @@
-import { compareInScore, parseLineUp, seats, sectionOf } from '#lineup';
+import { compareInScore, seats, sectionOf } from '#lineup';
+import { lineUpOf } from '../line-ups.js';
 import { groupBy, sumOf } from '../order.js';
 import { type ScheduledEngagement, type ScheduledSession } from '../schedule/schedule-report.js';
 import { type CalledChair, type CalledSection } from './call-sheet-report.js';
@@ -9,7 +10,7 @@ const keyOf = (instrument: string, chair: number): string => `${instrument}#${ch
 function seatsOf(
   lineUp: string | null,
 ): ReadonlyMap<string, { desk: number | null; doubles: readonly string[] }> {
-  const read = parseLineUp(lineUp ?? '');
+  const read = lineUpOf(lineUp ?? '');
   if (read.kind !== 'line-up') return new Map();
   return new Map(
     seats(read).map(({ instrument, chair, desk, doubles }) => [

@@ -9,6 +9,9 @@ import {
   termsOn,
 } from '#agreements';
 import { type ComplianceReport, type Figure, type ReportedBreach } from './compliance-report.js';
+import { ENGLISH } from '../words/words.js';
+
+const SAID = ENGLISH.rulesSaid.noRepair;
 
 export interface ComplianceFacts {
   readonly production: { readonly id: string; readonly slug: string; readonly title: string };
@@ -67,17 +70,22 @@ function reported(facts: ComplianceFacts, told: readonly Breach[]): readonly Rep
       })),
       figure: term === null ? null : figureOf(term),
       repair,
-      noRepair: repair === null ? noRepair(breach, own) : null,
+      noRepair: repair === null ? noRepair(breach, own, facts.planId) : null,
     };
   });
 }
 
-function noRepair({ severity, rule }: Breach, calls: readonly CheckedCall[]): string | null {
-  if (calls.every(({ isPast }) => isPast)) return 'it is history; settle it with the players';
-  if (rule === 'in-force') return 'name an agreement with figures for this date, or add them to it';
-  if (rule === 'thresholds') return 'engage one';
-  if (severity !== 'hard') return null;
-  return 'no repair found: no other start that day, call, length or release of players stood the trial';
+function noRepair(
+  { severity, rule }: Breach,
+  calls: readonly CheckedCall[],
+  planId: string | null,
+): string | null {
+  if (calls.every(({ isPast }) => isPast)) return SAID.past;
+  if (rule === 'in-force') return SAID['in-force'];
+  if (rule === 'thresholds') return SAID.thresholds;
+  if (planId !== null) return SAID.proposal;
+  if (severity === 'cost') return SAID.price;
+  return SAID.none;
 }
 
 const figureOf = (term: Term): Figure => {

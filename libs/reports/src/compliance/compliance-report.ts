@@ -32,7 +32,7 @@ export interface ReportedBreach extends Omit<Breach, 'term' | 'calls' | 'locatio
     readonly minutes: number;
   }[];
   readonly figure: Figure | null;
-  /** The cheapest way to mend it that stood a trial; null: none was found, or none is looked for. */
+  /** The cheapest way to mend it that stood a trial, with what it does to the bill; null: none was found. */
   readonly repair: ProvenRepair | null;
   /** Why there is no repair; null where there is one. */
   readonly noRepair: string | null;

@@ -1,16 +1,17 @@
-import { type Severity } from '#agreements';
-import { counted, minutes, spokenDate } from '../print/amounts.js';
-import { csv, type CsvOptions } from '../print/csv.js';
+import { type RepairCost, type Severity } from '#agreements';
+import { counted, spokenDate } from '../print/amounts.js';
+import { figureValue, standingWords } from '../print/figure-words.js';
+import { type Cell, csv, type CsvOptions } from '../print/csv.js';
 import { paragraph, type TextOptions, type Tone } from '../print/layout.js';
 import { type ComplianceReport, type Figure, type ReportedBreach } from './compliance-report.js';
+import { ENGLISH } from '../words/words.js';
+import { amountWords, figureWords, todoWords, whoWords } from './compliance-words.js';
 
 const SEVERITIES: readonly (readonly [Severity, string, Tone])[] = [
   ['hard', 'Breaches: to be mended', 'bad'],
   ['cost', 'Allowed at a price', 'warning'],
   ['warn', 'To be looked at', 'name'],
 ];
-
-const MOST_NAMED = 6;
 
 /** The check as a contractor's memo: by severity, then by city, with what to do about each. */
 export function complianceText(report: ComplianceReport, options: TextOptions): string {
@@ -60,48 +61,15 @@ function chapter(breaches: readonly ReportedBreach[], heading: string, options: 
 function breachText(breach: ReportedBreach, { paint, width }: TextOptions): string {
   const at = { width, first: '    ', indent: '    ' };
   const under = { width, first: '      ', indent: '      ' };
-  const by = `${amountWords(breach)}${breach.who.length === 0 ? '' : `, for ${whoWords(breach)}`}`;
-  const todo = breach.repair?.words ?? breach.noRepair;
+  const by = `${amountWords(breach, ENGLISH)}${breach.who.length === 0 ? '' : `, for ${whoWords(breach, ENGLISH)}`}`;
+  const todo = todoWords(breach, ENGLISH);
   return [
     paragraph(`${spokenDate(breach.date)}: ${breach.message}.`, at),
-    paragraph(`By ${by}. ${figureWords(breach)}`, under),
+    paragraph(`By ${by}. ${figureWords(breach, ENGLISH)}`, under),
     todo === null
       ? ''
       : paint(breach.repair === null ? 'quiet' : 'good', paragraph(`To do: ${todo}.`, under)),
   ].join('');
-}
-
-const amountWords = ({ amount, unit }: ReportedBreach): string =>
-  unit === 'seconds'
-    ? `${minutes(amount)} of music`
-    : unit === 'musicians'
-      ? counted(amount, 'musician')
-      : unit === 'calls'
-        ? counted(amount, 'call')
-        : counted(amount, 'minute');
-
-function whoWords({ who }: ReportedBreach): string {
-  const named = who.slice(0, MOST_NAMED).map(({ name }) => name);
-  const more = who.length - named.length;
-  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-const SAID: Readonly<Record<Figure['standing'], string>> = {
-  current: '',
-  old: ', an old figure',
-  proxy: ', another scale in its place',
-  'planning-figure': ', only a figure to plan with',
-};
-
-const valueWords = ({ value, unit, currency }: Figure): string =>
-  currency === null ? `${value} ${unit}` : `${(value / 100).toFixed(2)} ${currency}`;
-
-function figureWords({ agreement, figure }: ReportedBreach): string {
-  if (figure === null) return `${agreement}.`;
-  const clause = figure.clause === null ? '' : `, ${figure.clause}`;
-  const year = figure.year === null ? '' : ` of ${figure.year}`;
-  const whose = figure.origin === 'production' ? ', agreed for this production' : '';
-  return `${figure.agreement}, ${figure.parameter}: ${valueWords(figure)} (${figure.source}${year}${clause}, confidence ${figure.confidence}${SAID[figure.standing]}${whose}).`;
 }
 
 /** Figures with the same words to them in one paragraph, each with the agreements it is used in. */
@@ -109,10 +77,10 @@ function unsureText(unsure: readonly Figure[], { paint, width }: TextOptions): s
   if (unsure.length === 0) return '';
   const why = new Map<string, Map<string, string[]>>();
   for (const one of unsure) {
-    const words = `${SAID[one.standing].slice(2)}${one.note === '' ? '' : `: ${one.note}`}`;
+    const words = `${standingWords(one.standing)}${one.note === '' ? '' : `: ${one.note}`}`;
     const figures = why.get(words) ?? new Map<string, string[]>();
     why.set(words, figures);
-    const figure = `${one.parameter} ${valueWords(one)}`;
+    const figure = `${one.parameter} ${figureValue(one)}`;
     figures.set(figure, [...(figures.get(figure) ?? []), one.agreement]);
   }
   return [
@@ -126,32 +94,37 @@ function unsureText(unsure: readonly Figure[], { paint, width }: TextOptions): s
   ].join('');
 }
 
+export const COMPLIANCE_CSV: readonly string[] = [
+  'Severity',
+  'Rule',
+  'Code',
+  'Location',
+  'Date',
+  'Zone',
+  'Calls',
+  'Agreement',
+  'Clause',
+  'Parameter',
+  'Figure',
+  'Figure unit',
+  'Source',
+  'Confidence',
+  'Standing',
+  'By',
+  'Unit',
+  'Players',
+  'Who',
+  'What',
+  'To do',
+  'Bill changes by (minor)',
+  'Currency',
+  'Lines without a rate',
+];
+
 /** One row for each breach. */
 export function complianceCsv({ breaches }: ComplianceReport, options: CsvOptions): string {
   return csv(
-    [
-      'Severity',
-      'Rule',
-      'Code',
-      'Location',
-      'Date',
-      'Zone',
-      'Calls',
-      'Agreement',
-      'Clause',
-      'Parameter',
-      'Figure',
-      'Figure unit',
-      'Source',
-      'Confidence',
-      'Standing',
-      'By',
-      'Unit',
-      'Players',
-      'Who',
-      'What',
-      'To do',
-    ],
+    COMPLIANCE_CSV,
     breaches.map((one) => [
       one.severity,
       one.rule,
@@ -163,18 +136,23 @@ export function complianceCsv({ breaches }: ComplianceReport, options: CsvOption
       one.agreement,
       one.clause,
       one.parameter,
-      one.figure?.value ?? null,
-      one.figure?.unit ?? null,
-      one.figure?.source ?? null,
-      one.figure?.confidence ?? null,
-      one.figure?.standing ?? null,
+      ...figureCells(one.figure),
       one.amount,
       one.unit,
       one.who.length,
       one.who.map(({ name }) => name).join(', '),
       one.message,
       one.repair?.words ?? one.noRepair,
+      ...costCells(one.repair?.cost ?? null),
     ]),
     options,
   );
 }
+
+const figureCells = (figure: Figure | null): readonly Cell[] =>
+  figure === null
+    ? [null, null, null, null, null]
+    : [figure.value, figure.unit, figure.source, figure.confidence, figure.standing];
+
+const costCells = (cost: RepairCost | null): readonly Cell[] =>
+  cost === null ? [null, null, null] : [cost.change, cost.currency, cost.withoutRate];

@@ -61,6 +61,7 @@ export function budgetRows(
       name,
       category,
       location: locationId === null ? null : (places.get(locationId)?.slug ?? locationId),
+      locationName: locationId === null ? null : (places.get(locationId)?.name ?? locationId),
       agreement,
       section,
       amountMinor,

@@ -117,6 +117,7 @@ function bySession(facts: CostFacts, sessions: readonly CostedSession[]): readon
       ...(tallies.byHeading.get('') ?? new Tally()).figures(),
       budget: null,
       location,
+      locationName: place?.name ?? locationId,
       localStart,
       zone,
       status,

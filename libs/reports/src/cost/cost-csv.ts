@@ -5,6 +5,19 @@ import { type CostReport, type CostRow, type ToldLine } from './cost-report.js';
 export const costCsv = (report: CostReport, options: CsvOptions): string =>
   report.lines === null ? groupsCsv(report, options) : linesCsv(report, report.lines, options);
 
+export const COST_CSV: readonly string[] = [
+  'By',
+  'Key',
+  'Name',
+  'Currency',
+  'Budget (minor)',
+  'Planned (minor)',
+  'Held (minor)',
+  'Expected (minor)',
+  'Without rate',
+  'Without exchange',
+];
+
 function groupsCsv(report: CostReport, options: CsvOptions): string {
   const { currency, total } = report;
   const row = (by: string, one: Omit<CostRow, 'key'> & { readonly key: string | null }) => [
@@ -30,18 +43,7 @@ function groupsCsv(report: CostReport, options: CsvOptions): string {
     musician: report.byMusician ?? [],
   };
   return csv(
-    [
-      'By',
-      'Key',
-      'Name',
-      'Currency',
-      'Budget (minor)',
-      'Planned (minor)',
-      'Held (minor)',
-      'Expected (minor)',
-      'Without rate',
-      'Without exchange',
-    ],
+    COST_CSV,
     [
       row('total', { ...total, key: null, name: report.production.title }),
       ...Object.entries(groupings).flatMap(([by, rows]) => rows.map((one) => row(by, one))),

@@ -1,4 +1,4 @@
-import { type CostLine, type Margin, type Term } from '#agreements';
+import { type CostLine, type Margin, type PayLine, type Term } from '#agreements';
 import { type CostGrouping } from './cost-parameters.js';
 
 /** Money in minor units of the report's currency; `expected` is what was held as billed and the rest as planned. */
@@ -21,6 +21,7 @@ export interface CostRow extends CostFigures {
 
 export interface SessionCostRow extends CostRow {
   readonly location: string;
+  readonly locationName: string;
   readonly localStart: string;
   readonly zone: string;
   readonly status: string;
@@ -35,6 +36,7 @@ export interface BudgetRow {
   readonly name: string;
   readonly category: string;
   readonly location: string | null;
+  readonly locationName: string | null;
   readonly agreement: string | null;
   readonly section: string | null;
   readonly amountMinor: number;
@@ -81,7 +83,7 @@ export interface ToldLine extends Omit<CostLine, 'pay'> {
   readonly person: string | null;
   readonly instrument: string | null;
   readonly quantity: number;
-  readonly unit: string;
+  readonly unit: PayLine['unit'];
   readonly rate: number | null;
   readonly percent: number | null;
   readonly parameter: string | null;

@@ -1,11 +1,13 @@
 import { moneyWords } from '#planning';
-import { count, counted, headed } from '../print/amounts.js';
+import { count, counted } from '../print/amounts.js';
 import { figures, paragraph, type TextOptions } from '../print/layout.js';
+import { sectionName } from '../print/section-name.js';
 import { budgetText } from './budget-text.js';
 import { type CostReport, type CostRow } from './cost-report.js';
 import { doubtsText } from './doubts-text.js';
 import { linesText } from './lines-text.js';
-import { kindWords, marginText } from './margin-text.js';
+import { categoryWords, kindWords } from './kind-words.js';
+import { marginText } from './margin-text.js';
 
 /** The costs for a terminal, as a contractor's memo: what it comes to, where it goes, and what is not known. */
 export function costText(report: CostReport, options: TextOptions): string {
@@ -57,15 +59,16 @@ interface Grouping {
 }
 
 const named = ({ name }: CostRow): string => name;
-const asHeading = ({ name }: CostRow): string => headed(name);
+const asSection = ({ key }: CostRow): string => sectionName(key);
+const asCategory = ({ key }: CostRow): string => categoryWords(key);
 
 function groupings(report: CostReport): readonly Grouping[] {
   const all: Readonly<Record<string, Grouping>> = {
     location: { heading: 'By city', rows: report.byLocation, name: named },
     agreement: { heading: 'By agreement', rows: report.byAgreement, name: named },
-    section: { heading: 'By section', rows: report.bySection, name: asHeading },
+    section: { heading: 'By section', rows: report.bySection, name: asSection },
     week: { heading: 'By week', rows: report.byWeek, name: named },
-    category: { heading: 'By category', rows: report.byCategory, name: asHeading },
+    category: { heading: 'By category', rows: report.byCategory, name: asCategory },
     kind: { heading: 'Where the money goes', rows: report.byKind, name: ({ key }) => kindWords(key) },
     session: { heading: 'By session', rows: report.bySession, name: named },
     musician: { heading: 'By musician', rows: report.byMusician ?? [], name: named },

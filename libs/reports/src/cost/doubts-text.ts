@@ -1,8 +1,9 @@
 import { moneyWords } from '#planning';
 import { counted } from '../print/amounts.js';
+import { figureValue, standingWords } from '../print/figure-words.js';
 import { paragraph, type TextOptions } from '../print/layout.js';
 import { type CostReport, type UncertainFigure, type UnknownRate } from './cost-report.js';
-import { kindWords } from './margin-text.js';
+import { kindWords } from './kind-words.js';
 
 /** What has no rate, what cannot be exchanged, and on which old or borrowed figures the sums rest. */
 export function doubtsText(report: CostReport, options: TextOptions): string {
@@ -15,7 +16,7 @@ export function doubtsText(report: CostReport, options: TextOptions): string {
           .join('')}\n`;
   const unexchanged = report.byCurrency.filter(({ exchanged }) => !exchanged);
   return [
-    list('What has no rate', report.noRate.map(unknownText)),
+    list('What has no rate', report.noRate.map(unknownWords)),
     list(
       'What cannot be exchanged',
       unexchanged.map(
@@ -25,12 +26,12 @@ export function doubtsText(report: CostReport, options: TextOptions): string {
     ),
     list(
       'Figures that are not current',
-      report.uncertain.map((figure) => uncertainText(figure, report.currency)),
+      report.uncertain.map((figure) => uncertainWords(figure, report.currency)),
     ),
   ].join('');
 }
 
-function unknownText({ kind, agreement, lines, people, note }: UnknownRate): string {
+export function unknownWords({ kind, agreement, lines, people, note }: UnknownRate): string {
   const whom =
     people === 0
       ? counted(lines, 'line')
@@ -38,20 +39,10 @@ function unknownText({ kind, agreement, lines, people, note }: UnknownRate): str
   return `${kindWords(kind)}, ${agreement}: ${whom}${note === '' ? '' : ` (${note})`}`;
 }
 
-const STANDINGS: Readonly<Record<string, string>> = {
-  old: 'an old figure',
-  proxy: 'stands in for the right one',
-  'planning-figure': 'only to plan with',
-};
-
-function uncertainText(figure: UncertainFigure, home: string): string {
-  const { parameter, agreement, value, unit, currency, year, standing, note, lines, rests } = figure;
-  const amount =
-    currency === null
-      ? `${value} ${unit === 'percent' ? '%' : unit}`
-      : moneyWords({ minor: value, currency });
+export function uncertainWords(figure: UncertainFigure, home: string): string {
+  const { parameter, agreement, year, standing, note, lines, rests } = figure;
   const of = year === null ? '' : ` (${year})`;
-  const why = [STANDINGS[standing] ?? standing, ...(note === '' ? [] : [note])].join('; ');
+  const why = [standingWords(standing), ...(note === '' ? [] : [note])].join('; ');
   const weight = moneyWords({ minor: rests, currency: home }, 'whole');
-  return `${parameter}, ${agreement}: ${amount}${of}, ${why}. ${counted(lines, 'line')}, ${weight}`;
+  return `${parameter}, ${agreement}: ${figureValue(figure)}${of}, ${why}. ${counted(lines, 'line')}, ${weight}`;
 }

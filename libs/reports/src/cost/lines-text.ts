@@ -1,7 +1,7 @@
 import { moneyWords } from '#planning';
 import { type TextOptions, padEnd } from '../print/layout.js';
 import { type CostReport, type ToldLine } from './cost-report.js';
-import { kindWords } from './margin-text.js';
+import { kindWords } from './kind-words.js';
 
 const NAME_WIDTH = 34;
 const KIND_WIDTH = 26;

@@ -4,34 +4,6 @@ import { counted } from '../print/amounts.js';
 import { paragraph, type TextOptions } from '../print/layout.js';
 import { type CostReport } from './cost-report.js';
 
-const KINDS: Readonly<Record<string, string>> = {
-  scale: 'Calls, by scale',
-  'own-rate': 'Calls, at agreed rates',
-  'group-fee': 'Groups',
-  'minimum-call': 'Minimum calls',
-  leader: 'Leaders',
-  contractor: 'Contractors',
-  principal: 'Principals',
-  double: 'Doubles',
-  overdub: 'Parts recorded again',
-  overtime: 'Overtime',
-  night: 'Night',
-  weekend: 'Weekends',
-  holiday: 'Holidays',
-  porterage: 'Porterage',
-  use: 'Minutes used in the film',
-  cancellation: 'Cancellations',
-  pension: 'Pension',
-  health: 'Health fund',
-  vacation: 'Holiday pay',
-  paid: 'As the payroll has it',
-  hire: 'Rooms',
-  fee: 'Staff',
-};
-
-/** What a kind of cost is called. */
-export const kindWords = (kind: string): string => KINDS[kind] ?? kind;
-
 /** What one thing more or less would do to the bill of one session. */
 export function marginText({ margins, bySession, currency }: CostReport, options: TextOptions): string {
   if (margins === null || margins.found.length === 0) return '';

@@ -17,6 +17,7 @@ interface Part {
 /** Who played in what was recorded, how much of it, and how much film it is heard under. */
 export function byMusician(facts: CoverageFacts, ground: CoverageGround): readonly MusicianNumbers[] {
   const { people, playersOf } = players(facts);
+  if (people.length === 0) return [];
   const parts: Part[] = [];
   const sharesOf = ground.versions.map(({ passes }) =>
     passes.flatMap((pass) =>

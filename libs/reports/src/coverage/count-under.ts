@@ -1,3 +1,4 @@
+import { type Stretches } from '#timeline';
 import { byText, sumOf } from '../order.js';
 import { type CoverageNumbers } from './coverage-report.js';
 import { type CoverageGround } from './ground.js';
@@ -23,34 +24,39 @@ function filmOf(
   groups: number,
   unmatched: readonly number[],
 ): Film {
-  const all = filmFrames(heard, groups, { stretches: heard, groupsOf: [...groupsOf, unmatched] });
-  const matched = unmatched.length === 0 ? all : filmFrames(heard, groups, { stretches: heard, groupsOf });
-  const done = filmFrames(heard, groups, { stretches: recorded.film, groupsOf });
-  const undone = filmFrames(heard, groups, { stretches: recorded.rest, groupsOf });
+  const framesOf = (lists: readonly Stretches[], of = groupsOf): FilmFrames =>
+    filmFrames(heard, groups, ...lists.map((stretches) => ({ stretches, groupsOf: of })));
+  const all = framesOf([heard], [...groupsOf, unmatched]);
+  const matched = unmatched.length === 0 ? all : framesOf([heard]);
+  const done = framesOf(recorded.done);
+  const undone = framesOf(recorded.undone);
   return { all, done, both: underBoth(done, undone, matched) };
 }
 
 function counterOn({ heard, versions, sources, rate }: CoverageGround, film: Film): Counter {
+  const recordedOf = versions.map(({ recordedSeconds }) => recordedSeconds);
+  const liveOf = versions.map(({ isLive, seconds }) => (isLive ? seconds : 0));
+  const approvedOf = versions.map(({ isApproved }, at) => (isApproved ? (liveOf[at] ?? 0) : 0));
+  const liveRecordedOf = versions.map(({ isLive, recordedSeconds }) => (isLive ? recordedSeconds : 0));
   const usedOf = versions.map((version, at) => usedSeconds(version, sources[at] ?? [], rate));
   return (own, group, isAsked) => {
-    const of = own.flatMap((at) => versions[at] ?? []);
-    const live = of.filter(({ isLive }) => isLive);
-    const written = (some: readonly VersionStanding[]): number => sumOf(some, ({ seconds }) => seconds);
+    const sum = (of: readonly number[]): number => sumOf(own, (at) => of[at] ?? 0);
+    const composed = sum(liveOf);
+    const recorded = sum(recordedOf);
     const inCut = secondsOn(heard, film.all, group, isAsked);
     const inCutRecorded = secondsOn(heard, film.done, group, isAsked);
-    const recordedSeconds = sumOf(of, (one) => one.recordedSeconds);
-    const used = sumOf(own, (at) => usedOf[at] ?? 0);
+    const used = sum(usedOf);
     return {
-      composed: written(live),
-      approved: written(live.filter(({ isApproved }) => isApproved)),
-      recorded: recordedSeconds,
-      unrecorded: written(live) - sumOf(live, (one) => one.recordedSeconds),
+      composed,
+      approved: sum(approvedOf),
+      recorded,
+      unrecorded: composed - sum(liveRecordedOf),
       inCut,
       inCutRecorded,
       missing: inCut - inCutRecorded,
       partly: secondsOn(heard, film.both, group, isAsked),
       used,
-      unused: recordedSeconds - used,
+      unused: recorded - used,
     };
   };
 }

@@ -20,13 +20,15 @@ const row = (by: string, name: Cell, numbers: Partial<CoverageNumbers>): readonl
   ...COLUMNS.map(([, field]) => numbers[field] ?? null),
 ];
 
+export const COVERAGE_CSV: readonly string[] = ['By', 'Name', ...COLUMNS.map(([name]) => `${name} (s)`)];
+
 /**
  * One row for the whole and for each reel, theme, location, scene location, section, cue, version and musician; whole
  * seconds, empty where a figure means nothing.
  */
 export const coverageCsv = (report: CoverageReport, options: CsvOptions): string =>
   csv(
-    ['By', 'Name', ...COLUMNS.map(([name]) => `${name} (s)`)],
+    COVERAGE_CSV,
     [
       row('total', report.production.title, report),
       ...report.byReel.map((one) => row('reel', one.reel, one)),

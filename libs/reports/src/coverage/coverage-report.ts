@@ -72,8 +72,11 @@ export interface CoverageReport extends CoverageNumbers {
   };
   readonly byReel: readonly ({ readonly reel: number | null } & CoverageNumbers)[];
   readonly byTheme: readonly ({ readonly theme: string | null } & CoverageNumbers)[];
-  /** Where it is recorded or, until then, is to be: slug of a location; null while nothing says where. */
-  readonly byLocation: readonly ({ readonly location: string | null } & CoverageNumbers)[];
+  /** Where it is recorded or, until then, is to be: slug and name of a location; null while nothing says where. */
+  readonly byLocation: readonly ({
+    readonly location: string | null;
+    readonly name: string | null;
+  } & CoverageNumbers)[];
   /** Where the film has it. */
   readonly bySceneLocation: readonly ({ readonly sceneLocation: string | null } & CoverageNumbers)[];
   readonly bySection: readonly ({ readonly section: string } & SectionNumbers)[];

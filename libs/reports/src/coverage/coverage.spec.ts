@@ -75,6 +75,24 @@ describe('coverage', () => {
     expect([report.inCutRecorded, report.used, report.unused]).toEqual([120, 60, 60]);
   });
 
+  it('counts used music of cuts that count otherwise by where it is in the music', () => {
+    const [cut] = smallProduction.cuts;
+    const of = (cutId: string, sourceIn: number, sourceOut: number) => ({
+      ...{ ...smallProduction.placements[0]!, cutId, reel: null },
+      ...{ recordIn: 0, recordOut: sourceOut - sourceIn, sourceIn, sourceOut },
+    });
+    const report = buildCoverage({
+      ...smallProduction,
+      cuts: [
+        { ...cut!, id: 'r1', reel: 1, frameRate: '60' },
+        { ...cut!, id: 'r2', reel: 2 },
+      ],
+      // From 25 s to 50 s, and from 41 s to 46 s.
+      placements: [of('r1', 1_500, 3_000), of('r2', 1_000, 1_100)],
+    });
+    expect(report.used).toBe(25);
+  });
+
   it('stands music without a theme, place or reel under null', () => {
     const cues = smallProduction.cues.map((cue) => ({ ...cue, themes: [], reel: null }));
     const report = buildCoverage({ ...smallProduction, cues, placements: [] });

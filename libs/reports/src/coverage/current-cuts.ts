@@ -7,8 +7,6 @@ export interface CurrentMusic<P extends PlacementFacts = PlacementFacts> {
   readonly placements: readonly P[];
 }
 
-const reelOf = (placement: PlacementFacts, cut: CutFacts): number | null => placement.reel ?? cut.reel;
-
 /**
  * The newest picture of every reel. A cut of one reel replaces older ones of that reel; a cut of the whole film
  * replaces everything older. Newest is by the day it was received, then by when it was entered.
@@ -33,13 +31,20 @@ export function currentMusic<P extends PlacementFacts>(
     inForce.set(cut.id, { cut, settled: new Set(settled) });
     if (cut.reel !== null) settled.add(cut.reel);
   }
+  const current = [...inForce.values()].map(({ cut }) => cut).reverse();
+  /** The reel it plays in; undefined: it is not in force. */
+  const reelIn = ({ cutId, reel: own }: P): number | null | undefined => {
+    const known = inForce.get(cutId);
+    if (known === undefined) return undefined;
+    const reel = own ?? known.cut.reel;
+    return reel !== null && known.settled.has(reel) ? undefined : reel;
+  };
+  // Of a film with one cut nothing is left out or filled in, however much there is of it.
+  if (placements.every((one) => reelIn(one) === one.reel)) return { cuts: current, placements };
   const played: P[] = [];
   for (const placement of placements) {
-    const own = inForce.get(placement.cutId);
-    if (own === undefined) continue;
-    const reel = reelOf(placement, own.cut);
-    if (reel !== null && own.settled.has(reel)) continue;
-    played.push(reel === placement.reel ? placement : { ...placement, reel });
+    const reel = reelIn(placement);
+    if (reel !== undefined) played.push(reel === placement.reel ? placement : { ...placement, reel });
   }
-  return { cuts: [...inForce.values()].map(({ cut }) => cut).reverse(), placements: played };
+  return { cuts: current, placements: played };
 }

@@ -8,14 +8,9 @@ import {
   type ProductionFacts,
 } from '../facts.js';
 import { type CurrentMusic, currentMusic } from './current-cuts.js';
-import {
-  heardMusic,
-  type HeardMusic,
-  heardShares,
-  type HeardShares,
-  heardSources,
-  type Share,
-} from './heard-music.js';
+import { heardMusic, type HeardMusic } from './heard-music.js';
+import { heardShares, recordedFilm, type RecordedFilm, type Share } from './heard-shares.js';
+import { heardSources } from './heard-sources.js';
 import { recordedPasses, type RecordedPasses } from './recorded-passes.js';
 import { type MusicFacts, standingOfVersions, type VersionStanding } from './standing-of-versions.js';
 
@@ -35,8 +30,7 @@ export interface CoverageGround {
   readonly recordings: RecordedPasses;
   readonly versions: readonly VersionStanding[];
   readonly heard: HeardMusic;
-  /** What is recorded of each version (owner: its number), where it is heard. */
-  readonly recorded: HeardShares;
+  readonly recorded: RecordedFilm;
   /** What is heard of each version, recorded or not. */
   readonly sources: readonly FrameSet[];
 }
@@ -48,9 +42,9 @@ export function coverageGround(facts: CoverageFacts): CoverageGround {
   const recordings = recordedPasses(facts, rate);
   const versions = standingOfVersions(facts, recordings, rate);
   const heard = heardMusic(music, versions, rate);
-  const recorded = heardShares(
+  const recorded = recordedFilm(
     heard,
-    versions.map(({ recorded }, owner) => [{ owner, music: recorded }]),
+    versions.map((version) => version.recorded),
   );
   return { rate, music, recordings, versions, heard, recorded, sources: heardSources(heard) };
 }
@@ -73,8 +67,8 @@ export function countedShares(
     shares.filter((share) => share.music.length > 0 && !isWhole(share, version)),
   );
   return [
-    { stretches: recorded.film, groupsOf: whole },
-    { stretches: heardShares(heard, others).film, groupsOf },
+    ...recorded.done.map((stretches) => ({ stretches, groupsOf: whole })),
+    { stretches: heardShares(heard, others), groupsOf },
   ];
 }
 

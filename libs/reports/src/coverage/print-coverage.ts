@@ -1,8 +1,10 @@
-import { counted, minutes, percent } from '../print/amounts.js';
+import { count, counted, minutes, percent } from '../print/amounts.js';
 import { figures, padEnd, type TextOptions } from '../print/layout.js';
 import { type CoverageNumbers, type CoverageReport } from './coverage-report.js';
 
 const COLUMNS = ['written', 'recorded', 'in cut', 'missing', 'unused'];
+/** Of cues and of people so many are listed; tables and pages have them all. */
+const MOST_LISTED = 10;
 
 const cells = ({ composed, recorded, inCut, missing, unused }: CoverageNumbers): readonly string[] =>
   [composed, recorded, inCut, missing, unused].map(minutes);
@@ -95,7 +97,7 @@ export function coverageText(report: CoverageReport, options: TextOptions): stri
     block(
       'By location',
       byLocation,
-      byLocation.map(({ location }) => location),
+      byLocation.map(({ name }) => name),
       'anywhere',
     ),
     block(
@@ -111,7 +113,38 @@ export function coverageText(report: CoverageReport, options: TextOptions): stri
         cells: [written, recorded, inCut, missing, unused].map(minutes),
       })),
     ),
+    missingCues(report, options),
+    musicians(report, options),
     paint('quiet', `\n${basis(report)}`),
     paint('quiet', 'Music under several themes, locations or scenes counts under each; reels add up.\n'),
   ].join('');
+}
+
+/** Cues of which most is missing, and how many more there are. */
+function missingCues({ byCue }: CoverageReport, options: TextOptions): string {
+  const missing = byCue.filter((row) => row.missing > 0).sort((a, b) => b.missing - a.missing);
+  const rows = missing.slice(0, MOST_LISTED).map((row) => ({ name: row.cue ?? 'no cue', cells: cells(row) }));
+  return listed('By cue, most missing first', COLUMNS, rows, missing.length, options);
+}
+
+/** Whoever recorded most. */
+function musicians({ byMusician }: CoverageReport, options: TextOptions): string {
+  const rows = [...byMusician]
+    .sort((a, b) => b.recorded - a.recorded || b.inCut - a.inCut)
+    .slice(0, MOST_LISTED)
+    .map(({ name, recorded, inCut }) => ({ name, cells: [recorded, inCut].map(minutes) }));
+  return listed('By musician, most first', ['recorded', 'in cut'], rows, byMusician.length, options);
+}
+
+function listed(
+  heading: string,
+  columns: readonly string[],
+  rows: readonly { readonly name: string; readonly cells: readonly string[] }[],
+  all: number,
+  options: TextOptions,
+): string {
+  if (rows.length === 0) return '';
+  const more = all - rows.length;
+  const rest = more === 0 ? '' : options.paint('quiet', `  and ${count(more)} more: as a page or a table\n`);
+  return `\n${figures(heading, columns, rows, options)}${rest}`;
 }

@@ -86,9 +86,12 @@ function musicOf(events: readonly Event[]): {
   readonly parts: readonly RecordedPart[];
 } {
   const nothing: FrameSpan = { start: 0, end: 0 };
+  const music = recordedMusic(events);
   const sessions = [...new Set(events.map(({ sessionId }) => sessionId))];
+  const [only] = sessions;
+  if (only !== undefined && sessions.length === 1) return { music, parts: [{ sessionId: only, music }] };
   return {
-    music: recordedMusic(events),
+    music,
     parts: sessions.map((id) => ({
       sessionId: id,
       music: recordedMusic(

@@ -1,7 +1,7 @@
 import {
   type FrameRate,
   type FrameSet,
-  framesIn,
+  framesBefore,
   framesOfMilliseconds,
   frameSet,
   intersect,
@@ -120,5 +120,5 @@ function whereaboutsOf(sessions: readonly SessionFacts[]): (pass: PassFacts) => 
 /** Seconds of a set of frames within a piece of music; never more than it has. */
 export function secondsWithin(set: FrameSet, seconds: number, rate: FrameRate): number {
   const length = framesOfMilliseconds(seconds * 1_000, rate);
-  return Math.min(seconds, secondsOfFrames(framesIn(intersect(set, [{ start: 0, end: length }])), rate));
+  return Math.min(seconds, secondsOfFrames(framesBefore(set, length), rate));
 }

@@ -1,7 +1,8 @@
 import { FRAME_RATES, type FrameRate, framesIn, readFrameRate, secondsOfFrames } from '#timeline';
 import { type CutFacts, type PlacementFacts, type ProductionFacts, type VersionFacts } from '../facts.js';
 import { currentMusic } from './current-cuts.js';
-import { heardMusic, heardSources } from './heard-music.js';
+import { heardMusic } from './heard-music.js';
+import { heardSources } from './heard-sources.js';
 
 /**
  * Seconds of each version's own music that the current cut plays, each frame once, whether it is recorded or not; what

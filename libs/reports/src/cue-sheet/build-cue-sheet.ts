@@ -1,6 +1,6 @@
-import { frameSet, readCueLabel, readFrameRate, secondsOfFrames, timecodeText } from '#timeline';
+import { frameSet, readCueLabel, readFrameRate, secondsOfFrames, subtract, timecodeText } from '#timeline';
 import { currentMusic } from '../coverage/current-cuts.js';
-import { type CutFacts, type PlacementFacts } from '../facts.js';
+import { type CutFacts } from '../facts.js';
 import { groupBy, indexById, sortedBy, sumOf } from '../order.js';
 import {
   type CueSheetFault,
@@ -22,6 +22,18 @@ interface Use {
   readonly recordIn: number;
   readonly recordOut: number;
   readonly isrc: readonly string[];
+  readonly usage: Usage;
+  readonly usageAssumed: boolean;
+}
+
+type Placed = CueSheetFacts['placements'][number];
+
+/** A placement with what it plays. */
+interface Played {
+  readonly placement: Placed;
+  readonly version: CueSheetFacts['versions'][number];
+  readonly cue: SheetCueFacts;
+  readonly cut: CutFacts;
 }
 
 /** The cue sheet of the current cut for a recipient; the order of the facts does not matter. */
@@ -68,16 +80,16 @@ export function buildCueSheet(facts: CueSheetFacts, recipient: RecipientMapping)
   };
 }
 
-/** Clips and tracks that play one cue at once, or one right after the other, are one use. */
+/** Clips and tracks that play one cue in one way at once, or one right after the other, are one use. */
 function usesOf(
   { cues, versions }: CueSheetFacts,
   cuts: readonly CutFacts[],
-  placements: readonly PlacementFacts[],
+  placements: readonly Placed[],
 ): readonly Use[] {
   const cueOf = indexById(cues);
   const versionOf = indexById(versions);
   const cutOf = indexById(cuts);
-  const known = placements.flatMap((placement) => {
+  const known = placements.flatMap((placement): readonly Played[] => {
     const version = versionOf.get(placement.versionId ?? '');
     const cue = cueOf.get(version?.cueId ?? '');
     const cut = cutOf.get(placement.cutId);
@@ -86,23 +98,7 @@ function usesOf(
       : [{ placement, version, cue, cut }];
   });
   const together = groupBy(known, ({ placement, cue }) => `${placement.cutId} ${placement.reel} ${cue.id}`);
-  const uses = [...together.values()].flatMap((own) => {
-    const [first] = own;
-    if (first === undefined) return [];
-    const spans = own.map(({ placement }) => ({ start: placement.recordIn, end: placement.recordOut }));
-    return frameSet(spans).map(({ start, end }): Use => {
-      const heard = own.filter(({ placement }) => placement.recordIn < end && placement.recordOut > start);
-      const isrc = [...new Set(heard.flatMap(({ version }) => version.isrc ?? []))].sort();
-      return {
-        cue: first.cue,
-        cut: first.cut,
-        reel: first.placement.reel,
-        recordIn: start,
-        recordOut: end,
-        isrc,
-      };
-    });
-  });
+  const uses = [...together.values()].flatMap(usesOfCue);
   return sortedBy(
     uses,
     ({ reel }) => reel ?? Infinity,
@@ -110,17 +106,42 @@ function usesOf(
     ({ recordOut }) => recordOut,
     ({ cue }) => cue.number,
     ({ cut }) => cut.id,
+    ({ usage }) => usage,
   );
 }
 
+/** The uses of one cue in one reel. Where a placement is used otherwise than the cue, the rest of the cue gives way. */
+function usesOfCue(own: readonly Played[]): readonly Use[] {
+  const [first] = own;
+  if (first === undefined) return [];
+  const { cue, cut, placement } = first;
+  const usual = cue.usage ?? usualUsage(cue.number);
+  const byUsage = groupBy(own, (one) => one.placement.usage ?? usual);
+  const otherwise = spansOf(own.filter((one) => (one.placement.usage ?? usual) !== usual));
+  return [...byUsage].flatMap(([usage, ones]) => {
+    const spans = usage === usual ? subtract(spansOf(ones), otherwise) : spansOf(ones);
+    return spans.map(({ start, end }): Use => {
+      const heard = ones.filter((one) => one.placement.recordIn < end && one.placement.recordOut > start);
+      return {
+        ...{ cue, cut, reel: placement.reel, recordIn: start, recordOut: end },
+        isrc: [...new Set(heard.flatMap(({ version }) => version.isrc ?? []))].sort(),
+        usage,
+        usageAssumed: cue.usage === null && heard.every((one) => one.placement.usage === null),
+      };
+    });
+  });
+}
+
+const spansOf = (played: readonly Played[]): ReturnType<typeof frameSet> =>
+  frameSet(played.map(({ placement }) => ({ start: placement.recordIn, end: placement.recordOut })));
+
 function rowOf(
-  { cue, cut, reel, recordIn, recordOut, isrc }: Use,
+  { cue, cut, reel, recordIn, recordOut, isrc, usage, usageAssumed }: Use,
   sequence: number,
   credits: readonly CreditFacts[],
   { codes, shares }: RecipientMapping,
 ): CueSheetRow {
   const rate = readFrameRate(cut.frameRate);
-  const usage = cue.usage ?? usualUsage(cue.number);
   const parties = (sharesFor(credits, shares) ?? credits).map(partyOf);
   return {
     sequence,
@@ -128,7 +149,7 @@ function rowOf(
     cue: cue.number,
     title: cue.title ?? cue.number,
     usage,
-    usageAssumed: cue.usage === null,
+    usageAssumed,
     code: codes[usage] ?? '',
     recordIn,
     recordOut,

@@ -24,6 +24,10 @@ export interface CueSheetFacts {
   readonly cues: readonly SheetCueFacts[];
   readonly versions: readonly { readonly id: string; readonly cueId: string; readonly isrc: string | null }[];
   readonly cuts: readonly CutFacts[];
-  readonly placements: readonly (PlacementFacts & { readonly label: string })[];
+  readonly placements: readonly (PlacementFacts & {
+    readonly label: string;
+    /** How this use is classed; null: as the cue. */
+    readonly usage: Usage | null;
+  })[];
   readonly credits: readonly CreditFacts[];
 }

@@ -4,8 +4,9 @@ import { smallProduction } from '../spec-support/small-production.js';
 import { buildCueSheet } from './build-cue-sheet.js';
 import { type CreditFacts, type CueSheetFacts } from './cue-sheet-facts.js';
 import { RECIPIENTS } from './data/recipients.js';
-import { cueSheetCsv, cueSheetText } from './print-cue-sheet.js';
-import { recipientWith } from './recipient.js';
+import { cueSheetCsv } from './cue-sheet-table.js';
+import { cueSheetText } from './print-cue-sheet.js';
+import { recipientFor } from './recipient.js';
 import { sharesFor, waySharedOf, WHOLE } from './shares.js';
 import { CREDIT_ROLES, isPublisher } from './words.js';
 
@@ -40,6 +41,7 @@ const place = (
   sourceIn: 0,
   sourceOut: (to - from) * second,
   label,
+  usage: null,
 });
 
 const FACTS: CueSheetFacts = {
@@ -82,10 +84,46 @@ describe('a cue sheet', () => {
   });
 
   it('has codes and shares as the recipient wants them, and as a mapping file overrides them', () => {
-    const together = buildCueSheet(FACTS, recipientWith('opening', { codes: { 'main-title': 'TITLE' } }));
+    const named = recipientFor('opening', {}, { codes: { 'main-title': 'TITLE' } });
+    const together = buildCueSheet(FACTS, named ?? RECIPIENTS.us);
     expect(together.rows.map(({ code }) => code)).toEqual(['TITLE', 'VI', 'VI']);
     expect(together.rows[0]?.writers[0]?.shareBasisPoints).toBe(5_000);
     expect(together.rows[0]?.publishers[0]?.shareBasisPoints).toBe(5_000);
+  });
+
+  it('follows the mapping that is kept for a name, which may be a recipient of the production’s own', () => {
+    const kept = {
+      us: { codes: { theme: 'TH' } },
+      prs: { like: 'opening', title: 'PRS', codes: { 'main-title': 'MAIN' } },
+      band: { shares: 'together' },
+    } as const;
+    expect(recipientFor('us', kept)).toMatchObject({ shares: 'each', codes: { theme: 'TH', logo: 'L' } });
+    expect(recipientFor('prs', kept)).toMatchObject({
+      title: 'PRS',
+      shares: 'together',
+      codes: { 'main-title': 'MAIN', 'end-title': 'CT' },
+    });
+    expect(recipientFor('prs', kept, { codes: { 'main-title': 'T1' } })?.codes['main-title']).toBe('T1');
+    expect(recipientFor('band', kept)).toMatchObject({ title: 'band', codes: { 'end-title': 'ET' } });
+    expect(recipientFor('gema', kept)).toBeNull();
+    expect(recipientFor('constructor', kept)).toBeNull();
+  });
+
+  it('classes a use as its placement says, and the rest of the cue as the cue', () => {
+    const placements = [
+      place('v1', 0, 40),
+      { ...place('v1', 30, 50), usage: 'theme' as const },
+      { ...place('v2', 60, 70), usage: 'visual-vocal' as const },
+      { ...place('v2', 70, 80), usage: 'visual-instrumental' as const },
+      place('v2', 80, 90),
+    ];
+    const { rows } = buildCueSheet({ ...FACTS, placements }, RECIPIENTS.us);
+    expect(rows.map((row) => [row.cue, row.code, row.seconds, row.usageAssumed])).toEqual([
+      ['1m1', 'MT', 30, false],
+      ['1m1', 'T', 20, false],
+      ['1m2s', 'VV', 10, false],
+      ['1m2s', 'VI', 20, false],
+    ]);
   });
 
   it('says of each cue what is missing', () => {

@@ -2,7 +2,10 @@ import { type CreditFacts, type SheetCueFacts } from './cue-sheet-facts.js';
 import { type CueSheetFault, type CueSheetRow } from './cue-sheet-report.js';
 import { type RecipientMapping } from './recipient-mapping.js';
 import { sharesFor, waySharedOf } from './shares.js';
+import { ENGLISH } from '../words/words.js';
 import { isPublisher } from './words.js';
+
+const SAID = ENGLISH.cueSheetSaid;
 
 const percent = (basisPoints: number): string => `${(basisPoints / 100).toFixed(2)} %`;
 
@@ -19,25 +22,23 @@ export function creditFaults(
           {
             pointer: `/cues/${cue.number}/title`,
             code: 'CUE_SHEET.NO_TITLE',
-            message: `${cue.number} has no title.`,
+            message: SAID.untitled(cue.number),
           },
         ]
       : [];
   if (credits.length === 0) {
-    const message = `${cue.number} has no writers and publishers.`;
+    const message = SAID.noCredits(cue.number);
     return [...untitled, { pointer, code: 'CUE_SHEET.NO_CREDITS', message }];
   }
   if (waySharedOf(credits) === null) {
     const sum = (of: readonly CreditFacts[]): number =>
       of.reduce((total, { shareBasisPoints }) => total + shareBasisPoints, 0);
     const publishers = sum(credits.filter(({ role }) => isPublisher(role)));
-    const message =
-      `${cue.number}: writers have ${percent(sum(credits) - publishers)} and publishers ${percent(publishers)}; ` +
-      'they must have 100 % each, or together.';
+    const message = SAID.shares(cue.number, percent(sum(credits) - publishers), percent(publishers));
     return [...untitled, { pointer, code: 'CUE_SHEET.SHARES', message }];
   }
   if (sharesFor(credits, shares) !== null) return untitled;
-  const message = `${cue.number} has writers or publishers only, and the recipient wants 100 % of both.`;
+  const message = SAID.oneSide(cue.number);
   return [...untitled, { pointer, code: 'CUE_SHEET.ONE_SIDE', message }];
 }
 
@@ -51,12 +52,12 @@ export function usesFaults(
     ...uncoded.map((usage): CueSheetFault => ({
       pointer: `/mapping/codes/${usage}`,
       code: 'CUE_SHEET.NO_CODE',
-      message: `The recipient has no code for ${usage}.`,
+      message: SAID.noCode(usage),
     })),
     ...[...new Set(strays)].map((label): CueSheetFault => ({
       pointer: '/placements',
       code: 'CUE_SHEET.UNMATCHED',
-      message: `The clip "${label}" matches no cue.`,
+      message: SAID.stray(label),
     })),
   ];
 }

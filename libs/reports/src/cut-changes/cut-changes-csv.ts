@@ -1,7 +1,7 @@
 import { csv, type CsvOptions } from '../print/csv.js';
 import { type CutChangesReport, type CutSpan } from './cut-changes-report.js';
 
-const HEADER = [
+export const CUT_CHANGES_CSV = [
   'Cue',
   'Version',
   'Change',
@@ -31,7 +31,7 @@ const place = (span: CutSpan | null | undefined): readonly (string | number | nu
 /** One row for each placement and each place it has now; amounts stand in the first of them. */
 export const cutChangesCsv = (report: CutChangesReport, options: CsvOptions): string =>
   csv(
-    HEADER,
+    CUT_CHANGES_CSV,
     report.changes.flatMap((row) =>
       (row.new.length === 0 ? [null] : row.new).map((now, at) => [
         row.cue,

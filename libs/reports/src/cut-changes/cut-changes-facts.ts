@@ -1,4 +1,4 @@
-import { type PassCost } from '#planning';
+import { type Money } from '#planning';
 import { type ChangeList, type FrameRate, type FrameSet, type PlacedMusic } from '#timeline';
 import {
   type CueFacts,
@@ -19,6 +19,16 @@ export interface CutSide {
   readonly music: readonly CutMusic[];
 }
 
+/** What a pass cost or will cost: its shares of the bills of its sessions. */
+export interface PassCost {
+  readonly money: readonly Money[];
+  /** Lines of these bills without a known rate: they are in no sum. */
+  readonly withoutRate: number;
+}
+
+/** What passes cost, by their ids. */
+export type PassCosts = Pick<ReadonlyMap<string, PassCost>, 'get'>;
+
 /** Two sides of a comparison and what is known of the music in them. */
 export interface CutChangesFacts {
   readonly production: ProductionFacts & { readonly currency: string };
@@ -35,5 +45,5 @@ export interface CutChangesFacts {
   readonly recorded: ReadonlyMap<string, FrameSet>;
   /** What whoever reads the report has to know of how it was made. */
   readonly notes: readonly string[];
-  readonly passCosts: ReadonlyMap<string, PassCost>;
+  readonly passCosts: PassCosts;
 }

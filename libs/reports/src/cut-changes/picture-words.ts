@@ -1,32 +1,23 @@
 import { type PictureChange } from '#timeline';
 import { sumOf } from '../order.js';
-import { counted } from '../print/amounts.js';
+import { ENGLISH } from '../words/words.js';
 
-const EDGES = { head: 'at its head', tail: 'at its tail', inside: 'inside' } as const;
+const SAID = ENGLISH.cutSaid;
 
 /** `12A was trimmed at its tail by 12 frames` */
-export function pictureWords({ kind, edge, shot, frames, old, new: now }: PictureChange): string {
-  const length = counted(frames, 'frame');
-  const where = edge === null ? '' : ` ${EDGES[edge]}`;
+function pictureWords({ kind, edge, shot, frames, old, new: now }: PictureChange): string {
+  const where = edge === null ? '' : ` ${SAID.edges[edge]}`;
   switch (kind) {
-    case 'dropped':
-      return `${shot} was dropped (${length})`;
-    case 'trimmed':
-      return `${shot} was trimmed${where} by ${length}`;
-    case 'new':
-      return `${shot} is new (${length})`;
-    case 'repeated':
-      return `${shot} is shown again (${length})`;
-    case 'extended':
-      return `${shot} was extended${where} by ${length}`;
     case 're-ordered':
-      return `${length} from ${shot} on were put elsewhere`;
+      return SAID.shots.elsewhere(shot, frames);
     case 'other-reel':
-      return `${length} from ${shot} on went from ${reelName(old?.reel)} to ${reelName(now?.reel)}`;
+      return SAID.shots.otherReel(shot, frames, reelName(old?.reel), reelName(now?.reel));
+    default:
+      return SAID.shots[kind](shot, frames, where);
   }
 }
 
-/** The same of several changes; shots in a row that were dropped, or are new, are told together. */
+/** What became of the picture, in words; shots in a row that were dropped, or are new, are told together. */
 export function picturesWords(changes: readonly PictureChange[]): readonly string[] {
   const runs: PictureChange[][] = [];
   for (const change of changes) {
@@ -38,14 +29,9 @@ export function picturesWords(changes: readonly PictureChange[]): readonly strin
   return runs.flatMap((run) => {
     const [first] = run;
     if (first === undefined) return [];
-    const length = counted(
-      sumOf(run, ({ frames }) => frames),
-      'frame',
-    );
-    const verb = first.kind === 'dropped' ? 'were dropped' : 'are new';
-    return run.length === 1
-      ? [pictureWords(first)]
-      : [`${counted(run.length, 'shot')} from ${first.shot} on ${verb} (${length})`];
+    const frames = sumOf(run, (one) => one.frames);
+    const together = first.kind === 'dropped' ? SAID.runDropped : SAID.runNew;
+    return run.length === 1 ? [pictureWords(first)] : [together(run.length, first.shot, frames)];
   });
 }
 
@@ -56,4 +42,4 @@ function goesOn(last: PictureChange, next: PictureChange): boolean {
 }
 
 export const reelName = (reel: number | null | undefined): string =>
-  reel === null || reel === undefined ? 'the film' : `reel ${reel}`;
+  reel === null || reel === undefined ? SAID.film : SAID.reel(reel);

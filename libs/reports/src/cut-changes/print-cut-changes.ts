@@ -5,14 +5,13 @@ import { paragraph, type TextOptions } from '../print/layout.js';
 import {
   type ComparedCut,
   type CutChangesReport,
-  type MissingStretch,
   type MusicRow,
   type PickUp,
-  type PickUpPass,
   type PictureRow,
 } from './cut-changes-report.js';
+import { ENGLISH } from '../words/words.js';
 import { reelName } from './picture-words.js';
-import { nameOfRow, rowWords, signed, spanWords } from './row-words.js';
+import { nameOfRow, passWords, rowWords, stretchWords } from './row-words.js';
 
 /** What changed between two cuts, for a terminal: the picture, the music reel by reel, and what must be done about it. */
 export function cutChangesText(report: CutChangesReport, options: TextOptions): string {
@@ -39,7 +38,7 @@ export function cutChangesText(report: CutChangesReport, options: TextOptions): 
 type Heading = (text: string) => string;
 type Line = (text: string, indent?: number) => string;
 
-const cutName = ({ name, reel, receivedOn }: ComparedCut): string =>
+export const cutName = ({ name, reel, receivedOn }: ComparedCut): string =>
   [
     name,
     ...(reel === null ? [] : [`(reel ${reel})`]),
@@ -85,6 +84,8 @@ function musicLines({ counts, music, changes }: CutChangesReport): readonly stri
   ];
 }
 
+const { cutSaid: said } = ENGLISH;
+
 /** Words of changes and fits that are written otherwise than they are kept. */
 const COUNTED: Readonly<Record<string, string>> = {
   'other-version': 'in another version',
@@ -104,11 +105,15 @@ function reelBlocks(changes: readonly MusicRow[], heading: Heading, line: Line):
       return [
         heading(name.charAt(0).toUpperCase() + name.slice(1)),
         ...others.flatMap((row) => {
-          const [head, ...rest] = rowWords(row);
-          return [line(head ?? ''), ...rest.map((text) => line(text, 6))];
+          const { what, where, because, further } = rowWords(row, ENGLISH);
+          const under = [where, ...because.map((reason) => `because ${reason}`), further];
+          return [
+            line(`${nameOfRow(row)}  ${what}`),
+            ...under.filter((text) => text !== '').map((text) => line(text, 6)),
+          ];
         }),
         ...[...groupBy(plain, ({ shiftFrames }) => shiftFrames)].map(([shift, own]) =>
-          line(`moved by ${signed(shift ?? 0)} frames: ${own.map(nameOfRow).join(', ')}`),
+          line(`${said.moved(said.signed(shift ?? 0))}: ${own.map(nameOfRow).join(', ')}`),
         ),
       ];
     });
@@ -117,16 +122,6 @@ function reelBlocks(changes: readonly MusicRow[], heading: Heading, line: Line):
 /** Moved with its reel, and nothing else: cues that moved together are told together. */
 const isPlainMove = ({ kinds, fit }: MusicRow): boolean =>
   kinds.length === 1 && kinds[0] === 'moved' && (fit ?? 'fits') === 'fits';
-
-const stretchWords = ({ where, span, frames }: MissingStretch): string => {
-  const what = {
-    before: 'before it begins',
-    inside: 'inside',
-    after: 'after it ends',
-    beyond: 'past what is written',
-  };
-  return `${counted(frames, 'frame')} ${what[where]}, ${spanWords(span)}`;
-};
 
 function pickUpBlock(
   { pickUps, currency }: CutChangesReport,
@@ -138,21 +133,11 @@ function pickUpBlock(
     heading(`To be picked up (${counted(pickUps.length, 'cue version')})`),
     ...pickUps.flatMap((one: PickUp) => [
       line(`${one.cue} ${one.version}  ${minutes(one.seconds)} more than was recorded`),
-      ...one.stretches.map((stretch) => line(stretchWords(stretch), 6)),
-      ...one.passes.map((pass) => line(passWords(pass, currency), 6)),
+      ...one.stretches.map((stretch) => line(stretchWords(stretch, ENGLISH), 6)),
+      ...one.passes.map((pass) => line(passWords(pass, currency, ENGLISH), 6)),
       ...(one.passes.length === 0 ? [line('it has no passes: nobody knows who plays', 6)] : []),
     ]),
   ];
-}
-
-function passWords({ name, place, reason }: PickUpPass, currency: string): string {
-  if (place === null) return `${name}: no session can take it${reason === null ? '' : `: ${reason}`}`;
-  const { sessionId, location, room, localStart, zone, extraCost, extraChairs } = place;
-  const where = `${location} ${localStart.replace('T', ' ')} (${zone}), ${room}`;
-  const opened = sessionId === null ? ', a new session' : '';
-  const chairs = extraChairs === 0 ? 'nobody further' : counted(extraChairs, 'further chair');
-  const cost = extraCost === 0 ? 'at no further cost' : `${moneyWords({ minor: extraCost, currency })} more`;
-  return `${name}: ${where}${opened}, ${chairs}, ${cost}`;
 }
 
 function rewriteBlock({ rewrites }: CutChangesReport, heading: Heading, line: Line): readonly string[] {
@@ -161,7 +146,7 @@ function rewriteBlock({ rewrites }: CutChangesReport, heading: Heading, line: Li
     heading(`To be written longer before it is recorded (${counted(rewrites.length, 'cue version')})`),
     ...rewrites.flatMap((one) => [
       line(`${one.cue} ${one.version}  ${minutes(one.seconds)} more`),
-      ...one.stretches.map((stretch) => line(stretchWords(stretch), 6)),
+      ...one.stretches.map((stretch) => line(stretchWords(stretch, ENGLISH), 6)),
     ]),
   ];
 }

@@ -1,6 +1,7 @@
-import { count, counted, headed } from '../print/amounts.js';
+import { count, counted } from '../print/amounts.js';
 import { csv, type CsvOptions } from '../print/csv.js';
 import { figures, type TextOptions } from '../print/layout.js';
+import { sectionName } from '../print/section-name.js';
 import { type HeadcountReport, type Heads } from './headcount-report.js';
 
 const COLUMNS = ['people', 'chairs', 'services', 'open'];
@@ -31,12 +32,22 @@ export function headcountText(report: HeadcountReport, options: TextOptions): st
     figures(
       'By section',
       COLUMNS,
-      report.bySection.map((row) => ({ name: headed(row.section), cells: cells(row) })),
+      report.bySection.map((row) => ({ name: sectionName(row.section), cells: cells(row) })),
       options,
     ),
     paint('quiet', '\nPeople are counted once in each row and once in all; chairs and services add up.\n'),
   ].join('');
 }
+
+export const HEADCOUNT_CSV: readonly string[] = [
+  'By',
+  'Name',
+  'Target',
+  'People',
+  'Chairs',
+  'Services',
+  'Open',
+];
 
 /** One row for the whole, each location and each section. */
 export function headcountCsv(report: HeadcountReport, options: CsvOptions): string {
@@ -50,7 +61,7 @@ export function headcountCsv(report: HeadcountReport, options: CsvOptions): stri
     heads.open,
   ];
   return csv(
-    ['By', 'Name', 'Target', 'People', 'Chairs', 'Services', 'Open'],
+    HEADCOUNT_CSV,
     [
       row('total', report.production.title, report.target, report),
       ...report.byLocation.map((one) => row('location', one.location, null, one)),

@@ -1,5 +1,6 @@
-import { instrumentById } from '#lineup';
+import { instrumentIn } from '../print/instrument-name.js';
 import { cityOf, minutes } from '../print/amounts.js';
+import { passLabel } from '../print/pass-label.js';
 import {
   type ScheduledEngagement,
   type ScheduledSession,
@@ -65,8 +66,8 @@ function description(session: ScheduledSession, { words: { calendar } }: Telling
     ...listeners.map((one) => calendar.listening(one.name, clock(one.times), cityOf(one.times.zone))),
     ...(passes.length === 0 ? [] : ['', calendar.runOrder]),
     ...passes.map((pass, at) => {
-      const what = [pass.cue, pass.version, pass.name].filter((part) => part !== '').join(' ');
-      return `${at + 1}. ${what}${pass.title === null ? '' : `, ${pass.title}`} (${minutes(pass.seconds)})`;
+      const title = pass.title === null ? '' : `, ${pass.title}`;
+      return `${at + 1}. ${passLabel(pass)}${title} (${minutes(pass.seconds)})`;
     }),
   ];
 }
@@ -118,7 +119,7 @@ export function callEvent(
   const status = statusFor(engagement, session, telling.drafts);
   if (status === null) return [];
   const { calendar } = telling.words;
-  const nameOf = (id: string): string => instrumentById(id)?.name ?? id;
+  const nameOf = instrumentIn(telling.words);
   const { instrument, chair, doubles } = engagement;
   const event = eventOf(session, status, telling, [
     calendar.playing(nameOf(instrument), chair),

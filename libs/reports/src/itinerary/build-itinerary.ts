@@ -6,14 +6,14 @@ import {
   type ScheduledSession,
   type ScheduleReport,
 } from '../schedule/schedule-report.js';
-import { isCancelled } from '../standing.js';
+import { servicesOf, whoIs } from '../schedule/services.js';
 import { type ItineraryCall, type ItineraryReport } from './itinerary-report.js';
 
 export interface ItineraryFacts {
   readonly schedule: ScheduleReport;
   readonly rooms: readonly RoomFacts[];
-  /** Only this one; null: everybody who is engaged. */
-  readonly musicianId: string | null;
+  /** Only this musician or group; null: everybody who is engaged. */
+  readonly personId: string | null;
   readonly seatedMinutes: number;
 }
 
@@ -52,18 +52,14 @@ function callOf(
 
 /** The itineraries of those who are engaged; somebody without calls has an empty one if asked for by id. */
 export function buildItinerary(facts: ItineraryFacts): ItineraryReport {
-  const { schedule, seatedMinutes, musicianId } = facts;
+  const { schedule, seatedMinutes, personId } = facts;
   const rooms = indexById(facts.rooms);
-  const services = schedule.sessions
-    .filter((session) => !isCancelled(session))
-    .flatMap((session) =>
-      session.engagements
-        .filter((one) => one.live && one.musicianId !== null)
-        .filter((one) => musicianId === null || one.musicianId === musicianId)
-        .map((engagement) => ({ session, engagement })),
-    );
-  const people = [...groupBy(services, ({ engagement }) => engagement.musicianId ?? '')].map(([id, own]) => ({
-    musicianId: id,
+  const services = servicesOf(schedule.sessions).filter(
+    ({ engagement }) => personId === null || whoIs(engagement) === personId,
+  );
+  const people = [...groupBy(services, ({ engagement }) => whoIs(engagement))].map(([id, own]) => ({
+    musicianId: own[0]?.engagement.musicianId ?? null,
+    groupId: own[0]?.engagement.groupId ?? null,
     name: own[0]?.engagement.name ?? id,
     calls: sortedBy(
       own.map(({ session, engagement }) =>
@@ -76,10 +72,6 @@ export function buildItinerary(facts: ItineraryFacts): ItineraryReport {
   return {
     report: 'itinerary',
     production: schedule.production,
-    people: sortedBy(
-      people,
-      ({ name }) => name,
-      (one) => one.musicianId,
-    ),
+    people: sortedBy(people, ({ name }) => name, whoIs),
   };
 }

@@ -1,21 +1,19 @@
-import { instrumentById } from '#lineup';
+import { instrumentIn } from '../print/instrument-name.js';
 import { cityOf } from '../print/amounts.js';
 import { makePdf } from '../pdf/make-pdf.js';
 import { type PdfContent } from '../pdf/node.js';
-import { headCell, type Printing } from '../pdf/printing.js';
+import { headCell, rowsTable, type Printing } from '../pdf/printing.js';
 import { formatsIn } from '../words/formats.js';
 import { wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
 import { type Itinerary, type ItineraryCall, type ItineraryReport } from './itinerary-report.js';
-
-const nameOf = (id: string): string => instrumentById(id)?.name ?? id;
 
 function rowOf(call: ItineraryCall, homeZone: string, { words, formats }: Printing): readonly PdfContent[] {
   const { location, home } = call.times;
   const times = `${formats.time(location.start)}–${formats.time(location.end)} ${location.abbreviation}`;
   const away = homeZone === call.zone ? [] : [`${formats.time(home.start)} ${cityOf(homeZone)}`];
   const where = [call.address, call.mapReference].filter((part) => part !== '');
-  const doubles = call.doubles.length === 0 ? [] : [`+ ${call.doubles.map(nameOf).join(', ')}`];
+  const doubles = call.doubles.length === 0 ? [] : [`+ ${call.doubles.map(instrumentIn(words)).join(', ')}`];
   return [
     { text: formats.longDate(call.localStart.slice(0, 10)), bold: true },
     {
@@ -30,11 +28,11 @@ function rowOf(call: ItineraryCall, homeZone: string, { words, formats }: Printi
     },
     {
       stack: [
-        `${nameOf(call.instrument)}, ${words.itinerary.chair(call.chair)}`,
+        `${instrumentIn(words)(call.instrument)}, ${words.itinerary.chair(call.chair)}`,
         ...doubles.map((text) => ({ text, style: 'small' })),
       ],
     },
-    call.status,
+    words.engagements[call.status] ?? call.status,
   ];
 }
 
@@ -52,20 +50,13 @@ function page(
       style: 'subtitle',
       margin: [0, 0, 0, 12],
     },
-    {
-      layout: 'rows',
-      table: {
-        headerRows: 1,
-        dontBreakRows: true,
-        widths: [100, 'auto', '*', 'auto', 'auto'],
-        body: [
-          [columns.date, columns.time, columns.where, columns.instrument, columns.status].map((text) =>
-            headCell(text),
-          ),
-          ...person.calls.map((call) => rowOf(call, report.production.homeZone, printing)),
-        ],
-      },
-    },
+    rowsTable(
+      [118, 78, '*', 72, 'auto'],
+      [columns.date, columns.time, columns.where, columns.instrument, columns.status].map((text) =>
+        headCell(text),
+      ),
+      person.calls.map((call) => rowOf(call, report.production.homeZone, printing)),
+    ),
     { text: itinerary.closing, style: 'small', margin: [0, 10, 0, 0] },
   ];
 }

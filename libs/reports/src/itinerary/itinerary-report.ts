@@ -28,7 +28,9 @@ export interface ItineraryCall extends Pick<
 }
 
 export interface Itinerary {
-  readonly musicianId: string;
+  /** A musician's, or that of a group under contract: one of the two is set. */
+  readonly musicianId: string | null;
+  readonly groupId: string | null;
   readonly name: string;
   /** In order of time. */
   readonly calls: readonly ItineraryCall[];

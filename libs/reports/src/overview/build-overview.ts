@@ -1,44 +1,33 @@
-import { type CoverageReport } from '../coverage/coverage-report.js';
+import { type CostReport } from '../cost/cost-report.js';
+import { type FilmCoverage } from '../coverage/build-coverage.js';
 import { type HeadcountReport } from '../headcount/headcount-report.js';
-import { sortedBy } from '../order.js';
-import { type ScheduleReport } from '../schedule/schedule-report.js';
-import { type OverviewReport } from './overview-report.js';
+import { type OverviewMoney, type OverviewReport, type OverviewSession } from './overview-report.js';
 
 export interface OverviewFacts {
   readonly asOf: string;
-  readonly schedule: ScheduleReport;
+  readonly production: OverviewReport['production'];
+  /** In order of time. */
+  readonly sessions: readonly OverviewSession[];
   readonly headcount: HeadcountReport;
-  readonly coverage: CoverageReport;
+  readonly coverage: FilmCoverage;
+  readonly cost: CostReport;
 }
 
-/** The overview says nothing of its own: it is what three other reports say, on one page. */
-export function buildOverview({ asOf, schedule, headcount, coverage }: OverviewFacts): OverviewReport {
+/** What other reports say of a production, on one page. */
+export function buildOverview(facts: OverviewFacts): OverviewReport {
+  const { asOf, sessions, headcount, coverage, cost } = facts;
+  const { id, slug, title, homeZone } = facts.production;
   const { report: _h, production: _p, ...heads } = headcount;
   const { composed, approved, recorded, unrecorded, inCut, inCutRecorded, missing, partly } = coverage;
-  const { used, unused, targets, usedShare, byReel } = coverage;
+  const { used, unused, targets, usedShare, byReel, film } = coverage;
   return {
     report: 'overview',
-    production: schedule.production,
+    production: { id, slug, title, homeZone },
     asOf,
-    sessions: sortedBy(
-      schedule.sessions.map((session) => ({
-        id: session.id,
-        location: session.location,
-        locationName: session.locationName,
-        room: session.room,
-        zone: session.zone,
-        localStart: session.localStart,
-        start: session.start,
-        end: session.end,
-        status: session.status,
-        chairs: session.chairs,
-        open: session.open.length,
-        musicSeconds: session.musicSeconds,
-      })),
-      ({ start }) => Date.parse(start),
-      ({ id }) => id,
-    ),
+    sessions,
     headcount: heads,
+    money: moneyOf(cost),
+    film,
     music: {
       composed,
       approved,
@@ -54,5 +43,21 @@ export function buildOverview({ asOf, schedule, headcount, coverage }: OverviewF
       usedShare,
       byReel,
     },
+  };
+}
+
+function moneyOf({ currency, total, budget, byLocation }: CostReport): OverviewMoney {
+  const { planned, actual, expected, withoutRate, withoutExchange } = total;
+  return {
+    currency,
+    ...{ planned, actual, expected, withoutRate, withoutExchange },
+    budget: total.budget,
+    lines: budget.map((line) => ({
+      name: line.name,
+      amount: line.amount,
+      expected: line.expected,
+      left: line.left,
+    })),
+    byLocation: byLocation.map((one) => ({ name: one.name, actual: one.actual, expected: one.expected })),
   };
 }

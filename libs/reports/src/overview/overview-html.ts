@@ -1,68 +1,83 @@
 import { localDateAt } from '#clock';
-import { html } from '../html/html.js';
-import { page, table, tiles } from '../html/page.js';
-import { minutes, percent } from '../print/amounts.js';
+import { html, type Html } from '../html/html.js';
+import { page, pageHead, part, table, tiles } from '../html/page.js';
 import { sumOf } from '../order.js';
-import { formatsIn } from '../words/formats.js';
-import { wordsOf } from '../words/words.js';
+import { type ShownColumn } from '../tables/table.js';
+import { type Formats, formatsIn } from '../words/formats.js';
+import { type Words, wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
+import { budgetPart } from './overview-budget.js';
 import { type OverviewReport } from './overview-report.js';
-import { citiesOf } from './print-overview.js';
+import { citiesOf, type CityLine } from './print-overview.js';
 
 /** The overview as a page with its charts in it. */
 export async function overviewHtml(report: OverviewReport, { locale }: WritingOptions): Promise<string> {
-  const { funnel, hours, people, ribbon, timeline } = await import('./overview-charts.js');
+  const charts = await import('../charts.js');
+  const { filmChart, funnel, hours, peopleBySection, timeline } = charts;
   const words = wordsOf(locale);
-  const { overview, columns } = words;
+  const { overview } = words;
   const formats = formatsIn(locale);
   const { production, headcount, music, sessions, asOf } = report;
   const cities = citiesOf(sessions);
-  const held = sumOf(cities, (city) => city.sessions);
   const today = formats.longDate(localDateAt(Date.parse(asOf), production.homeZone));
-  return page(`${production.title}: ${overview.title}`, locale, [
-    html`<h1>${production.title}</h1>`,
-    html`<p class="quiet">${overview.under(today, production.homeZone)}</p>`,
-    tiles([
-      { figure: overview.ofTarget(headcount.people, headcount.target), about: overview.musicians },
-      { figure: formats.number(held), about: overview.sessionsIn(cities.length) },
-      { figure: formats.number(headcount.open), about: overview.openOf(formats.number(headcount.chairs)) },
-      { figure: minutes(music.composed), about: overview.composed },
-      { figure: minutes(music.inCut), about: overview.inCutShare(percent(music.usedShare)) },
+  return page(`${production.title}: ${words.titles.overview}`, locale, [
+    pageHead(production.title, words.titles.overview, overview.under(today, production.homeZone)),
+    figures(report, cities, words, formats),
+    part(overview.sessions, [
+      ...(sessions.length === 0
+        ? [html`<p>${overview.noSessions}</p>`]
+        : [
+            timeline(sessions, { at: asOf, zone: production.homeZone }, words, formats),
+            citiesTable(report, cities, words, formats),
+          ]),
     ]),
-    html`<h2>${overview.sessions}</h2>`,
-    ...(sessions.length === 0
-      ? [html`<p>${overview.noSessions}</p>`]
-      : [timeline(report, words), html`<h2>${overview.hours}</h2>`, hours(report, words)]),
-    table(
-      overview.byCity,
-      [
-        { title: columns.location },
-        ...[
-          overview.sessions,
-          overview.recorded,
-          columns.people,
-          columns.chairs,
-          columns.open,
-          columns.music,
-        ].map((title) => ({
-          title,
-          number: true,
-        })),
-      ],
-      cities.map((city) => [
-        city.name,
-        formats.number(city.sessions),
-        formats.number(city.recorded),
-        formats.number(headcount.byLocation.find(({ name }) => name === city.name)?.people ?? 0),
-        formats.number(city.chairs),
-        formats.number(city.open),
-        minutes(city.musicSeconds),
-      ]),
-    ),
-    html`<h2>${overview.people}</h2>`,
-    headcount.bySection.length === 0 ? html`<p>${overview.nobody}</p>` : people(report, words),
-    html`<h2>${overview.music}</h2>`,
-    funnel(report, words),
-    ...(music.inCut === 0 ? [] : [html`<h2>${overview.ribbon}</h2>`, ribbon(report, words)]),
+    sessions.length === 0 ? null : part(overview.hours, [hours(report, words)]),
+    part(overview.people, [
+      headcount.bySection.length === 0
+        ? html`<p>${overview.nobody}</p>`
+        : peopleBySection(headcount, words, formats),
+    ]),
+    part(overview.music, [
+      music.composed + music.recorded === 0
+        ? html`<p>${overview.noMusic}</p>`
+        : funnel(music, words, formats),
+    ]),
+    report.film.length === 0 ? null : part(overview.ribbon, [filmChart(report.film, words)]),
+    budgetPart(report, charts, words, formats),
   ]);
+}
+
+function figures(
+  { headcount, music }: OverviewReport,
+  cities: readonly CityLine[],
+  { overview }: Words,
+  formats: Formats,
+): Html {
+  const held = sumOf(cities, (city) => city.sessions);
+  return tiles([
+    { figure: overview.ofTarget(headcount.people, headcount.target), about: overview.musicians },
+    { figure: formats.number(held), about: overview.sessionsIn(cities.length) },
+    { figure: formats.number(headcount.open), about: overview.openOf(formats.number(headcount.chairs)) },
+    { figure: formats.duration(music.composed), about: overview.composed },
+    { figure: formats.duration(music.inCut), about: overview.inCutShare(formats.share(music.usedShare)) },
+  ]);
+}
+
+function citiesTable(
+  { headcount }: OverviewReport,
+  cities: readonly CityLine[],
+  { overview, columns, page: texts }: Words,
+  formats: Formats,
+): Html {
+  const peopleIn = new Map(headcount.byLocation.map(({ name, people }) => [name, people]));
+  const shown: readonly ShownColumn<CityLine>[] = [
+    { title: columns.location, kind: 'text', of: ({ name }) => name },
+    { title: overview.sessions, kind: 'whole', total: true, of: (city) => city.sessions },
+    { title: overview.recorded, kind: 'whole', total: true, of: ({ recorded }) => recorded },
+    { title: columns.people, kind: 'whole', of: ({ name }) => peopleIn.get(name) ?? 0 },
+    { title: columns.chairs, kind: 'whole', total: true, of: ({ chairs }) => chairs },
+    { title: columns.open, kind: 'whole', total: true, of: ({ open }) => open },
+    { title: columns.music, kind: 'duration', total: true, of: ({ musicSeconds }) => musicSeconds },
+  ];
+  return table({ caption: overview.byCity, columns: shown, rows: cities, total: texts.total }, formats);
 }

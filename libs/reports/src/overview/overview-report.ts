@@ -1,4 +1,6 @@
 import { type CoverageNumbers, type CoverageReport } from '../coverage/coverage-report.js';
+import { type BudgetRow, type CostFigures } from '../cost/cost-report.js';
+import { type ReelRibbon } from '../coverage/film-ribbon.js';
 import { type HeadcountReport } from '../headcount/headcount-report.js';
 import { type ScheduledSession } from '../schedule/schedule-report.js';
 
@@ -10,7 +12,16 @@ export interface OverviewSession extends Pick<
   readonly musicSeconds: number;
 }
 
-/** Where a production stands: its sessions, its people, its music. */
+/** What it costs, in minor units of `currency`; what is not known is in no sum. */
+export interface OverviewMoney extends CostFigures {
+  readonly currency: string;
+  /** Null: nothing is set aside. */
+  readonly budget: number | null;
+  readonly lines: readonly Pick<BudgetRow, 'name' | 'amount' | 'expected' | 'left'>[];
+  readonly byLocation: readonly ({ readonly name: string } & Pick<CostFigures, 'actual' | 'expected'>)[];
+}
+
+/** Where a production stands: its sessions, its people, its music, its money. */
 export interface OverviewReport {
   readonly report: 'overview';
   readonly production: {
@@ -24,5 +35,8 @@ export interface OverviewReport {
   /** Cancelled ones too, in order of time. */
   readonly sessions: readonly OverviewSession[];
   readonly headcount: Omit<HeadcountReport, 'report' | 'production'>;
+  readonly money: OverviewMoney;
+  /** The film as it runs, reel by reel. */
+  readonly film: readonly ReelRibbon[];
   readonly music: CoverageNumbers & Pick<CoverageReport, 'targets' | 'usedShare' | 'byReel'>;
 }

@@ -1,21 +1,26 @@
 import { parseHTML } from 'linkedom';
-import { buildCoverage } from '../coverage/build-coverage.js';
+import { filmCoverage } from '../coverage/build-coverage.js';
 import { buildHeadcount } from '../headcount/build-headcount.js';
+import { buildCost } from '../cost/build-cost.js';
 import { html } from '../html/html.js';
 import { buildSchedule } from '../schedule/build-schedule.js';
+import { aLine, aSession, costFacts } from '../spec-support/small-costs.js';
 import { smallProduction } from '../spec-support/small-production.js';
 import { onPaper } from '../writing-options.js';
 import { buildOverview } from './build-overview.js';
 import { overviewHtml } from './overview-html.js';
 import { type OverviewReport } from './overview-report.js';
+import { overviewSessions } from './overview-sessions.js';
 import { citiesOf } from './print-overview.js';
 
 function overviewOf(facts: typeof smallProduction): OverviewReport {
   return buildOverview({
     asOf: '2023-03-16T12:00:00Z',
-    schedule: buildSchedule(facts),
+    production: facts.production,
+    sessions: overviewSessions(facts),
     headcount: buildHeadcount(facts),
-    coverage: buildCoverage(facts),
+    coverage: filmCoverage(facts),
+    cost: buildCost(costFacts([aSession({ planned: [aLine({})] })])),
   });
 }
 
@@ -40,6 +45,20 @@ describe('the overview', () => {
     ]);
   });
 
+  it('says of each session what the schedule says', () => {
+    const { sessions } = buildSchedule(smallProduction);
+    const told = new Map(sessions.map((one) => [one.id, { ...one, open: one.open.length }]));
+    for (const one of overviewOf(smallProduction).sessions) expect(told.get(one.id)).toMatchObject(one);
+    expect(told.size).toBe(3);
+  });
+
+  it('has the film as it runs: where there is music, and where that is recorded', () => {
+    // 1m1 (recorded) plays for the first minute of reel 1, 2m1 (not recorded) from second 50 to 80.
+    expect(overviewOf(smallProduction).film).toEqual([
+      { reel: 1, music: [{ from: 0, to: 80 }], recorded: [{ from: 0, to: 60 }] },
+    ]);
+  });
+
   it('is a page that fetches nothing and runs nothing', async () => {
     const page = await overviewHtml(overviewOf(smallProduction), onPaper());
     expect(page).not.toMatch(/<script|<link|<img|\bsrc=|@import|url\(/i);
@@ -54,7 +73,8 @@ describe('the overview', () => {
       ['img', 'When sessions are held by the clock at home, and when it is night in each city'],
       ['img', 'People by section'],
       ['img', 'Minutes of music composed, approved, recorded and in the cut'],
-      ['img', 'Music in the cut by reel: recorded and missing'],
+      ['img', 'The film as it runs, reel by reel: where music is recorded and where it is missing'],
+      ['img', 'Expected cost by location'],
     ]);
     for (const one of document.querySelectorAll('table')) expect(one.querySelector('caption')).not.toBeNull();
     expect(document.querySelectorAll('h1')).toHaveLength(1);
@@ -72,7 +92,7 @@ describe('the overview', () => {
     const { document } = parseHTML(page);
     expect(document.querySelectorAll('script')).toHaveLength(0);
     expect([...document.querySelectorAll('b')].map(({ textContent }) => textContent)).not.toContain('Wien');
-    expect(document.querySelector('h1')?.textContent).toBe(title);
+    expect(document.querySelector('.film')?.textContent).toBe(title);
     expect(document.querySelector('tbody th')?.textContent).toBe('<b>Wien</b>');
   });
 

@@ -59,10 +59,19 @@ export function overviewText(report: OverviewReport, options: TextOptions): stri
   ].join('');
 }
 
+export const OVERVIEW_CSV: readonly string[] = [
+  'City',
+  'Sessions',
+  'Recorded',
+  'Chairs',
+  'Open',
+  'Music (s)',
+];
+
 /** A row for each city. */
 export const overviewCsv = ({ sessions }: OverviewReport, options: CsvOptions): string =>
   csv(
-    ['City', 'Sessions', 'Recorded', 'Chairs', 'Open', 'Music (s)'],
+    OVERVIEW_CSV,
     citiesOf(sessions).map((city) => [
       city.name,
       city.sessions,

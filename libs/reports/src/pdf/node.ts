@@ -10,7 +10,7 @@ export interface PdfNode {
     readonly widths: readonly (number | '*' | 'auto')[];
     readonly body: readonly (readonly PdfContent[])[];
   };
-  readonly layout?: 'rows' | 'grid' | 'noBorders';
+  readonly layout?: 'rows' | 'grid' | 'signature' | 'noBorders';
   readonly columnGap?: number;
   readonly width?: number | '*' | 'auto';
   readonly style?: string | readonly string[];

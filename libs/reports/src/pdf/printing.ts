@@ -1,6 +1,6 @@
 import { type Formats } from '../words/formats.js';
 import { type Words } from '../words/words.js';
-import { type PdfNode } from './node.js';
+import { type PdfContent, type PdfNode } from './node.js';
 
 /** What a page is made with. */
 export interface Printing {
@@ -16,9 +16,28 @@ export const heading = (text: string): PdfNode => ({
   margin: [0, 12, 0, 4],
 });
 
+/** A figure that is to be seen from afar, under what it is. */
+export const labelled = (label: string, figure: string, below = ''): PdfNode => ({
+  stack: [
+    { text: label.toUpperCase(), style: 'label' },
+    { text: figure === '' ? '\u00A0' : figure, style: 'big' },
+    ...(below === '' ? [] : [{ text: below, style: 'small' }]),
+  ],
+});
+
 /** A cell of a table's first row. */
 export const headCell = (text: string, alignment: 'left' | 'right' = 'left'): PdfNode => ({
   text,
   style: 'tableHead',
   alignment,
+});
+
+/** A table ruled between its rows; its head goes on with it from page to page, and never stands alone. */
+export const rowsTable = (
+  widths: readonly (number | '*' | 'auto')[],
+  head: readonly PdfNode[],
+  rows: readonly (readonly PdfContent[])[],
+): PdfNode => ({
+  layout: 'rows',
+  table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths, body: [head, ...rows] },
 });

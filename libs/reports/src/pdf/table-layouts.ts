@@ -15,8 +15,8 @@ interface TableLayout {
 
 const HAIR = 0.4;
 
-/** How tables are ruled: `rows` between rows only, `grid` around every cell. */
-export const TABLE_LAYOUTS: Readonly<Record<'rows' | 'grid', TableLayout>> = {
+/** How tables are ruled: `rows` between rows only, `grid` around every cell, `signature` a line to sign on. */
+export const TABLE_LAYOUTS: Readonly<Record<'rows' | 'grid' | 'signature', TableLayout>> = {
   rows: {
     hLineWidth: (line, { table }) =>
       line === 0 || line === table.body.length ? 0 : line === (table.headerRows ?? 0) ? 0.9 : HAIR,
@@ -26,6 +26,15 @@ export const TABLE_LAYOUTS: Readonly<Record<'rows' | 'grid', TableLayout>> = {
     paddingRight: () => 5,
     paddingTop: () => 2.2,
     paddingBottom: () => 2.2,
+  },
+  signature: {
+    hLineWidth: (line) => (line === 0 ? 0.7 : 0),
+    vLineWidth: () => 0,
+    hLineColor: () => '#33404C',
+    paddingLeft: () => 0,
+    paddingRight: () => 0,
+    paddingTop: () => 0,
+    paddingBottom: () => 0,
   },
   grid: {
     hLineWidth: () => HAIR,

@@ -1,14 +1,8 @@
-import { instrumentById } from '#lineup';
 import { groupBy } from '../order.js';
 import { counted, minutes, spokenDate } from '../print/amounts.js';
 import { flow, paragraph, type TextOptions } from '../print/layout.js';
-import {
-  type ClockTime,
-  type ReleaseRow,
-  type RundownReport,
-  type RundownRow,
-  type SessionRundown,
-} from './rundown-report.js';
+import { briefClock, releasesOf } from './releases.js';
+import { type RundownReport, type RundownRow, type SessionRundown } from './rundown-report.js';
 
 /** The rundowns for a terminal, a heading for each city and day. */
 export function rundownText({ production, sessions }: RundownReport, options: TextOptions): string {
@@ -32,7 +26,7 @@ export function rundownText({ production, sessions }: RundownReport, options: Te
 function sessionText(session: SessionRundown, options: TextOptions): string {
   const { paint, width } = options;
   const { call, room, agreement, status } = session;
-  const short = brief(session);
+  const short = briefClock(session);
   const wide = Math.max(0, ...session.rows.map(({ from }) => short(from).length));
   return [
     `${paint('name', `${short(call.from)}–${call.to.clock}`)}  ${room} · ${agreement} · ${status}\n`,
@@ -53,14 +47,6 @@ function sessionText(session: SessionRundown, options: TextOptions): string {
     ),
   ].join('');
 }
-
-/** The zone stands in the session's head; only another one is said again. */
-const brief =
-  ({ call }: SessionRundown): ((time: ClockTime) => string) =>
-  ({ clock }) => {
-    const zone = clock.split(' ').at(-1) ?? '';
-    return call.to.clock.endsWith(` ${zone}`) ? clock.slice(0, -zone.length - 1) : clock;
-  };
 
 function rowText(row: RundownRow, time: string, { paint, width }: TextOptions): string {
   const first = `    ${time}  `;
@@ -92,33 +78,14 @@ function music({
   return `${cap}; ${workMinutes} min of work, ${breakMinutes} of breaks`;
 }
 
-const chairsOf = ({ instrument, from, to }: ReleaseRow): string =>
-  `${instrumentById(instrument)?.name ?? instrument} ${from === to ? from : `${from}–${to}`}`;
-
 /** Who comes later or goes earlier than the call; whoever is needed throughout goes without saying. */
-function releases({ chairs, call, rows }: SessionRundown, { width }: TextOptions): string {
-  const lastWork = rows.findLast(({ kind }) => kind === 'pass')?.to.at ?? call.to.at;
-  const late = chairs.filter(({ firstNeeded }) => firstNeeded !== null && firstNeeded.at !== call.from.at);
-  const early = chairs.filter(({ released }) => released !== null && released.at !== lastWork);
-  const idle = chairs.filter(({ released }) => released === null);
-  const told = (
-    label: string,
-    own: readonly ReleaseRow[],
-    time: (row: ReleaseRow) => string | undefined,
-  ): string =>
-    [...groupBy(own, time)]
-      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
-      .map(([clock, those]) =>
-        flow(those.map(chairsOf), ', ', {
-          width,
-          first: `  ${label} ${clock ?? ''}: `.replace(' :', ':'),
-          indent: '    ',
-        }),
-      )
-      .join('');
+function releases(session: SessionRundown, { width }: TextOptions): string {
+  const { late, early, idle } = releasesOf(session);
+  const told = (label: string, chairs: readonly string[]): string =>
+    flow(chairs, ', ', { width, first: `  ${label}: `, indent: '    ' });
   return [
-    told('Needed from', late, ({ firstNeeded }) => firstNeeded?.clock),
-    told('Free from', early, ({ released }) => released?.clock),
-    told('Called, and in no pass', idle, () => ''),
+    ...late.map(({ clock, chairs }) => told(`Needed from ${clock}`, chairs)),
+    ...early.map(({ clock, chairs }) => told(`Free from ${clock}`, chairs)),
+    idle.length === 0 ? '' : told('Called, and in no pass', idle),
   ].join('');
 }

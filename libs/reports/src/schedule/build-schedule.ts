@@ -1,12 +1,13 @@
 import { groupBy, indexById, sortedBy, sumOf } from '../order.js';
 import { isCancelled } from '../standing.js';
 import { type PassFacts } from '../facts.js';
+import { ENGLISH } from '../words/words.js';
 import { type ScheduleFacts } from './schedule-facts.js';
 import { type ScheduledSession, type ScheduleReport, type UnplacedPass } from './schedule-report.js';
 import { scheduledSession, type SessionContext } from './scheduled-session.js';
 
 /** Where nobody has said why. */
-const NOT_PLANNED = 'no session records it yet';
+const NOT_PLANNED = ENGLISH.scheduleSaid.unplaced;
 
 function unplacedPasses(facts: ScheduleFacts, context: SessionContext): readonly UnplacedPass[] {
   const placed = new Set(

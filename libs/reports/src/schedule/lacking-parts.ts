@@ -1,8 +1,9 @@
+import { passLabel } from '../print/pass-label.js';
 import { addDays, daysBetween } from '#clock';
 import { type PassFacts, type SessionFacts, type VersionFacts } from '../facts.js';
-import { counted } from '../print/amounts.js';
 import { isCancelled, isRecorded } from '../standing.js';
 import { hasReached } from '../status/progress.js';
+import { ENGLISH } from '../words/words.js';
 import { type LackingParts, type ScheduledPass, type ScheduleWarning } from './schedule-report.js';
 
 /** A session further off than this has time; its parts are told of, but not warned about. */
@@ -31,6 +32,7 @@ export function lackingParts(
   return { passIds, due, daysLeft: daysBetween(today, due) };
 }
 
+const SAID = ENGLISH.scheduleSaid;
 const MOST_NAMED = 4;
 
 export function partsWarnings(
@@ -39,15 +41,9 @@ export function partsWarnings(
 ): readonly ScheduleWarning[] {
   if (lacking === null || lacking.daysLeft > WARNED_DAYS) return [];
   const { passIds, due, daysLeft } = lacking;
-  const named = passes
-    .filter(({ id }) => passIds.includes(id))
-    .map(({ cue, version, name }) => [cue, version, name].filter((part) => part !== '').join(' '));
-  const more = named.length > MOST_NAMED ? `, and ${named.length - MOST_NAMED} more` : '';
-  const when =
-    daysLeft < 0
-      ? `were due on ${due}, ${counted(-daysLeft, 'day')} ago`
-      : `are due on ${due}, ${counted(daysLeft, 'day')} left`;
-  const which = `${named.slice(0, MOST_NAMED).join(', ')}${more}`;
-  const message = `parts of ${counted(named.length, 'pass', 'passes')} are not printed and ${when}: ${which}`;
+  const named = passes.filter(({ id }) => passIds.includes(id)).map(passLabel);
+  const more = named.length > MOST_NAMED ? SAID.andMore(named.length - MOST_NAMED) : '';
+  const when = daysLeft < 0 ? SAID.wereDue(due, -daysLeft) : SAID.areDue(due, daysLeft);
+  const message = SAID.notPrinted(named.length, when, `${named.slice(0, MOST_NAMED).join(', ')}${more}`);
   return [{ code: 'SCHEDULE.PARTS_NOT_PRINTED', message }];
 }

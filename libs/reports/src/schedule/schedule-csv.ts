@@ -1,7 +1,7 @@
 import { csv, type Cell, type CsvOptions } from '../print/csv.js';
-import { type ScheduledSession, type ScheduleReport } from './schedule-report.js';
+import { type ScheduledSession, type ScheduleReport, type UnplacedPass } from './schedule-report.js';
 
-const HEADER = [
+export const SCHEDULE_CSV = [
   'Location',
   'Room',
   'Date',
@@ -27,7 +27,7 @@ const HEADER = [
 
 /** What one row says beyond its session. */
 interface Line {
-  readonly entry: 'session' | 'pass' | 'player' | 'open chair';
+  readonly entry: 'session' | 'pass' | 'player' | 'open chair' | 'warning' | 'pass in no session';
   /** In the run order, or the chair. */
   readonly place?: number;
   readonly cue?: string;
@@ -65,10 +65,23 @@ function linesOf(session: ScheduledSession): readonly Line[] {
       doubles,
       reason,
     })),
+    ...session.warnings.map(({ code, message }) => ({
+      entry: 'warning' as const,
+      status: code,
+      reason: message,
+    })),
   ];
 }
 
-function row(session: ScheduledSession, line: Line): readonly Cell[] {
+const lineOf = ({ cue, version, name, seconds, reason }: UnplacedPass): Line => ({
+  entry: 'pass in no session',
+  cue,
+  pass: `${version} ${name}`.trim(),
+  seconds,
+  reason,
+});
+
+function sessionCells(session: ScheduledSession): readonly Cell[] {
   const { location, home, utc } = session.times;
   return [
     session.locationName,
@@ -81,24 +94,36 @@ function row(session: ScheduledSession, line: Line): readonly Cell[] {
     utc.start,
     session.status,
     session.agreement,
-    line.entry,
-    line.place ?? null,
-    line.cue ?? null,
-    line.pass ?? null,
-    line.seconds ?? null,
-    line.instrument ?? null,
-    line.name ?? null,
-    line.status ?? null,
-    line.doubles?.join('; ') ?? null,
-    line.reason ?? null,
-    session.id,
   ];
 }
 
-/** A row for every session, and under it one for every pass, player and open chair. */
-export const scheduleCsv = (report: ScheduleReport, options: CsvOptions): string =>
+const NO_SESSION: readonly Cell[] = SCHEDULE_CSV.slice(0, SCHEDULE_CSV.indexOf('Entry')).map(() => null);
+
+const row = (session: ScheduledSession | null, line: Line): readonly Cell[] => [
+  ...(session === null ? NO_SESSION : sessionCells(session)),
+  line.entry,
+  line.place ?? null,
+  line.cue ?? null,
+  line.pass ?? null,
+  line.seconds ?? null,
+  line.instrument ?? null,
+  line.name ?? null,
+  line.status ?? null,
+  line.doubles?.join('; ') ?? null,
+  line.reason ?? null,
+  session?.id ?? null,
+];
+
+/**
+ * A row for every session, and under it one for every pass, player, open chair and warning (its code as the status); at
+ * the end the passes that no session records.
+ */
+export const scheduleCsv = ({ sessions, unplaced }: ScheduleReport, options: CsvOptions): string =>
   csv(
-    HEADER,
-    report.sessions.flatMap((session) => linesOf(session).map((line) => row(session, line))),
+    SCHEDULE_CSV,
+    [
+      ...sessions.flatMap((session) => linesOf(session).map((line) => row(session, line))),
+      ...unplaced.map((pass) => row(null, lineOf(pass))),
+    ],
     options,
   );

@@ -1,28 +1,27 @@
-import { instrumentById } from '#lineup';
+import { instrumentName } from '../print/instrument-name.js';
 import { groupBy } from '../order.js';
 import { cityOf, count, counted, minutes, spokenDate } from '../print/amounts.js';
 import { flow, paragraph } from '../print/layout.js';
+import { passLabel } from '../print/pass-label.js';
+import { seatWords } from '../print/seat-words.js';
+import { wordsOf } from '../words/words.js';
 import { type TextWriting } from '../writing-options.js';
+import { dayMark, hoursMark } from './clocks-words.js';
 import {
-  type Listener,
   type OpenChair,
   type ScheduledEngagement,
   type ScheduledPass,
   type ScheduledSession,
   type ScheduleReport,
-  type TimesThere,
 } from './schedule-report.js';
 
-const nameOf = (id: string): string => instrumentById(id)?.name ?? id;
-
-const dayMark = ({ dayOffset }: TimesThere): string =>
-  dayOffset === 0 ? '' : ` ${dayOffset > 0 ? '+' : '−'}${Math.abs(dayOffset)} day`;
+const WORDS = wordsOf('en');
 
 /** `10:00–13:00 CET (09:00 London, 09:00 UTC)` */
 function timesLine({ times: { location, home, utc } }: ScheduledSession): string {
   const elsewhere = [
-    ...(home.zone === location.zone ? [] : [`${home.start}${dayMark(home)} ${cityOf(home.zone)}`]),
-    ...(location.zone === 'UTC' ? [] : [`${utc.start}${dayMark(utc)} UTC`]),
+    ...(home.zone === location.zone ? [] : [`${home.start}${dayMark(home, WORDS)} ${cityOf(home.zone)}`]),
+    ...(location.zone === 'UTC' ? [] : [`${utc.start}${dayMark(utc, WORDS)} UTC`]),
   ];
   const there = `${location.start}–${location.end} ${location.abbreviation}`;
   return elsewhere.length === 0 ? there : `${there} (${elsewhere.join(', ')})`;
@@ -38,10 +37,9 @@ function runOrder(passes: readonly ScheduledPass[], seconds: number, width: numb
   if (passes.length === 0) return paragraph('nothing yet', labelled('Run order', width));
   const digits = String(passes.length).length;
   const rows = passes.map((pass, at) => {
-    const what = [pass.cue, pass.version, pass.name].filter((part) => part !== '').join(' ');
     const title = pass.title === null ? '' : `, ${pass.title}`;
     const first = `    ${String(at + 1).padStart(digits)}  ${minutes(pass.seconds).padStart(6)}  `;
-    return paragraph(what + title, { width, first, indent: ' '.repeat(first.length) });
+    return paragraph(passLabel(pass) + title, { width, first, indent: ' '.repeat(first.length) });
   });
   return [paragraph(`${minutes(seconds)} of music`, labelled('Run order', width)), ...rows].join('');
 }
@@ -66,13 +64,16 @@ function players(engagements: readonly ScheduledEngagement[], options: TextWriti
   const head = paragraph(`${count(heads)}, ${status}`, labelled('Players', width));
   if (options.players === false) return head;
   const named = ({ chair, chairs, name, doubles, status: own }: ScheduledEngagement): string => {
-    const seat = chairs > 1 ? `${chair}–${chair + chairs - 1}` : String(chair);
-    const also = doubles.length === 0 ? '' : ` +${doubles.map(nameOf).join(' +')}`;
-    return `${seat} ${name}${also}${own === usual ? '' : ` (${own})`}`;
+    const also = doubles.length === 0 ? '' : ` +${doubles.map(instrumentName).join(' +')}`;
+    return `${seatWords(chair, chairs)} ${name}${also}${own === usual ? '' : ` (${own})`}`;
   };
   const byInstrument = [...groupBy(live, ({ instrument }) => instrument)];
   const rows = byInstrument.map(([instrument, own]) =>
-    flow(own.map(named), ', ', { width, first: `    ${nameOf(instrument)}: `, indent: ' '.repeat(6) }),
+    flow(own.map(named), ', ', {
+      width,
+      first: `    ${instrumentName(instrument)}: `,
+      indent: ' '.repeat(6),
+    }),
   );
   return [head, ...rows].join('');
 }
@@ -87,23 +88,20 @@ function openChairs(open: readonly OpenChair[], { width, paint }: TextWriting): 
   const rows = [...together.values()].map((own) => {
     const [first] = own;
     const chairs = own.map(({ chair }) => chair).join(', ');
-    const text = `${nameOf(first?.instrument ?? '')} ${chairs}: ${reasonHere(first?.reason ?? '')}`;
+    const text = `${instrumentName(first?.instrument ?? '')} ${chairs}: ${reasonHere(first?.reason ?? '')}`;
     return paragraph(text, { width, first: '    ', indent: ' '.repeat(6) });
   });
   return paint('warning', paragraph(counted(open.length, 'chair'), labelled('Open', width))) + rows.join('');
 }
-
-const hoursMark = ({ early, late }: Listener): string => {
-  const hours = [...(early ? ['before 07:00'] : []), ...(late ? ['past 22:00'] : [])];
-  return hours.length === 0 ? '' : ` (${hours.join(', ')})`;
-};
 
 /** Who listens from elsewhere, on their own clock; calls outside their waking hours are marked. */
 function listeners({ listeners: heard }: ScheduledSession, { width, paint }: TextWriting): string {
   if (heard.length === 0) return '';
   const parts = heard.map((one) => {
     const { name, role, times } = one;
-    return `${name} (${role}) ${times.start}–${times.end}${dayMark(times)} ${cityOf(times.zone)}${hoursMark(one)}`;
+    const mark = hoursMark(one, WORDS);
+    const clock = `${times.start}–${times.end}${dayMark(times, WORDS)} ${cityOf(times.zone)}`;
+    return `${name} (${role}) ${clock}${mark === '' ? '' : ` (${mark})`}`;
   });
   const line = flow(parts, ', ', labelled('Listening', width));
   return heard.some(({ early, late }) => early || late) ? paint('warning', line) : line;

@@ -1,13 +1,13 @@
-import { instrumentById } from '#lineup';
+import { instrumentIn } from '../print/instrument-name.js';
 import { byText, groupBy } from '../order.js';
 import { isCancelled } from '../standing.js';
 import { type Words, wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
 import { type CellValue, type Sheet } from '../xlsx/workbook.js';
 import { writeWorkbook } from '../xlsx/write-workbook.js';
-import { type ScheduledEngagement, type ScheduledSession, type ScheduleReport } from './schedule-report.js';
+import { type ScheduledSession, type ScheduleReport } from './schedule-report.js';
+import { type Service, servicesOf, whoIs } from './services.js';
 
-const nameOf = (id: string): string => instrumentById(id)?.name ?? id;
 const dateOf = ({ localStart }: ScheduledSession): string => localStart.slice(0, 10);
 
 const whenAndWhere = (session: ScheduledSession): readonly CellValue[] => [
@@ -25,7 +25,7 @@ const placeColumns = ({ columns }: Words): Sheet['columns'] => [
 ];
 
 function sessionSheet({ sessions }: ScheduleReport, words: Words): Sheet {
-  const { columns, sheets, statuses } = words;
+  const { columns, sheets, statuses, schedulePage } = words;
   return {
     name: sheets.sessions,
     frozen: 4,
@@ -42,6 +42,9 @@ function sessionSheet({ sessions }: ScheduleReport, words: Words): Sheet {
       { title: columns.music, kind: 'duration', width: 11, total: true },
       { title: columns.chairs, kind: 'whole', total: true },
       { title: columns.open, kind: 'whole', total: true },
+      { title: columns.unprinted, kind: 'whole', total: true },
+      { title: columns.partsDue, kind: 'date' },
+      { title: schedulePage.warnings, kind: 'text' },
     ],
     rows: sessions.map((session) => [
       ...whenAndWhere(session),
@@ -56,6 +59,9 @@ function sessionSheet({ sessions }: ScheduleReport, words: Words): Sheet {
       ...(isCancelled(session)
         ? [null, null, null, null]
         : [session.passes.length, session.musicSeconds, session.chairs, session.open.length]),
+      session.lackingParts?.passIds.length ?? null,
+      session.lackingParts?.due ?? null,
+      session.warnings.map(({ message }) => message).join('; '),
     ]),
   };
 }
@@ -92,7 +98,8 @@ function runOrderSheet({ sessions }: ScheduleReport, words: Words): Sheet {
 }
 
 function engagementSheet({ sessions }: ScheduleReport, words: Words): Sheet {
-  const { columns, sheets } = words;
+  const { columns, sheets, engagements } = words;
+  const nameOf = instrumentIn(words);
   return {
     name: sheets.engagements,
     columns: [
@@ -111,7 +118,7 @@ function engagementSheet({ sessions }: ScheduleReport, words: Words): Sheet {
         nameOf(one.instrument),
         one.chair,
         one.name,
-        one.status,
+        engagements[one.status] ?? one.status,
         one.doubles.map(nameOf).join(', '),
         one.live && !isCancelled(session) ? one.chairs : null,
         null,
@@ -130,19 +137,11 @@ function engagementSheet({ sessions }: ScheduleReport, words: Words): Sheet {
   };
 }
 
-interface Service {
-  readonly session: ScheduledSession;
-  readonly engagement: ScheduledEngagement;
-}
-
 /** Everybody who is engaged, once, with how often and from when to when. */
-function peopleSheet({ sessions }: ScheduleReport, { columns, sheets }: Words): Sheet {
-  const services = sessions
-    .filter((session) => !isCancelled(session))
-    .flatMap((session) =>
-      session.engagements.filter(({ live }) => live).map((engagement): Service => ({ session, engagement })),
-    );
-  const people = groupBy(services, ({ engagement }) => engagement.musicianId ?? engagement.groupId ?? '');
+function peopleSheet({ sessions }: ScheduleReport, words: Words): Sheet {
+  const { columns, sheets, engagements } = words;
+  const nameOf = instrumentIn(words);
+  const people = groupBy(servicesOf(sessions), ({ engagement }) => whoIs(engagement));
   const rows = [...people.values()].map((own): readonly CellValue[] => {
     const dates = own.map(({ session }) => dateOf(session)).sort();
     const distinct = (of: (one: Service) => string): string => [...new Set(own.map(of))].join(', ');
@@ -154,7 +153,7 @@ function peopleSheet({ sessions }: ScheduleReport, { columns, sheets }: Words): 
       own.length,
       dates[0] ?? null,
       dates.at(-1) ?? null,
-      distinct(({ engagement }) => engagement.status),
+      distinct(({ engagement }) => engagements[engagement.status] ?? engagement.status),
     ];
   });
   return {
@@ -174,11 +173,24 @@ function peopleSheet({ sessions }: ScheduleReport, { columns, sheets }: Words): 
   };
 }
 
-/** The schedule as a workbook: sessions, run orders, who sits where, and everybody once. */
+/** Passes that no session records, and why. */
+const unplacedSheet = ({ unplaced }: ScheduleReport, { columns, sheets }: Words): Sheet => ({
+  name: sheets.unplaced,
+  columns: [
+    { title: columns.cue, kind: 'text' },
+    { title: columns.version, kind: 'text' },
+    { title: columns.pass, kind: 'text' },
+    { title: columns.length, kind: 'duration', width: 11, total: true },
+    { title: columns.reason, kind: 'text' },
+  ],
+  rows: unplaced.map(({ cue, version, name, seconds, reason }) => [cue, version, name, seconds, reason]),
+});
+
+/** The schedule as a workbook: sessions, run orders, who sits where, everybody once, and what is in no session. */
 export function scheduleWorkbook(report: ScheduleReport, { locale }: WritingOptions): Promise<Uint8Array> {
   const words = wordsOf(locale);
-  const sheets = [sessionSheet, runOrderSheet, engagementSheet, peopleSheet].map((sheet) =>
+  const sheets = [sessionSheet, runOrderSheet, engagementSheet, peopleSheet, unplacedSheet].map((sheet) =>
     sheet(report, words),
   );
-  return writeWorkbook({ sheets });
+  return writeWorkbook({ total: words.page.total, sheets });
 }

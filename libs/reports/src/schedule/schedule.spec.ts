@@ -134,11 +134,12 @@ In no session: 1 pass
 `);
   });
 
-  it('has a CSV row for every session, pass, player and open chair', () => {
+  it('has a CSV row for every session, pass, player, open chair and warning, and for what no session records', () => {
     const rows = scheduleCsv(report, {}).trimEnd().split('\r\n');
-    expect(rows).toHaveLength(1 + 3 + 3 + 6 + 6);
+    expect(rows).toHaveLength(1 + 3 + 3 + 6 + 6 + 3 + 1);
     expect(rows[2]).toBe(
       'Vienna,Synchron Stage A,2023-03-14,10:00,13:00,Europe/Vienna,09:00,09:00,recorded,buy-out,pass,1,1m1,v1 strings,120,,,,,,S1',
     );
+    expect(rows.at(-1)).toBe(',,,,,,,,,,pass in no session,,2m1,v1 harp,60,,,,,no session records it yet,');
   });
 });

@@ -16,6 +16,7 @@ import { byText, sumOf } from '../order.js';
 import { chairsTaken, seatingOf, type Seating } from '../seating.js';
 import { isCancelled, isLive } from '../standing.js';
 import { lackingParts, partsWarnings } from './lacking-parts.js';
+import { ENGLISH } from '../words/words.js';
 import { type ScheduleFacts } from './schedule-facts.js';
 import {
   type OpenChair,
@@ -25,6 +26,8 @@ import {
   type ScheduleWarning,
 } from './schedule-report.js';
 import { listenersOf, timesThere } from './session-times.js';
+
+const SAID = ENGLISH.scheduleSaid;
 
 type ById<T> = ReadonlyMap<string, T>;
 
@@ -102,8 +105,7 @@ function openChairs(session: SessionFacts, seating: Seating, context: SessionCon
     chair,
     doubles,
     reason:
-      reasons.find((one) => one.instrument === instrument && one.chair === chair)?.reason ??
-      'nobody is engaged',
+      reasons.find((one) => one.instrument === instrument && one.chair === chair)?.reason ?? SAID.openChair,
   }));
 }
 
@@ -122,11 +124,11 @@ function seatingWarnings(
   return [
     ...beyond.map(({ name, instrument, chair }) => ({
       code: 'SCHEDULE.BEYOND_LINE_UP' as const,
-      message: `${name} is engaged on ${instrument} ${chair}, which the called line-up does not have`,
+      message: SAID.beyondLineUp(name, `${instrument} ${chair}`),
     })),
     ...seating.unreadable.map((text) => ({
       code: 'SCHEDULE.UNREADABLE_LINE_UP' as const,
-      message: `the line-up "${text}" cannot be read, so its chairs are not counted`,
+      message: SAID.unreadable(text),
     })),
   ];
 }

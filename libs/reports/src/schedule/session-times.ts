@@ -1,7 +1,10 @@
 import { clockFace, type Interval, remoteEars } from '#clock';
 import { type StaffFacts } from '../facts.js';
 import { sortedBy } from '../order.js';
+import { ENGLISH } from '../words/words.js';
 import { type Listener, type ScheduleWarning, type TimesThere } from './schedule-report.js';
+
+const SAID = ENGLISH.scheduleSaid;
 
 /** A stretch as the clocks of `zone` show it; `date` is the session's own. */
 export function timesThere(call: Interval, zone: string, date?: string): TimesThere {
@@ -47,7 +50,7 @@ export function listenersOf(
       ? [
           {
             code: 'SCHEDULE.LISTENER_EARLY' as const,
-            message: `starts at ${spoken(times)} for ${name} (${role}), before 07:00`,
+            message: SAID.early(spoken(times), `${name} (${role})`),
           },
         ]
       : []),
@@ -55,7 +58,7 @@ export function listenersOf(
       ? [
           {
             code: 'SCHEDULE.LISTENER_LATE' as const,
-            message: `runs until ${spoken({ ...times, start: times.end })} for ${name} (${role}), past 22:00`,
+            message: SAID.late(spoken({ ...times, start: times.end }), `${name} (${role})`),
           },
         ]
       : []),

@@ -12,6 +12,7 @@ const reasonOf = ({ isLive }: VersionStanding, { inCut }: CoverageNumbers): Unus
 export function buildUnused(facts: CoverageFacts): UnusedReport {
   const ground = coverageGround(facts);
   const { total, under } = count(ground, { versions: ({ id }) => [id] });
+  const names = new Map(facts.locations.map(({ slug, name }) => [slug, name]));
   const standings = new Map(ground.versions.map((version) => [version.id, version]));
   const rows = under.versions.flatMap(([id, numbers]): readonly UnusedRow[] => {
     const version = id === null ? undefined : standings.get(id);
@@ -25,6 +26,7 @@ export function buildUnused(facts: CoverageFacts): UnusedReport {
         versionId: version.id,
         ...name,
         locations,
+        locationNames: locations.map((one) => names.get(one) ?? one),
         written: seconds,
         recorded,
         used,

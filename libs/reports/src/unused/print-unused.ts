@@ -44,6 +44,17 @@ export function unusedText(report: UnusedReport, options: TextOptions): string {
   ].join('');
 }
 
+export const UNUSED_CSV: readonly string[] = [
+  'List',
+  'Cue',
+  'Version',
+  'Title',
+  'Reel',
+  'Locations',
+  ...['Written', 'Recorded', 'Used', 'Unused', 'Not recorded', 'In cut'].map((name) => `${name} (s)`),
+  'Because',
+];
+
 /** One row for every version that is in either list; whole seconds. */
 export function unusedCsv(report: UnusedReport, options: CsvOptions): string {
   const listed = (
@@ -65,18 +76,8 @@ export function unusedCsv(report: UnusedReport, options: CsvOptions): string {
       row.inCut,
       row.because,
     ]);
-  const seconds = ['Written', 'Recorded', 'Used', 'Unused', 'Not recorded', 'In cut'];
   return csv(
-    [
-      'List',
-      'Cue',
-      'Version',
-      'Title',
-      'Reel',
-      'Locations',
-      ...seconds.map((name) => `${name} (s)`),
-      'Because',
-    ],
+    UNUSED_CSV,
     [
       ...listed('recorded, unused', report.recordedUnused),
       ...listed('written, unrecorded', report.writtenUnrecorded),

@@ -7,6 +7,8 @@ export interface UnusedRow {
   readonly reel: number | null;
   /** Slugs of where it was or is to be recorded. */
   readonly locations: readonly string[];
+  /** Their names. */
+  readonly locationNames: readonly string[];
   readonly written: number;
   readonly recorded: number;
   /** Of `recorded`: heard in the current cut. */

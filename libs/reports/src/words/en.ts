@@ -1,3 +1,11 @@
+import { musicPages } from './en/music-pages.js';
+import { orchestra } from './en/orchestra.js';
+import { overview } from './en/overview.js';
+import { pages } from './en/pages.js';
+import { rulePages } from './en/rule-pages.js';
+import { ruleSentences } from './en/rule-sentences.js';
+import { sentences } from './en/sentences.js';
+
 /** All texts of the documents, in English. Another language is a file like this one, of the same shape. */
 export const en = {
   statuses: {
@@ -7,6 +15,31 @@ export const en = {
     recorded: 'recorded',
     closed: 'closed',
     cancelled: 'cancelled',
+  } as Readonly<Record<string, string>>,
+  /** Of cue versions and passes. */
+  progress: {
+    sketch: 'sketch',
+    'mock-up': 'mock-up',
+    approved: 'approved',
+    orchestrated: 'orchestrated',
+    copied: 'copied',
+    'parts-printed': 'parts printed',
+    recorded: 'recorded',
+    mixed: 'mixed',
+    delivered: 'delivered',
+    'needs-pick-up': 'needs a pick-up',
+    omitted: 'omitted',
+  } as Readonly<Record<string, string>>,
+  engagements: {
+    proposed: 'proposed',
+    enquired: 'enquired',
+    pencilled: 'pencilled',
+    confirmed: 'confirmed',
+    attended: 'attended',
+    'no-show': 'did not come',
+    declined: 'declined',
+    released: 'released',
+    replaced: 'replaced',
   } as Readonly<Record<string, string>>,
   calendar: {
     production: (title: string): string => `${title}: recording sessions`,
@@ -37,6 +70,8 @@ export const en = {
     lineUp: 'Line-up',
     chairs: 'Chairs',
     open: 'Open',
+    unprinted: 'Parts not printed',
+    partsDue: 'Parts due',
     passes: 'Passes',
     music: 'Music',
     length: 'Length',
@@ -81,7 +116,7 @@ export const en = {
       `Characters that the fonts of this document do not have are shown as “?”: ${points.join(', ')}.`,
   },
   callSheet: {
-    titleOf: (sheets: number): string => (sheets === 1 ? 'Call sheet' : `Day pack, ${sheets} call sheets`),
+    titleOf: (sheets: number): string => (sheets < 2 ? 'Call sheet' : `Day pack, ${sheets} call sheets`),
     none: 'There is no session to call anybody to.',
     under: (title: string, room: string, status: string): string => `${title} · ${room} · ${status}`,
     seatedBy: 'Seated by',
@@ -123,47 +158,11 @@ export const en = {
     chair: (chair: number): string => `chair ${chair}`,
     closing: 'Times are those of the clocks in the room unless another place is named.',
   },
-  overview: {
-    title: 'overview',
-    under: (today: string, zone: string): string => `Where the production stands on ${today} (${zone})`,
-    ofTarget: (people: number, target: number): string =>
-      target === 0 ? String(people) : `${people} / ${target}`,
-    musicians: 'musicians engaged',
-    sessionsIn: (cities: number): string => `sessions in ${cities === 1 ? '1 city' : `${cities} cities`}`,
-    openOf: (chairs: string): string => `chairs open, of ${chairs}`,
-    composed: 'Composed',
-    approved: 'Approved',
-    recorded: 'Recorded',
-    inCut: 'In the cut',
-    recordedInCut: 'In the cut and recorded',
-    missing: 'In the cut, not recorded',
-    inCutShare: (share: string): string => `in the cut, ${share} of what is composed`,
-    sessions: 'Sessions',
-    noSessions: 'There are no sessions yet.',
-    hours: 'Hours of the day',
-    byCity: 'By city; cancelled sessions are left out',
-    people: 'People',
-    nobody: 'Nobody is engaged yet.',
-    music: 'Music',
-    ribbon: 'The film, reel by reel',
-    now: 'now',
-    timelineAlt: (sessions: number, cities: string): string =>
-      `Timeline of ${sessions} sessions in ${cities}`,
-    timelineCaption: 'A mark for each session on its local day; what lies left of the line is history.',
-    hoursAlt: 'When sessions are held by the clock at home, and when it is night in each city',
-    hoursCaption: (zone: string): string =>
-      `By the clock of ${zone}; the darker, the more sessions at that hour.`,
-    night: 'night there (22:00–07:00)',
-    calls: 'sessions',
-    peopleAlt: 'People by section',
-    peopleCaption: 'Unique people in each section; who plays in two is counted in both.',
-    noReel: 'no reel',
-    reel: (reel: number): string => `Reel ${reel}`,
-    minutesOfFilm: 'minutes of film under music',
-    ribbonAlt: 'Music in the cut by reel: recorded and missing',
-    ribbonCaption: 'Film time under music, each frame once.',
-    minutes: (minutes: number): string => `${minutes} min`,
-    funnelAlt: 'Minutes of music composed, approved, recorded and in the cut',
-    funnelCaption: 'Minutes of music; recorded counts superseded versions too.',
-  },
+  overview,
+  ...orchestra,
+  ...pages,
+  ...musicPages,
+  ...rulePages,
+  ...sentences,
+  ...ruleSentences,
 };

@@ -4,13 +4,15 @@ import { type CellValue, type Column, type ColumnKind } from './workbook.js';
 const SECONDS_OF_A_DAY = 86_400;
 const MINUTES_OF_A_DAY = 1_440;
 
+/** As much room as a hyphen: figures stand at the right, and the text beside them at its left. */
+const APART = '_-';
 const FORMATS = {
   text: '@',
-  whole: '#,##0',
-  share: '0.0%',
+  whole: `#,##0${APART}`,
+  share: `0.0%${APART}`,
   date: 'ddd d mmm yyyy',
-  time: 'hh:mm',
-  duration: '[h]:mm:ss',
+  time: `hh:mm${APART}`,
+  duration: `[h]:mm:ss${APART}`,
 } as const;
 
 /** Decimals of a currency, 2 for most: JPY has none. */
@@ -21,11 +23,11 @@ const decimalsOf = (currency: string): number =>
 export function formatOf(kind: ColumnKind): string {
   if (typeof kind === 'string') return FORMATS[kind];
   const decimals = decimalsOf(kind.money);
-  return `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}\\ "${kind.money}"`;
+  return `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}\\ "${kind.money}"${APART}`;
 }
 
 /** The number a spreadsheet keeps for a value of the column. */
-function numberOf(kind: Exclude<ColumnKind, 'text' | 'date'>, value: number | string): number {
+export function numberOf(kind: Exclude<ColumnKind, 'text' | 'date'>, value: number | string): number {
   if (typeof kind !== 'string') return Number(value) / 10 ** decimalsOf(kind.money);
   if (kind === 'duration') return Number(value) / SECONDS_OF_A_DAY;
   if (kind !== 'time') return Number(value);

@@ -23,7 +23,7 @@ const sheet: Sheet = {
 };
 
 async function part(name: string): Promise<string> {
-  const files = unzipSync(await writeWorkbook({ sheets: [sheet] }));
+  const files = unzipSync(await writeWorkbook({ total: 'Total', sheets: [sheet] }));
   const file = files[name];
   if (file === undefined) throw new Error(`${name} is not in ${Object.keys(files).join(', ')}`);
   return strFromU8(file);
@@ -31,7 +31,7 @@ async function part(name: string): Promise<string> {
 
 describe('a workbook', () => {
   it('is read back as it was meant: dates as dates, money and time as numbers, texts as they are', async () => {
-    const file = Buffer.from(await writeWorkbook({ sheets: [sheet] }));
+    const file = Buffer.from(await writeWorkbook({ total: 'Total', sheets: [sheet] }));
     const [, first, second] = (await readExcelFile(file))[0]?.data ?? [];
     // Times and durations are parts of a day, which readers show as times of day zero; 12,345 cents are 123.45.
     const dayZero = (time: string): Date => new Date(`1899-12-30T${time}Z`);
@@ -42,7 +42,7 @@ describe('a workbook', () => {
   });
 
   it('may be called what no sheet may be called', async () => {
-    const file = Buffer.from(await writeWorkbook({ sheets: [sheet] }));
+    const file = Buffer.from(await writeWorkbook({ total: 'Total', sheets: [sheet] }));
     expect((await readExcelFile(file)).map((one) => one.sheet)).toEqual(['Costs  1 2']);
   });
 
@@ -52,6 +52,21 @@ describe('a workbook', () => {
     expect(xml).toContain('</sheetData><autoFilter ref="A1:G3"/>');
     expect(xml).toContain('SUBTOTAL(109,D2:D3)');
     expect(xml).toContain('SUBTOTAL(109,E2:E3)');
+  });
+
+  it('knows its totals without working them out, for programs that only show', async () => {
+    const xml = await part('xl/worksheets/sheet1.xml');
+    expect(xml).toContain('<f>SUBTOTAL(109,E2:E3)</f><v>122.45</v>');
+    expect(await part('xl/sharedStrings.xml')).toContain('>Total<');
+  });
+
+  it('is printed as wide as the paper, its header on every page', async () => {
+    const xml = await part('xl/worksheets/sheet1.xml');
+    expect(xml).toMatch(/<worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+    expect(xml).toMatch(/<pageSetup [^>]*fitToHeight="0"/);
+    expect(await part('xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Costs  1 2'!$A:$A,'Costs  1 2'!$1:$1</definedName>`,
+    );
   });
 
   it('shows money with its currency and the decimals it has', async () => {

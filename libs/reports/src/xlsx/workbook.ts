@@ -26,5 +26,7 @@ export interface Sheet {
 }
 
 export interface Workbook {
+  /** What the rows of totals are called. */
+  readonly total: string;
   readonly sheets: readonly Sheet[];
 }

@@ -49,21 +49,23 @@ export function xrayText(report: XrayReport, options: TextOptions): string {
   ].join('');
 }
 
+export const XRAY_CSV: readonly string[] = [
+  'Cue',
+  'Title',
+  'Reel',
+  'Section',
+  'Written (s)',
+  'Recorded (s)',
+  'In cut (s)',
+  'In cut and recorded (s)',
+  'Missing (s)',
+  'Unused (s)',
+];
+
 /** One row for every section of every cue; whole seconds. */
 export const xrayCsv = (report: XrayReport, options: CsvOptions): string =>
   csv(
-    [
-      'Cue',
-      'Title',
-      'Reel',
-      'Section',
-      'Written (s)',
-      'Recorded (s)',
-      'In cut (s)',
-      'In cut and recorded (s)',
-      'Missing (s)',
-      'Unused (s)',
-    ],
+    XRAY_CSV,
     report.cues.flatMap(({ cue, title, reel, sections }) =>
       sections.map((cell) => [
         cue,
