@@ -24,7 +24,9 @@ import { CrewRunner } from './jobs/crew-runner.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteMethods } from './http/route-methods.js';
 import { AgreementController } from './organisation/agreement.controller.js';
+import { ProductionAgreementController } from './organisation/production-agreement.controller.js';
 import { KeyController } from './organisation/key.controller.js';
+import { MusicianPrivacyController } from './organisation/musician-privacy.controller.js';
 import { MusicianCalendarController } from './organisation/musician-calendar.controller.js';
 import { ProductionController } from './records/production.controller.js';
 import { RECORD_CONTROLLERS } from './records/record-controllers.js';
@@ -51,8 +53,10 @@ export class ApiModule {
         ...RECORD_CONTROLLERS,
         ProductionController,
         AgreementController,
+        ProductionAgreementController,
         KeyController,
         MusicianCalendarController,
+        MusicianPrivacyController,
         importController('organisation'),
         importController('production'),
         jobController('organisation'),
@@ -81,7 +85,7 @@ export class ApiModule {
         { provide: RouteMethods, useValue: routes },
         { provide: KeyRing, useValue: new KeyRing(store, clock) },
         { provide: JobBoard, useValue: board },
-        { provide: CrewRunner, useValue: new CrewRunner(settings, board, store, plans) },
+        { provide: CrewRunner, useValue: new CrewRunner(settings, board, store, plans, metrics) },
         { provide: Limits, useValue: new Limits(settings.uploadLimitBytes, settings.uploadWaitMs) },
         { provide: APP_GUARD, useClass: KeyGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -14,15 +14,19 @@ import { readBodies } from './http/bodies.js';
 import { problemOf } from './http/problem.js';
 import { PROBLEM_TYPE } from './http/problem.filter.js';
 import { RouteMethods } from './http/route-methods.js';
+import { crossOrigin } from './http/cross-origin.js';
 import { callerOf, requestId, secureAnswers, watchRequests } from './http/request-hooks.js';
 import { removeAbandonedSpools } from './imports/spool-folder.js';
 import { serveDocs } from './openapi/document.js';
+import { keepRetention } from './service/keep-retention.js';
 import { nestLogger, openLog } from './service/logger.js';
 import { Metrics } from './service/metrics.js';
 
 interface Parts {
   /** The clock that the desk asks; the machine's unless told otherwise. */
   readonly clock?: Clock;
+  /** Where it logs; standard error unless told otherwise. */
+  readonly log?: Logger;
 }
 
 /**
@@ -31,10 +35,10 @@ interface Parts {
  * @throws StoreUnavailable when the database cannot be opened.
  */
 export async function createApp(settings: Settings, parts: Parts = {}): Promise<NestFastifyApplication> {
-  const { databaseUrl, busyTimeoutMs } = settings;
-  const store = await openStore(databaseUrl, { busyTimeoutMs, checked: true });
-  const log = openLog(settings.logLevel);
-  const metrics = new Metrics();
+  const { databaseUrl, busyTimeoutMs, dataKey } = settings;
+  const store = await openStore(databaseUrl, { busyTimeoutMs, dataKey, checked: true });
+  const log = parts.log ?? openLog(settings.logLevel);
+  const metrics = new Metrics(store);
   const routes = new RouteMethods();
   const server = await openServer(settings, log, metrics);
   server.addHook('onRoute', (route) => routes.note(route));
@@ -45,7 +49,7 @@ export async function createApp(settings: Settings, parts: Parts = {}): Promise<
   const plans = await openCrew({
     store,
     clock,
-    ground: { databaseUrl, busyTimeoutMs },
+    ground: { databaseUrl, busyTimeoutMs, dataKey },
     threads: settings.planners ?? availableParallelism(),
     complain: (about, what) => log.error(about, what),
   });
@@ -55,7 +59,12 @@ export async function createApp(settings: Settings, parts: Parts = {}): Promise<
     new FastifyAdapter(server),
     { bodyParser: false, abortOnError: false, logger: nestLogger(log) },
   );
-  server.addHook('onClose', () => store.close());
+  const endRetention = keepRetention(store, clock, settings, log);
+  if (settings.corsOrigins.length > 0) app.enableCors(crossOrigin(settings.corsOrigins));
+  server.addHook('onClose', () => {
+    endRetention();
+    return store.close();
+  });
   serveDocs(app);
   await app.init();
   await server.ready();
@@ -66,6 +75,7 @@ async function openServer(settings: Settings, log: Logger, metrics: Metrics): Pr
   const server = fastify({
     logger: false,
     bodyLimit: settings.bodyLimitBytes,
+    requestTimeout: settings.requestTimeoutMs,
     genReqId: requestId,
     // An address that the router cannot read never reaches a route, so it is answered here.
     frameworkErrors: (error, request, reply) => {

@@ -1,9 +1,13 @@
-import { Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   comparisonQuery,
   conformOrder,
   conformViewShape,
+  CUT_MEDIA_TYPES,
+  cutExportQuery,
+  exportCut,
+  exportedCut,
   layPicture,
   pictureLaid,
   pictureOrder,
@@ -11,7 +15,8 @@ import {
   Store,
 } from '#desk';
 import { Needs } from '../auth/needs.js';
-import { type ApiRequest, jsonBody } from '../http/api-request.js';
+import { type FastifyReply } from 'fastify';
+import { type ApiRequest, headerOf, jsonBody } from '../http/api-request.js';
 import { Once } from '../http/once.js';
 import { productionOf } from '../http/production-of.js';
 import { valueOf } from '../http/refused.js';
@@ -24,6 +29,14 @@ import { Answer, ProductionParam } from '../openapi/record-docs.js';
 import { ask } from '../plans/ask.js';
 
 const SHOT = { source: 'A012 12A/3', name: '12A/3', recordIn: 86_400, recordOut: 86_496, sourceIn: 1_200 };
+
+/** As what a cut is sent, by its media type. */
+const CUT_FILES = Object.fromEntries(
+  Object.values(CUT_MEDIA_TYPES).map((type): [string, { readonly schema: object }] => [
+    type.split(';')[0] ?? '',
+    { schema: {} },
+  ]),
+);
 
 /** What is done with cuts that are there: their picture is laid, two are compared, music is carried from one to another. */
 @ApiTags('cuts')
@@ -66,6 +79,34 @@ export class CutUseController {
   @Problems(400, 422)
   async compare(@Req() request: ApiRequest, @Param('id') id: string): Promise<object> {
     return ask(this.runner, request, { kind: 'compare-cuts', cutId: id, query: request.query });
+  }
+
+  @Get('export')
+  @ApiOperation({ summary: 'Write a cut as an editor’s list or a table; as JSON also what that cannot say' })
+  @ApiParam({ name: 'id', description: 'id or name', schema: { type: 'string' } })
+  @QueryParams(cutExportQuery)
+  @ApiResponse({
+    status: 200,
+    description: 'the file; where `Accept` is JSON, the file with remarks',
+    content: {
+      'application/json': { schema: refTo(exportedCut) },
+      ...CUT_FILES,
+    },
+  })
+  @Problems(400, 422)
+  async export(
+    @Req() request: ApiRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Param('id') id: string,
+  ): Promise<object | string> {
+    const made = valueOf(await exportCut(this.store.books, productionOf(request), id, request.query));
+    void reply.header('vary', 'accept');
+    if (headerOf(request, 'accept')?.startsWith('application/json') === true) return made;
+    const name = encodeURIComponent(made.fileName);
+    void reply
+      .header('content-type', made.mediaType)
+      .header('content-disposition', `attachment; filename*=UTF-8''${name}`);
+    return made.text;
   }
 
   @Post('conform')

@@ -70,6 +70,7 @@ export function feedController(place: 'organisation' | 'production'): Type<objec
 
     @Delete(':id')
     @Needs(write)
+    @Once()
     @ApiOperation({ summary: 'Revoke a feed, for good: its address is then unknown; it stays listed' })
     @ApiParam({ name: 'id', schema: { type: 'string' } })
     @IfMatch()

@@ -23,7 +23,7 @@ const MOST_TRIES = 600;
 /** Headers that are part of an answer. */
 const KEPT_HEADERS = ['location', 'etag', 'content-type'] as const;
 
-/** A POST that comes again with its Idempotency-Key is answered as the first time, and done once. */
+/** A write that comes again with its Idempotency-Key is answered as the first time, and done once. */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
   private readonly logger = new Logger('Idempotency');
@@ -57,7 +57,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const settle = (answer: Answer): Promise<void> => this.keep(claim.record, answer);
     try {
       const body = await handle();
-      await settle({ status: reply.statusCode, headers: keptHeaders(reply), body: JSON.stringify(body) });
+      const text = body === undefined ? '' : JSON.stringify(body);
+      await settle({ status: reply.statusCode, headers: keptHeaders(reply, text), body: text });
       return body;
     } catch (error) {
       const problem = problemOf(error, request.id);
@@ -80,14 +81,16 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
-/** What makes two requests the same: where they go and what they say. An upload is known by its digest. */
+/** What makes two requests the same: where they go, what they were decided on and what they say. An upload is known by its digest. */
 function fingerprint(request: ApiRequest): string {
   const body = request.uploadDigest ?? JSON.stringify(request.body ?? null);
-  return createHash('sha256').update(`${request.method} ${request.url}\n${body}`).digest('hex');
+  const decidedOn = headerOf(request, 'if-match') ?? '';
+  return createHash('sha256').update(`${request.method} ${request.url}\n${decidedOn}\n${body}`).digest('hex');
 }
 
-const keptHeaders = (reply: FastifyReply): Readonly<Record<string, string>> => ({
-  'content-type': 'application/json; charset=utf-8',
+/** An answer without a body has no type of it. */
+const keptHeaders = (reply: FastifyReply, body: string): Readonly<Record<string, string>> => ({
+  ...(body === '' ? {} : { 'content-type': 'application/json; charset=utf-8' }),
   ...Object.fromEntries(
     KEPT_HEADERS.flatMap((name) => {
       const value = reply.getHeader(name);

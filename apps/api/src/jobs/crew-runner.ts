@@ -1,5 +1,6 @@
 import { Hand, type PlanQueue, type Question, StopFlag } from '#crew';
 import {
+  type ImportReport,
   type Job,
   type JobBoard,
   JobRunner,
@@ -9,6 +10,7 @@ import {
   type Store,
   whoActs,
 } from '#desk';
+import { type Metrics } from '../service/metrics.js';
 import { Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 
 /** Starts jobs: imports in a thread of this process, which takes turns at the database anyway; plans by the queue. */
@@ -16,20 +18,25 @@ export class CrewRunner extends JobRunner implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Jobs');
   private readonly importer: Hand;
   private readonly clerk: Hand;
+  /** Reports are made by two: one that is long keeps no other waiting. */
+  private readonly printers: readonly [Hand, Hand];
   /** Whether this process is about to end: whoever follows a job is let go. */
   ending = false;
   private readonly imports = new Map<string, { readonly flag: StopFlag; readonly ended: Promise<void> }>();
 
   constructor(
-    ground: Pick<Settings, 'databaseUrl' | 'busyTimeoutMs'>,
+    ground: Pick<Settings, 'databaseUrl' | 'busyTimeoutMs' | 'dataKey'>,
     private readonly board: JobBoard,
     private readonly store: Store,
     private readonly plans: PlanQueue,
+    private readonly metrics: Metrics,
   ) {
     super();
-    const { databaseUrl, busyTimeoutMs } = ground;
-    this.importer = new Hand({ databaseUrl, busyTimeoutMs, yields: false });
-    this.clerk = new Hand({ databaseUrl, busyTimeoutMs, yields: false });
+    const { databaseUrl, busyTimeoutMs, dataKey } = ground;
+    const hand = (): Hand => new Hand({ databaseUrl, busyTimeoutMs, dataKey, yields: false });
+    this.importer = hand();
+    this.clerk = hand();
+    this.printers = [hand(), hand()];
   }
 
   override start(job: Job): void {
@@ -53,7 +60,8 @@ export class CrewRunner extends JobRunner implements BeforeApplicationShutdown {
   /** Answers what is asked of a production, in a thread beside the one that answers requests. Throws what goes wrong in it. */
   async answer(question: Question): Promise<Result<object>> {
     let result: Result<object> | null = null;
-    const fault = await this.clerk.run({ do: 'answer', question, who: { ...whoActs() } }, (news) => {
+    const hand = question.kind === 'report' ? this.freePrinter() : this.clerk;
+    const fault = await hand.run({ do: 'answer', question, who: { ...whoActs() } }, (news) => {
       if (news.tells === 'answer') result = news.result;
     });
     if (result === null) throw new Error(fault ?? 'The thread did not answer.');
@@ -72,17 +80,34 @@ export class CrewRunner extends JobRunner implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     this.ending = true;
     for (const { flag } of this.imports.values()) flag.abort();
-    await Promise.all([this.importer.close(), this.clerk.close(), this.plans.close()]);
+    const hands = [this.importer, this.clerk, ...this.printers];
+    await Promise.all([...hands.map((hand) => hand.close()), this.plans.close()]);
     await Promise.all([...this.imports.values()].map((one) => one.ended));
+  }
+
+  private freePrinter(): Hand {
+    const [one, other] = this.printers;
+    return other.load < one.load ? other : one;
   }
 
   private async import(jobId: string, flag: StopFlag): Promise<void> {
     const fault = await this.importer.run({ do: 'import', jobId, stop: flag.memory }, (news) => {
       if (news.tells === 'progress') this.board.tell(jobId, news.progress);
     });
-    if (fault === null) return;
+    if (fault === null) return this.count(jobId);
     this.logger.error({ jobId, error: fault });
     await this.brokeOff(jobId);
+  }
+
+  /** An import has landed whether or not it is counted: what goes wrong here is logged, and ends nothing. */
+  private async count(jobId: string): Promise<void> {
+    try {
+      const job = await this.store.books.jobs.find(jobId);
+      const report = job?.result as ImportReport | null | undefined;
+      if (report?.landed === true) this.metrics.imported(report);
+    } catch (error) {
+      this.logger.error({ jobId, error: String(error) });
+    }
   }
 
   /** A job must not look as if it were still to end when nobody is left to end it; one that has ended stays so. */

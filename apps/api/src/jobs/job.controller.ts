@@ -29,6 +29,7 @@ import { z } from 'zod';
 import { Needs } from '../auth/needs.js';
 import { type ApiRequest } from '../http/api-request.js';
 import { representState } from '../http/conditional.js';
+import { Once } from '../http/once.js';
 import { Refused, valueOf } from '../http/refused.js';
 import { refTo } from '../openapi/components.js';
 import { Problems } from '../openapi/problems.js';
@@ -119,6 +120,7 @@ export function jobController(place: 'organisation' | 'production'): Type<object
 
     @Delete(':id')
     @Needs('write-production')
+    @Once()
     @Located()
     @HttpCode(202)
     @ApiOperation({ summary: 'Stop a job: a plan keeps the best found by then, an import writes nothing' })

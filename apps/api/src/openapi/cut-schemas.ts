@@ -1,4 +1,4 @@
-import { conformViewShape, cueTimecodesShape, pictureLaid, storedFields } from '#desk';
+import { conformViewShape, cueTimecodesShape, exportedCut, pictureLaid, storedFields } from '#desk';
 import { z } from 'zod';
 
 const span = z.object({
@@ -103,4 +103,5 @@ export const CUT_SCHEMAS: readonly z.ZodType[] = [
   conformViewShape,
   pictureLaid,
   cueTimecodesShape,
+  exportedCut,
 ];

@@ -5,7 +5,7 @@ import { components } from './components.js';
 const ABOUT = [
   'Plans the recording sessions of film scores across cities and time zones.',
   'Lists answer `{items, nextCursor}`; every resource has an `ETag`, and changing it needs `If-Match`.',
-  'A POST with an `Idempotency-Key` is done once. Errors are RFC 9457 problem documents with a stable `code`.',
+  'A write with an `Idempotency-Key` is done once. Errors are RFC 9457 problem documents with a stable `code`.',
 ].join('\n\n');
 
 /** The API's own description, OpenAPI 3.1, of the routes that the application has. */

@@ -15,31 +15,25 @@ import {
   agreementList,
   agreementView,
   type AgreementView,
-  CursorRefused,
   listAgreements,
-  type Page,
-  type PageQuery,
   readAgreement,
-  readListQuery,
-  readPage,
+  refuse,
   removeAgreement,
   replaceAgreement,
   Store,
-  type Stored,
 } from '#desk';
 import { type FastifyReply } from 'fastify';
-import { z } from 'zod';
 import { Needs } from '../auth/needs.js';
 import { type ApiRequest, jsonBody } from '../http/api-request.js';
-import { expectedRevision, represent, representState } from '../http/conditional.js';
+import { etagOf, expectedTag, representState, representTagged, stateTag } from '../http/conditional.js';
 import { Once } from '../http/once.js';
-import { valueOf } from '../http/refused.js';
+import { Refused, valueOf } from '../http/refused.js';
 import { refTo } from '../openapi/components.js';
 import { AGREEMENT_EXAMPLE } from '../openapi/data/agreement-example.js';
 import { Problems } from '../openapi/problems.js';
 import { Answer, IfMatch, PageParams } from '../openapi/record-docs.js';
+import { AGREEMENT_SORTS, agreementPage } from './agreement-page.js';
 
-const LIST = { fields: agreementView, derived: z.object({}), filters: ['id'], sorts: ['id'] };
 const WRITTEN = {
   required: true,
   schema: refTo(agreementInput),
@@ -57,14 +51,12 @@ export class AgreementController {
 
   @Get()
   @ApiOperation({ summary: 'List agreements with all their dated figures' })
-  @PageParams(LIST.sorts)
+  @PageParams(AGREEMENT_SORTS)
   @ApiQuery({ name: 'id', required: false, schema: { type: 'string' } })
   @Answer(200, 'one page', refTo(agreementList))
   @Problems(400)
   async list(@Req() { query }: ApiRequest): Promise<object> {
-    const read = valueOf(readListQuery<Stored>(LIST, query));
-    const all = await listAgreements(this.store.books);
-    return valueOf(await readPage(() => Promise.resolve().then(() => pageOf(all, read))));
+    return valueOf(await agreementPage(query, () => listAgreements(this.store.books, null)));
   }
 
   @Get('schema')
@@ -88,7 +80,7 @@ export class AgreementController {
   async add(@Req() request: ApiRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<unknown> {
     const added = valueOf(await addAgreement(this.desk(request), jsonBody(request)));
     void reply.header('location', `/v1/agreements/${added.id}`);
-    return represent(request, reply, added);
+    return representTagged(request, reply, added, tagOf(added));
   }
 
   @Get(':id')
@@ -101,11 +93,13 @@ export class AgreementController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Param('id') id: string,
   ): Promise<unknown> {
-    return represent(request, reply, valueOf(await readAgreement(this.store.books, id)));
+    const found = valueOf(await readAgreement(this.store.books, null, id));
+    return representTagged(request, reply, found, tagOf(found));
   }
 
   @Put(':id')
   @Needs('write-organisation')
+  @Once()
   @ApiOperation({ summary: 'Replace an agreement whole; a shipped one by one of your own' })
   @ApiParam(ID)
   @IfMatch()
@@ -117,13 +111,14 @@ export class AgreementController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Param('id') id: string,
   ): Promise<unknown> {
-    const revision = expectedRevision(request);
-    const replaced = await replaceAgreement(this.desk(request), id, revision, jsonBody(request));
-    return represent(request, reply, valueOf(replaced));
+    const revision = await this.decidedOn(request, id);
+    const replaced = valueOf(await replaceAgreement(this.desk(request), id, revision, jsonBody(request)));
+    return representTagged(request, reply, replaced, tagOf(replaced));
   }
 
   @Delete(':id')
   @Needs('write-organisation')
+  @Once()
   @HttpCode(204)
   @ApiOperation({ summary: 'Remove an agreement of your own' })
   @ApiParam(ID)
@@ -131,7 +126,17 @@ export class AgreementController {
   @ApiResponse({ status: 204, description: 'removed' })
   @Problems(403, 404, 409, 412, 428, 503)
   async remove(@Req() request: ApiRequest, @Param('id') id: string): Promise<void> {
-    valueOf(await removeAgreement(this.desk(request), id, expectedRevision(request)));
+    valueOf(await removeAgreement(this.desk(request), id, await this.decidedOn(request, id)));
+  }
+
+  /** The revision that the ETag in `If-Match` is of; null for `*`. */
+  private async decidedOn(request: ApiRequest, id: string): Promise<number | null> {
+    const tag = expectedTag(request);
+    if (tag === null) return null;
+    const present = valueOf(await readAgreement(this.store.books, null, id));
+    if (tagOf(present) === tag) return present.revision;
+    const message = `The agreement ${id} has been changed since, or If-Match is no ETag of it.`;
+    throw new Refused(refuse('stale', 'RECORD.STALE', message).refusal);
   }
 
   private desk({ principal }: ApiRequest): { readonly store: Store; readonly actor: string } {
@@ -139,14 +144,6 @@ export class AgreementController {
   }
 }
 
-/** A page of what stands in memory; its cursor is the id of the last. */
-function pageOf(views: readonly AgreementView[], query: PageQuery<Stored>): Page<AgreementView> {
-  const { where, sort, limit, cursor } = query;
-  const wanted = [where.id].flat().filter((id) => id !== undefined);
-  const found = views.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
-  const all = sort.startsWith('-') ? found.reverse() : found;
-  const last = cursor === null ? -1 : all.findIndex(({ id }) => id === cursor);
-  if (cursor !== null && last === -1) throw new CursorRefused();
-  const items = all.slice(last + 1, last + 1 + limit);
-  return { items, nextCursor: last + 1 + limit < all.length ? (items.at(-1)?.id ?? null) : null };
-}
+/** An own agreement has revisions; a shipped one changes with the program, so its tag is made of what it says. */
+const tagOf = (view: AgreementView): string =>
+  view.origin === 'own' ? etagOf(view.revision) : stateTag(view.terms);

@@ -74,7 +74,7 @@ export class KeyController {
     @Req() request: ApiRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<unknown> {
-    const key = valueOf(await createKey(this.store, request.principal.actor, jsonBody(request)));
+    const key = valueOf(await createKey(this.store, jsonBody(request)));
     void reply.header('location', `/v1/keys/${key.id}`);
     return represent(request, reply, key);
   }
@@ -120,6 +120,7 @@ export class KeyController {
 
   @Delete(':id')
   @Needs('manage-keys')
+  @Once()
   @ApiOperation({ summary: 'Revoke a key, for good; it stays listed' })
   @ApiParam({ name: 'id', schema: { type: 'string' } })
   @IfMatch()
@@ -131,8 +132,7 @@ export class KeyController {
     @Param('id') id: string,
   ): Promise<unknown> {
     const now = instantText(this.clock.now());
-    const { actor } = request.principal;
-    const key = valueOf(await revokeKey(this.store, actor, id, expectedRevision(request), now));
+    const key = valueOf(await revokeKey(this.store, id, expectedRevision(request), now));
     this.ring.forget();
     return represent(request, reply, key);
   }

@@ -60,6 +60,7 @@ export class ProductionController {
 
   @Patch(':productionId')
   @Needs('write-production')
+  @Once()
   @ChangeDoc(productions)
   async change(
     @Req() request: ApiRequest,
@@ -73,6 +74,7 @@ export class ProductionController {
 
   @Delete(':productionId')
   @Needs('create-production')
+  @Once()
   @HttpCode(204)
   @RemoveDoc(productions)
   async remove(@Req() request: ApiRequest): Promise<void> {

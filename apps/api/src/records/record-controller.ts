@@ -76,6 +76,7 @@ export function recordController(keeper: AnyKeeper, view: View = (_, record) => 
 
     @Patch(':id')
     @Needs(write)
+    @Once()
     @ChangeDoc(kind)
     async change(
       @Req() request: ApiRequest,
@@ -89,6 +90,7 @@ export function recordController(keeper: AnyKeeper, view: View = (_, record) => 
 
     @Delete(':id')
     @Needs(write)
+    @Once()
     @HttpCode(204)
     @RemoveDoc(kind)
     async remove(@Req() request: ApiRequest, @Param('id') id: string): Promise<void> {

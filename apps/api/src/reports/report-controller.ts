@@ -1,20 +1,27 @@
 import { Controller, Get, Req, Res, type Type } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Clock } from '#clock';
-import { readInput, reportOf, Store } from '#desk';
-import { formatsOf, onPaper, type ReportName, REPORTS, writingParameters, written } from '#reports';
+import { type DocumentOrder, makeDocument, readInput, Store } from '#desk';
+import { formatsOf, type ReportName, REPORTS, writingParameters } from '#reports';
 import { type FastifyReply } from 'fastify';
 import { type ApiRequest, headerOf } from '../http/api-request.js';
 import { productionOf } from '../http/production-of.js';
 import { valueOf } from '../http/refused.js';
+import { CrewRunner } from '../jobs/crew-runner.js';
 import { Problems } from '../openapi/problems.js';
 import { QueryParams } from '../openapi/query-params.js';
 import { ProductionParam } from '../openapi/record-docs.js';
+import { ask } from '../plans/ask.js';
 import { FormatParam, ReportAnswer } from './report-docs.js';
+import { isLight } from './light-reports.js';
 import { REPORT_TYPES, reportFormat } from './report-format.js';
 
 /** A report's page has its styles in it, and nothing else that runs or is fetched. */
 const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+interface Made {
+  readonly document: string | Uint8Array;
+}
 
 const ofWriting = (name: string): boolean => name === 'format' || name in writingParameters.shape;
 
@@ -31,6 +38,7 @@ export function reportController(name: ReportName): Type<object> {
     constructor(
       private readonly store: Store,
       private readonly clock: Clock,
+      private readonly runner: CrewRunner,
     ) {}
 
     @Get()
@@ -38,12 +46,12 @@ export function reportController(name: ReportName): Type<object> {
     @QueryParams(REPORTS[name].parameters)
     @QueryParams(writingParameters)
     @FormatParam(formats)
-    @ReportAnswer(formats)
-    @Problems(406, 422)
+    @ReportAnswer(name)
+    @Problems(400, 406, 422)
     async read(
       @Req() request: ApiRequest,
       @Res({ passthrough: true }) reply: FastifyReply,
-    ): Promise<string | Uint8Array | object> {
+    ): Promise<string | Uint8Array> {
       const { format: asked } = request.query;
       const format = reportFormat(
         formats,
@@ -54,13 +62,18 @@ export function reportController(name: ReportName): Type<object> {
       const writing = Object.fromEntries(given.filter(([key]) => key in writingParameters.shape));
       const options = valueOf(readInput(writingParameters, writing));
       const parameters = Object.fromEntries(given.filter(([key]) => !ofWriting(key)));
-      const desk = { books: this.store.books, clock: this.clock };
-      const report = valueOf(await reportOf(desk, productionOf(request), name, parameters));
+      const order = { name, query: parameters, format, writing: options };
+      const { document } = await this.document(request, order);
       void reply.header('content-type', REPORT_TYPES[format]).header('vary', 'accept');
-      if (format === 'json') return report;
       if (format === 'html') void reply.header('content-security-policy', PAGE_POLICY);
-      const document = await written(report, format, onPaper(options));
       return typeof document === 'string' ? document : Buffer.from(document);
+    }
+
+    /** What takes its time is made beside the thread that answers requests. */
+    private async document(request: ApiRequest, order: DocumentOrder): Promise<Made> {
+      if (!isLight(order)) return (await ask(this.runner, request, { kind: 'report', ...order })) as Made;
+      const desk = { books: this.store.books, clock: this.clock };
+      return valueOf(await makeDocument(desk, productionOf(request), order));
     }
   }
   Object.defineProperty(ReportController, 'name', { value: controllerName(name) });

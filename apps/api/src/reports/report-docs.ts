@@ -1,4 +1,4 @@
-import { type ReportFormat } from '#reports';
+import { CSV_COLUMNS, formatsOf, type ReportFormat, type ReportName } from '#reports';
 import { ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { bareType } from './report-format.js';
 
@@ -12,18 +12,25 @@ export const FormatParam = (formats: readonly ReportFormat[]): MethodDecorator =
 
 const BINARY: readonly ReportFormat[] = ['pdf', 'xlsx'];
 
-export const ReportAnswer = (formats: readonly ReportFormat[]): MethodDecorator =>
+export const ReportAnswer = (name: ReportName): MethodDecorator =>
   ApiResponse({
     status: 200,
     description: 'in the format asked for by `format`, or else by `Accept`',
     content: Object.fromEntries(
-      formats.map((format) => [
+      formatsOf(name).map((format) => [
         bareType(format),
-        { schema: BINARY.includes(format) ? {} : schemaOf(format) },
+        { schema: BINARY.includes(format) ? {} : schemaOf(name, format) },
       ]),
     ),
   });
 
-const schemaOf = (format: ReportFormat): { readonly type: 'object' | 'string' } => ({
-  type: format === 'json' ? 'object' : 'string',
-});
+interface AnswerSchema {
+  readonly type: 'object' | 'string';
+  readonly description?: string;
+}
+
+/** The columns of CSV are part of the contract: their names and order stay. */
+const schemaOf = (name: ReportName, format: ReportFormat): AnswerSchema =>
+  format === 'csv'
+    ? { type: 'string', description: `Columns, in this order: ${CSV_COLUMNS[name].join(', ')}.` }
+    : { type: format === 'json' ? 'object' : 'string' };

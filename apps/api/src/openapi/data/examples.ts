@@ -76,6 +76,7 @@ export const EXAMPLES: Readonly<Record<string, object>> = {
     targetComposedSeconds: 50_400,
     targetFinalCutSeconds: 9_000,
     planningWeights: { vacancy: 200_000 },
+    cueSheetMappings: { prs: { title: 'PRS for Music', shares: 'each', codes: { 'main-title': 'OT' } } },
   },
   cue: { number: '3m21A', title: 'The Chase', reel: 3, sceneLocations: ['Rome'], themes: ['Ethan'] },
   cueVersion: { cueId: ID, label: 'v4', seconds: 215, status: 'approved' },
