@@ -6,17 +6,20 @@ import {
   type ConformView,
   type CueTimecodes,
   type CitiesView,
+  type Erasure,
   type Explanation,
+  type ExportedCut,
   type FeedView,
   type ImportOptions,
   type ImportReport,
   type KeyView,
   type MarginalView,
+  type MusicianExport,
   type NewFeedView,
   type NewKeyView,
   type Page,
   type PlanLine,
-  type PlansCompared,
+  type Production,
   type RawQuery,
   type Refusal,
   type ReplanView,
@@ -26,9 +29,10 @@ import {
   type SubstitutesView,
   type Undone,
 } from '#desk';
-import { type Report } from '#reports';
+import { type PlansCompared, type Report } from '#reports';
 import { type PlanAnswer } from '../plan/plan-text.js';
 import { type Following } from './following.js';
+import { type RulesBackend } from './rules-backend.js';
 
 /** A file to import: how it is to be read, and its bytes. */
 export interface ImportOrder {
@@ -50,10 +54,14 @@ export interface Planned {
  * What the command line needs done, by the database it opened itself or by a running service. Productions and locations
  * are named by id or slug.
  */
-export interface Backend {
+export interface Backend extends RulesBackend {
   /** `production` null: the organisation's own kinds. */
   list(keeper: AnyKeeper, production: string | null, query: RawQuery): Promise<Result<Page<AnyRecord>>>;
   create(keeper: AnyKeeper, production: string | null, input: unknown): Promise<Result<AnyRecord>>;
+  /** By id or slug. */
+  production(named: string): Promise<Result<Production>>;
+  /** Changes some fields of a production; refused where another has changed it since `revision`. */
+  changeProduction(named: string, revision: number, fields: Partial<Production>): Promise<Result<Production>>;
   importFile(order: ImportOrder): Promise<Result<ImportReport>>;
   /** `order` as `planOrder` describes it; `following` null: nobody looks on. */
   plan(production: string, order: unknown, following: Following | null): Promise<Result<Planned>>;
@@ -77,10 +85,12 @@ export interface Backend {
   explain(production: string, query: RawQuery): Promise<Result<Explanation>>;
   /** A cue by number or id; `query` as `timecodesQuery` describes it. */
   timecodes(production: string, cue: string, query: RawQuery): Promise<Result<CueTimecodes>>;
+  /** Writes a cut, named by id or name, as a file; `query` as `cutExportQuery` describes it. */
+  exportCut(production: string, cut: string, query: RawQuery): Promise<Result<ExportedCut>>;
   /** Carries music into a cut, named by id or name; `order` as `conformOrder` describes it. */
   conformCut(production: string, cut: string, order: unknown): Promise<Result<ConformView>>;
-  /** `query` as `changeQuery` describes it, as text. */
-  history(production: string, query: RawQuery): Promise<Result<ChangePage>>;
+  /** `query` as `changeQuery` describes it, as text. `production` null: of everything. */
+  history(production: string | null, query: RawQuery): Promise<Result<ChangePage>>;
   /** `query` as `stateQuery` describes it. */
   stateAt(production: string, kind: string, id: string, query: RawQuery): Promise<Result<StateAt>>;
   /** `query` as the report's `parameters` describe it, as text. */
@@ -89,6 +99,9 @@ export interface Backend {
   createFeed(production: string | null, input: unknown): Promise<Result<NewFeedView>>;
   listFeeds(production: string | null, cursor: string | null): Promise<Result<Page<FeedView>>>;
   revokeFeed(production: string | null, id: string): Promise<Result<FeedView>>;
+  /** By id, e-mail or name. */
+  exportMusician(named: string): Promise<Result<MusicianExport>>;
+  eraseMusician(named: string): Promise<Result<Erasure>>;
   createKey(input: unknown): Promise<Result<NewKeyView>>;
   /** `input` as `rotationOrder` describes it. */
   rotateKey(id: string, input: unknown): Promise<Result<NewKeyView>>;

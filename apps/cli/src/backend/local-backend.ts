@@ -1,6 +1,7 @@
 import { instantText, systemClock } from '#clock';
 import {
   applyPlan,
+  changeRecord,
   cityCosts,
   compareKept,
   createFeed,
@@ -9,9 +10,13 @@ import {
   cueTimecodes,
   createKey,
   createRecord,
+  eraseMusician,
+  exportMusician,
   explainProduction,
+  exportCut,
   findProduction,
   importFile,
+  KEEPERS,
   listFeeds,
   listChanges,
   listKeys,
@@ -45,6 +50,7 @@ import { openStore } from '#storage';
 import { z } from 'zod';
 import { type Backend } from './backend.js';
 import { type LocalDesk, planLocally } from './local-plan.js';
+import { localRules } from './local-rules.js';
 
 /** Whoever can open the database may do everything. */
 const OWNER: Principal = { keyId: '', actor: 'command line', role: 'admin', productionIds: null };
@@ -58,9 +64,9 @@ const KEYS_ON_A_PAGE = 500;
 const PLANS = { fields: z.object({}), derived: z.object({}), filters: [], sorts: ['createdAt'] };
 
 /** The use cases on a database that this process opens. Throws `StoreUnavailable` where it cannot. */
-export async function openLocalBackend({ databaseUrl, busyTimeoutMs }: Settings): Promise<Backend> {
-  const store = await openStore(databaseUrl, { busyTimeoutMs });
-  return localBackend({ store, database: { databaseUrl, busyTimeoutMs }, actor: OWNER.actor });
+export async function openLocalBackend({ databaseUrl, busyTimeoutMs, dataKey }: Settings): Promise<Backend> {
+  const store = await openStore(databaseUrl, { busyTimeoutMs, dataKey });
+  return localBackend({ store, database: { databaseUrl, busyTimeoutMs, dataKey }, actor: OWNER.actor });
 }
 
 function localBackend(local: LocalDesk): Backend {
@@ -80,10 +86,17 @@ function localBackend(local: LocalDesk): Backend {
     return production === null ? work(null) : of(production, work);
   };
   return {
+    ...localRules(desk, of),
     list: (keeper, production, query) =>
       within(production, (found) => listRecords(store.books, found, keeper, query)),
     create: (keeper, production, input) =>
       within(production, (found) => createRecord({ ...desk, production: found }, keeper, input)),
+    production: (named) => of(named, (found) => Promise.resolve(ok(found))),
+    changeProduction: (named, revision, fields) =>
+      of(named, async ({ id }) => {
+        const alone = { ...desk, production: null };
+        return (await changeRecord(alone, KEEPERS.production, id, revision, fields)) as Result<Production>;
+      }),
     importFile: ({ options, chunks, onRows }) =>
       importFile(store, systemClock, { ...options, chunks, actor }, { onRows }),
     plan: (production, order, following) =>
@@ -115,13 +128,15 @@ function localBackend(local: LocalDesk): Backend {
       of(production, (found) => explainProduction(store.books, systemClock, found, query)),
     timecodes: (production, cue, query) =>
       of(production, (found) => cueTimecodes(store.books, found, cue, query)),
+    exportCut: (production, cut, query) =>
+      of(production, (found) => exportCut(store.books, found, cut, given(query))),
     conformCut: (production, cut, order) =>
       of(production, async (found) => {
         const read = readInput(conformOrder, order);
         return read.ok ? conformCut(desk, found, cut, read.value) : read;
       }),
     history: (production, query) =>
-      of(production, async (found) => {
+      within(production, async (found) => {
         const read = readChangeQuery(given(query));
         return read.ok ? ok(await listChanges(store.books, found, read.value)) : read;
       }),
@@ -142,11 +157,13 @@ function localBackend(local: LocalDesk): Backend {
       within(production, (found) =>
         revokeFeed({ ...desk, production: found }, id, null, instantText(systemClock.now())),
       ),
-    createKey: (input) => createKey(store, actor, input),
+    exportMusician: (named) => exportMusician(store.books, systemClock, named),
+    eraseMusician: (named) => eraseMusician(desk, named),
+    createKey: (input) => createKey(store, input),
     rotateKey: (id, input) => rotateKey(desk, id, input),
     listKeys: (cursor) =>
       listKeys(store.books, { where: {}, sort: 'createdAt', limit: KEYS_ON_A_PAGE, cursor }),
-    revokeKey: (id) => revokeKey(store, actor, id, null, instantText(systemClock.now())),
+    revokeKey: (id) => revokeKey(store, id, null, instantText(systemClock.now())),
     close: () => store.close(),
   };
 }

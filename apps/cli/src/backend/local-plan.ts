@@ -19,7 +19,7 @@ import { type Following } from './following.js';
 /** Where plans are made, and who asks for them. */
 export interface LocalDesk {
   readonly store: Store;
-  readonly database: Pick<Settings, 'databaseUrl' | 'busyTimeoutMs'>;
+  readonly database: Pick<Settings, 'databaseUrl' | 'busyTimeoutMs' | 'dataKey'>;
   readonly actor: string;
 }
 

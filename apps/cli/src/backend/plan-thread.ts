@@ -7,7 +7,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 /** What the thread is started with: the one plan it makes. */
 export interface PlanTask {
-  readonly database: Pick<Settings, 'databaseUrl' | 'busyTimeoutMs'>;
+  readonly database: Pick<Settings, 'databaseUrl' | 'busyTimeoutMs' | 'dataKey'>;
   readonly request: PlanRequest;
   readonly actor: string;
   /** Memory of a `StopFlag`. */
@@ -22,8 +22,8 @@ export type PlanNews =
 /** Makes one plan beside the thread that draws and listens for Ctrl-C: one that computes does neither. */
 async function run({ database, request, actor, stop }: PlanTask): Promise<void> {
   const tell = (news: PlanNews): void => parentPort?.postMessage(news);
-  const { databaseUrl, busyTimeoutMs } = database;
-  const store = await openStore(databaseUrl, { busyTimeoutMs });
+  const { databaseUrl, ...options } = database;
+  const store = await openStore(databaseUrl, options);
   try {
     const planned = await planProduction(store, systemClock, request, {
       actor,

@@ -6,18 +6,21 @@ import {
   conformViewShape,
   cueTimecodesShape,
   citiesView,
+  erasure,
   type Explanation,
+  exportedCut,
   type FeedView,
   type ImportReport,
   type KeyView,
   keyView,
   marginalView,
+  musicianExport,
   type NewFeedView,
   newKeyView,
   ok,
   type Page,
   type PlanLine,
-  type PlansCompared,
+  type Production,
   refuse,
   replanView,
   type Result,
@@ -27,10 +30,11 @@ import {
   type Undone,
   PRODUCTION_IMPORTS,
 } from '#desk';
-import { type Report } from '#reports';
+import { type PlansCompared, type Report } from '#reports';
 import { type Backend, type ImportOrder } from './backend.js';
 import { ended, isJob, refusalOfJob } from './jobs.js';
 import { planRemotely } from './remote-plan.js';
+import { remoteRules } from './remote-rules.js';
 import { Service, valueOf } from './service.js';
 import { believed, under } from './shapes.js';
 
@@ -49,12 +53,22 @@ export function remoteBackend(url: string, key: string): Result<Backend> {
 function backendOf(service: Service): Backend {
   const pathOf = ({ kind }: AnyKeeper, production: string | null): string => under(production, kind.plural);
   return {
+    ...remoteRules(service),
     list: async (keeper, production, query) =>
       valueOf(await service.ask(pathOf(keeper, production), { query }), believed<Page<AnyRecord>>()),
     create: async (keeper, production, input) =>
       valueOf(
         await service.ask(pathOf(keeper, production), { method: 'POST', json: input }),
         believed<AnyRecord>(),
+      ),
+    production: async (named) =>
+      valueOf(await service.ask(`/v1/productions/${encodeURIComponent(named)}`), believed<Production>()),
+    changeProduction: async (named, revision, json) =>
+      valueOf(
+        await service.ask(`/v1/productions/${encodeURIComponent(named)}`, {
+          ...{ method: 'PATCH', json, headers: { 'if-match': `"${revision}"` } },
+        }),
+        believed<Production>(),
       ),
     importFile: (order) => importFile(service, order),
     plan: (production, order, following) => planRemotely(service, production, order, following),
@@ -100,6 +114,11 @@ function backendOf(service: Service): Backend {
         await service.ask(under(production, `cues/${encodeURIComponent(cue)}/timecodes`), { query }),
         cueTimecodesShape,
       ),
+    exportCut: async (production, cut, query) =>
+      valueOf(
+        await service.ask(under(production, `cuts/${encodeURIComponent(cut)}/export`), { query }),
+        exportedCut,
+      ),
     conformCut: async (production, cut, order) =>
       valueOf(
         await service.ask(under(production, `cuts/${encodeURIComponent(cut)}/conform`), {
@@ -109,7 +128,10 @@ function backendOf(service: Service): Backend {
         conformViewShape,
       ),
     history: async (production, query) =>
-      valueOf(await service.ask(under(production, 'history'), { query }), believed<ChangePage>()),
+      valueOf(
+        await service.ask(production === null ? '/v1/audit' : under(production, 'history'), { query }),
+        believed<ChangePage>(),
+      ),
     stateAt: async (production, kind, id, query) =>
       valueOf(
         await service.ask(
@@ -146,6 +168,13 @@ function backendOf(service: Service): Backend {
           headers: { 'if-match': '*' },
         }),
         believed<FeedView>(),
+      ),
+    exportMusician: async (named) =>
+      valueOf(await service.ask(`/v1/musicians/${encodeURIComponent(named)}/export`, {}), musicianExport),
+    eraseMusician: async (named) =>
+      valueOf(
+        await service.ask(`/v1/musicians/${encodeURIComponent(named)}/erase`, { method: 'POST' }),
+        erasure,
       ),
     createKey: async (input) =>
       valueOf(await service.ask('/v1/keys', { method: 'POST', json: input }), newKeyView),

@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<number, RefusalKind>> = {
 };
 
 export interface Request {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly query?: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** Sent as JSON. */
   readonly json?: unknown;

@@ -1,25 +1,19 @@
+import { Bar } from '../frame/bar.js';
 import { type Terminal } from '../frame/terminal.js';
 
-const EVERY_MS = 100;
-
-/** One line on standard error that says which table is being dealt with, for those who watch. */
+/** Which table is being dealt with, for those who watch. */
 export class RowNotes {
-  #shownAt = 0;
-  #isShown = false;
+  readonly #bar: Bar;
 
-  constructor(private readonly terminal: Terminal) {}
+  constructor(terminal: Terminal) {
+    this.#bar = new Bar(terminal);
+  }
 
   readonly rows = (table: string, rows: number): void => {
-    const now = Date.now();
-    if (!this.terminal.watched || now - this.#shownAt < EVERY_MS) return;
-    this.#shownAt = now;
-    this.#isShown = true;
-    this.terminal.note(`\r\u001B[K${table.replaceAll('_', ' ')}: ${rows.toLocaleString('en')} rows`);
+    this.#bar.show(null, `${table.replaceAll('_', ' ')}: ${rows.toLocaleString('en')} rows`);
   };
 
-  /** Takes the line away. */
   end(): void {
-    if (this.#isShown) this.terminal.note('\r\u001B[K');
-    this.#isShown = false;
+    this.#bar.end();
   }
 }

@@ -1,5 +1,5 @@
 import { type Chapter } from '../frame/catalogue.js';
-import { costChapter } from './cost-chapter.js';
+import { costChapter, rulesChapter } from './cost-chapter.js';
 import { create, list } from './record-entries.js';
 import { filmChapter } from './film-chapter.js';
 
@@ -87,6 +87,7 @@ export const chapters: readonly Chapter[] = [
   },
   filmChapter,
   costChapter,
+  rulesChapter,
   {
     title: 'Productions and places',
     entries: [
@@ -113,6 +114,16 @@ export const chapters: readonly Chapter[] = [
     title: 'What is in the books',
     entries: [
       list('musicians', 'musician', 'the roster'),
+      {
+        name: 'musicians export',
+        summary: 'all that is kept of one',
+        load: async () => (await import('./privacy.js')).exportMusicianCommand,
+      },
+      {
+        name: 'musicians erase',
+        summary: 'forget one, for good',
+        load: async () => (await import('./privacy.js')).eraseMusicianCommand,
+      },
       list('groups', 'groupContract', 'choirs, drum corps: engaged as one'),
       list('staff', 'staffMember', 'composer, conductor, engineer …'),
       list('cues', 'cue', 'the music'),
@@ -180,6 +191,16 @@ export const chapters: readonly Chapter[] = [
         name: 'restore',
         summary: 'bring a backup back',
         load: async () => (await import('./restore.js')).restoreCommand,
+      },
+      {
+        name: 'encrypt',
+        summary: 'encrypt what is personal in the database, or change the key',
+        load: async () => (await import('./encrypt.js')).encryptCommand,
+      },
+      {
+        name: 'expire',
+        summary: 'take away what is personal and too old',
+        load: async () => (await import('./privacy.js')).expireCommand,
       },
       {
         name: 'history',

@@ -11,8 +11,9 @@ const made = reportCommand('cue-sheet');
 export const cuesheet: Command = {
   ...made,
   notes:
-    '--mapping takes JSON or a file of it: {"title": …, "shares": "each"|"together", "codes": {"main-title": "OT", …}}.\n' +
-    'What it leaves out is as the recipient has it.',
+    '--mapping takes JSON or a file of it: {"like": …, "title": …, "shares": "each"|"together", ' +
+    '"codes": {"main-title": "OT", …}}. What it leaves out is as the recipient has it. ' +
+    '"cuesheet mapping import" keeps such a file; sheets for that recipient then follow it.',
   examples: [
     'cuesheet --production my-film --draft',
     'cuesheet --production my-film --recipient opening --format xlsx --out cue-sheet.xlsx',

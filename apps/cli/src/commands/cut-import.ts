@@ -7,6 +7,7 @@ import {
   refusalOf,
   type Result,
 } from '#desk';
+import { CUT_FORMATS } from '#timeline';
 import { backendFlags, withBackend } from '../backend/open-backend.js';
 import { cutImportText } from '../cuts/cut-import-text.js';
 import { command, type Command } from '../frame/command.js';
@@ -18,7 +19,8 @@ import { productionFlag } from '../records/production-flag.js';
 
 /** `downbeat cut import R3_v12.edl --production my-film` */
 export const importCutCommand: Command = command({
-  summary: 'Read an editor’s cut: CMX 3600, OpenTimelineIO, or Pro Tools session info as text.',
+  summary:
+    'Read an editor’s cut: CMX 3600, OpenTimelineIO, Pro Tools session info as text, or a table of placements.',
   args: {
     file: { type: 'positional', required: true, description: 'the file; "-" reads standard input' },
     ...productionFlag,
@@ -31,7 +33,7 @@ export const importCutCommand: Command = command({
     },
     format: {
       type: 'enum',
-      options: ['edl', 'otio', 'pro-tools'],
+      options: [...CUT_FORMATS],
       description: 'default: as the file shows',
     },
     encoding: { type: 'string', valueHint: 'name', description: 'utf-8, utf-16, windows-1252, macroman …' },
@@ -41,10 +43,11 @@ export const importCutCommand: Command = command({
     ...backendFlags,
   },
   notes:
-    'Sound is matched to cue versions by the clips’ names (3M21_v4 STRINGS), or as "downbeat clips create" said;\n' +
-    'picture is kept to compare later cuts with. The cut lands whole or, where the file has a fault, not at all\n' +
-    '(exit 2). The same file again changes nothing; what was decided about clips stays decided.\n' +
-    'A table of placements is imported by "downbeat import placements".',
+    'Sound is matched to cue versions by the clips’ names (3M21_v4 STRINGS), or as "downbeat clips create" said; ' +
+    'picture is kept to compare later cuts with. The cut lands whole or, where the file has a fault, not at all ' +
+    '(exit 2). The same file again changes nothing; what was decided about clips stays decided. ' +
+    'A table of one cut is read like a list; "downbeat import placements" takes one of several, and adds to what is there. ' +
+    '"downbeat columns placements" shows the columns of a table.',
   examples: [
     'cut import "R3 v12.edl" --production my-film --reel 3 --dry-run',
     'cut import R3.otio --production my-film --name "R3 v13" --received-on 2026-03-04',
@@ -90,5 +93,9 @@ const faulty = (report: CutReport): Refusal => ({
   faults: located(report),
 });
 
-const located = ({ errors }: CutReport): Refusal['faults'] =>
-  errors.map(({ line, code, message }) => ({ pointer: line === 0 ? '' : `/lines/${line}`, code, message }));
+const located = ({ errors, format }: CutReport): Refusal['faults'] =>
+  errors.map(({ line, code, message }) => ({
+    pointer: line === 0 ? '' : `/${format === 'csv' ? 'rows' : 'lines'}/${line}`,
+    code,
+    message,
+  }));

@@ -48,7 +48,7 @@ export const demo: Command = command({
     folder: { type: 'string', default: 'demo-files', description: 'where its files are written' },
   },
   notes:
-    'Everything in it is invented, but for what is known of the film it is named after. It can be made again at\n' +
+    'Everything in it is invented, but for what is known of the film it is named after. It can be made again at ' +
     'any time; only its own production is replaced.',
   examples: ['demo', 'demo --seed 7 --json'],
   run: async ({ args, terminal }): Promise<Outcome> => {
@@ -60,8 +60,8 @@ export const demo: Command = command({
     }
     const settings = readSettings(terminal.environment);
     if (!settings.ok) return { kind: 'refused', refusal: settings.refusal };
-    const { databaseUrl, busyTimeoutMs } = settings.value;
-    const store = await openStore(databaseUrl, { busyTimeoutMs });
+    const { databaseUrl, busyTimeoutMs, dataKey } = settings.value;
+    const store = await openStore(databaseUrl, { busyTimeoutMs, dataKey });
     try {
       const made = await runDemo({
         store,

@@ -1,8 +1,9 @@
-import { type FeedView, type Page, type Result } from '#desk';
+import { type FeedView } from '#desk';
 import { backendFlags, withBackend } from '../backend/open-backend.js';
 import { command, type Command } from '../frame/command.js';
 import { done } from '../frame/outcome.js';
 import { table } from '../frame/table.js';
+import { readPages } from '../records/read-all.js';
 import { badFlag } from '../plan/bad-flag.js';
 
 const production = {
@@ -73,21 +74,15 @@ export const listFeedsCommand: Command = command({
   args: { production, ...backendFlags },
   run: ({ args, terminal }) =>
     withBackend(args, terminal, async (backend) => {
-      const items: FeedView[] = [];
-      let cursor: string | null = null;
-      do {
-        const page: Result<Page<FeedView>> = await backend.listFeeds(args.production ?? null, cursor);
-        if (!page.ok) return { kind: 'refused', refusal: page.refusal };
-        items.push(...page.value.items);
-        cursor = page.value.nextCursor;
-      } while (cursor !== null);
-      const rows = items.map((feed) => [
+      const read = await readPages((cursor) => backend.listFeeds(args.production ?? null, cursor ?? null));
+      if (!read.ok) return { kind: 'refused', refusal: read.refusal };
+      const rows = read.value.items.map((feed) => [
         feed.subjectKind,
         feed.prefix,
         feed.id,
         `${feed.name}${ending(feed)}`,
       ]);
-      return done({ items, nextCursor: null }, (_paint, width) =>
+      return done(read.value, (_paint, width) =>
         rows.length === 0 ? 'There are no feeds here yet.\n' : table(rows, width),
       );
     }),

@@ -26,6 +26,21 @@ export const filmChapter: Chapter = {
       load: async () => (await import('./cuesheet.js')).cuesheet,
     },
     {
+      name: 'cuesheet mapping import',
+      summary: 'keep a file of a recipient’s usage codes',
+      load: async () => (await import('./cuesheet-mapping.js')).importMapping,
+    },
+    {
+      name: 'cuesheet mapping show',
+      summary: 'the usage codes of recipients',
+      load: async () => (await import('./cuesheet-mapping.js')).showMapping,
+    },
+    {
+      name: 'cuesheet mapping remove',
+      summary: 'forget a recipient’s own codes',
+      load: async () => (await import('./cuesheet-mapping.js')).removeMapping,
+    },
+    {
       name: 'coverage',
       summary: 'what is written, recorded, in the cut, unused and missing',
       load: async () => (await import('../reports/report-command.js')).reportCommand('coverage'),
@@ -34,6 +49,11 @@ export const filmChapter: Chapter = {
       name: 'cut import',
       summary: 'read an editor’s cut',
       load: async () => (await import('./cut-import.js')).importCutCommand,
+    },
+    {
+      name: 'cut export',
+      summary: 'write a cut as an editor’s list or a table',
+      load: async () => (await import('./cut-export.js')).exportCutCommand,
     },
     list('cut', 'cut', 'the cuts of the picture'),
     {

@@ -60,7 +60,11 @@ export const importCommand: Command = command({
     kind: { type: 'positional', required: true, description: TABLES.join(', ') },
     file: { type: 'positional', required: true, description: 'CSV or XLSX; "-" reads standard input' },
     location: { type: 'string', valueHint: 'id|slug', description: 'home of those who name no location' },
-    production: { type: 'string', valueHint: 'id|slug', description: 'for cues, passes and placements' },
+    production: {
+      type: 'string',
+      valueHint: 'id|slug',
+      description: 'for cues, passes, placements, credits and a budget',
+    },
     cut: { type: 'string', valueHint: 'name', description: 'the cut that placements belong to' },
     'dry-run': { type: 'boolean', description: 'report what would happen, write nothing' },
     'skip-failed': { type: 'boolean', description: 'land the good rows although others failed' },
@@ -89,8 +93,8 @@ export const importCommand: Command = command({
   },
   repeatable: ['mapping', 'instrument'],
   notes:
-    'Columns are found by their headers, in any order; "downbeat columns <kind>" lists those that are known.\n' +
-    'Importing the same file twice changes nothing. A failed row holds everything back (exit 2), unless\n' +
+    'Columns are found by their headers, in any order; "downbeat columns <kind>" lists those that are known. ' +
+    'Importing the same file twice changes nothing. A failed row holds everything back (exit 2), unless ' +
     '--skip-failed; a dry run that could read the file exits 0.',
   examples: [
     'import roster vienna.csv --location vienna --dry-run',

@@ -3,6 +3,7 @@ import { backendFlags, withBackend } from '../backend/open-backend.js';
 import { command, type Command } from '../frame/command.js';
 import { done } from '../frame/outcome.js';
 import { table } from '../frame/table.js';
+import { readPages } from '../records/read-all.js';
 
 const scopeOf = ({ productionIds }: KeyView): string =>
   productionIds === null ? 'every production' : `productions ${productionIds.join(', ')}`;
@@ -59,21 +60,15 @@ export const listKeysCommand: Command = command({
   args: { ...backendFlags },
   run: ({ args, terminal }) =>
     withBackend(args, terminal, async (backend) => {
-      const items: KeyView[] = [];
-      let cursor: string | null = null;
-      do {
-        const page: Awaited<ReturnType<typeof backend.listKeys>> = await backend.listKeys(cursor);
-        if (!page.ok) return { kind: 'refused', refusal: page.refusal };
-        items.push(...page.value.items);
-        cursor = page.value.nextCursor;
-      } while (cursor !== null);
-      const rows = items.map((key) => [
+      const read = await readPages((cursor) => backend.listKeys(cursor ?? null));
+      if (!read.ok) return { kind: 'refused', refusal: read.refusal };
+      const rows = read.value.items.map((key) => [
         key.prefix,
         key.role,
         key.id,
         `${key.name}, ${scopeOf(key)}${endOf(key)}`,
       ]);
-      return done({ items, nextCursor: null }, (_paint, width) =>
+      return done(read.value, (_paint, width) =>
         rows.length === 0 ? 'There are no keys yet.\n' : table(rows, width),
       );
     }),

@@ -3,6 +3,7 @@ import { backendFlags, withBackend } from '../backend/open-backend.js';
 import { command, type Command } from '../frame/command.js';
 import { done } from '../frame/outcome.js';
 import { productionFlag } from '../records/production-flag.js';
+import { reportAll } from '../reports/folder-command.js';
 import { reportCommand } from '../reports/report-command.js';
 
 /** `downbeat report schedule --production …`: a command for each report there is. */
@@ -17,9 +18,10 @@ export const report: Command = command({
     'report schedule --production dead-reckoning | less',
     'report headcount --production dead-reckoning --json',
     'report coverage --production dead-reckoning --format csv --bom --out coverage.csv',
+    'report all --production dead-reckoning --out ./out',
     'report schedule --help',
   ],
-  named: new Map(REPORT_NAMES.map((name) => [name, reportCommand(name)])),
+  named: new Map([['all', reportAll], ...REPORT_NAMES.map((name) => [name, reportCommand(name)] as const)]),
   // Any other name: whoever makes reports says which there are.
   run: ({ args, terminal }) =>
     withBackend(args, terminal, async (backend) => {

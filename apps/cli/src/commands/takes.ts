@@ -49,7 +49,7 @@ export const logTake: Command = command({
     ...backendFlags,
   },
   notes:
-    'Stretches count from the first frame of the cue: 0:40-1:05, timecode, or frames. A take with --pick-up is good but\n' +
+    'Stretches count from the first frame of the cue: 0:40-1:05, timecode, or frames. A take with --pick-up is good but ' +
     'for that stretch, which is missing until a later take brings it.',
   examples: [
     'takes log --production my-film --pass "3m21 v2 strings"',

@@ -1,6 +1,6 @@
 import { type CitiesView } from '#desk';
 import { moneyWords } from '#planning';
-import { minutes } from '#reports';
+import { figureValue, minutes, standingWords } from '#reports';
 import { counted } from '../frame/figures.js';
 import { table } from '../frame/table.js';
 import { type Paint } from '../frame/terminal.js';
@@ -79,11 +79,10 @@ function uncertainWords({
   year,
   note,
 }: City['uncertain'][number]): string {
-  const amount = currency === null ? `${value} ${unit}` : moneyWords({ minor: value, currency });
   const why = [
-    standing.replace('-', ' '),
+    standingWords(standing),
     ...(year === null ? [] : [String(year)]),
     ...(note === '' ? [] : [note]),
   ];
-  return `${parameter} ${amount}: ${why.join(', ')}`;
+  return `${parameter} ${figureValue({ value, unit, currency })}: ${why.join(', ')}`;
 }

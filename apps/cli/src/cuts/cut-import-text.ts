@@ -6,6 +6,7 @@ import { table } from '../frame/table.js';
 import { type Paint } from '../frame/terminal.js';
 
 const MOST_SHOWN = 20;
+const MOST_TRACKS = 12;
 
 /** `12:04` */
 function lengthText(frames: number, rateName: string): string {
@@ -35,13 +36,28 @@ function musicText({ musicEvents, matched, unmatched, notMusic, muted }: CutRepo
   return `${figure(musicEvents)} of music${said.length === 0 ? '' : `: ${said.join(', ')}`}`;
 }
 
-const lines = (faults: CutReport['warnings'], width: number): string =>
+interface Remarks {
+  readonly listed: CutReport['warnings'];
+  readonly all: number;
+}
+
+const lines = ({ listed, all }: Remarks, place: string, width: number): string =>
   table(
-    faults
+    listed
       .slice(0, MOST_SHOWN)
-      .map(({ line, message }) => [line === 0 ? 'the file' : `line ${line}`, message]),
+      .map(({ line, column, message }) => [
+        line === 0 ? 'the file' : `${place} ${line}${column === undefined ? '' : `, ${column}`}`,
+        message,
+      ]),
     width,
-  ) + (faults.length > MOST_SHOWN ? `  and ${figure(faults.length - MOST_SHOWN)} more\n` : '');
+  ) + (all > MOST_SHOWN ? `  and ${figure(all - MOST_SHOWN)} more\n` : '');
+
+/** `4 tracks (A1, A2, A3, V)` */
+const trackText = (tracks: readonly string[]): string =>
+  counted(tracks.length, 'track') +
+  (tracks.length === 0
+    ? ''
+    : ` (${tracks.slice(0, MOST_TRACKS).join(', ')}${tracks.length > MOST_TRACKS ? ' …' : ''})`);
 
 /** What a cut was read as, for an assistant editor to look over. */
 export function cutImportText(report: CutReport, paint: Paint, width: number): string {
@@ -58,12 +74,16 @@ export function cutImportText(report: CutReport, paint: Paint, width: number): s
     warnings,
     clips,
   } = report;
+  const place = format === 'csv' ? 'row' : 'line';
+  const remarks = warnings.length + report.warningsOmitted;
   const named = title === null || title === cutName ? '' : ` (${title})`;
   return [
     `${paint('title', cutName)}${named}  ${format}, ${frameRate} frames a second, ${lengthText(durationFrames, frameRate)}\n`,
-    `${counted(events, 'event')} on ${counted(tracks.length, 'track')} (${tracks.slice(0, 12).join(', ')}${tracks.length > 12 ? ' …' : ''}): ` +
+    `${counted(events, 'event')} on ${trackText(tracks)}: ` +
       `${figure(videoEvents)} of picture, ${musicText(report)}\n`,
-    errors.length === 0 ? '' : `\n${paint('bad', counted(errors.length, 'fault'))}\n${lines(errors, width)}`,
+    errors.length === 0
+      ? ''
+      : `\n${paint('bad', counted(report.failed, 'fault'))}\n${lines({ listed: errors, all: report.failed }, place, width)}`,
     clips.length === 0
       ? ''
       : `\n${paint('heading', 'Clips that play no cue that is known')}\n` +
@@ -76,9 +96,19 @@ export function cutImportText(report: CutReport, paint: Paint, width: number): s
             ]),
           width,
         ),
+    report.markers.length === 0
+      ? ''
+      : `\n${paint('heading', 'Markers')}\n` +
+        table(
+          report.markers.slice(0, MOST_SHOWN).map(({ timecode, name }) => [timecode, name]),
+          width,
+        ) +
+        (report.markers.length > MOST_SHOWN
+          ? `  and ${figure(report.markers.length - MOST_SHOWN)} more\n`
+          : ''),
     warnings.length === 0
       ? ''
-      : `\n${paint('warning', counted(warnings.length + report.warningsOmitted, 'remark'))}\n${lines(warnings, width)}`,
+      : `\n${paint('warning', counted(remarks, 'remark'))}\n${lines({ listed: warnings, all: remarks }, place, width)}`,
     `\n${outcome(report)}\n`,
   ].join('');
 }

@@ -1,4 +1,4 @@
-import { type PlansCompared } from '#desk';
+import { type PlansCompared } from '#reports';
 import { counted, figure } from '../frame/figures.js';
 import { table } from '../frame/table.js';
 import { type Paint } from '../frame/terminal.js';

@@ -1,4 +1,4 @@
-import { type PlansCompared } from '#desk';
+import { type PlansCompared } from '#reports';
 import { compareText } from './compare-text.js';
 
 const of = (a: number, b: number): { a: number; b: number; difference: number } => ({

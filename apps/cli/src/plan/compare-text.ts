@@ -1,6 +1,5 @@
-import { type PlansCompared } from '#desk';
 import { moneyWords } from '#planning';
-import { minutes } from '#reports';
+import { minutes, type PlansCompared } from '#reports';
 import { counted, figure, share } from '../frame/figures.js';
 import { table } from '../frame/table.js';
 import { type Paint } from '../frame/terminal.js';

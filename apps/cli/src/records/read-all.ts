@@ -1,22 +1,17 @@
-import { type AnyRecord, KEEPERS, type KindName, ok, type RawQuery, type Result } from '#desk';
+import { KEEPERS, type KindName, ok, type Page, type RawQuery, type Result } from '#desk';
 import { type Backend } from '../backend/backend.js';
-
-export interface List {
-  readonly items: readonly AnyRecord[];
-  readonly nextCursor: string | null;
-}
 
 /** The API's largest page. */
 export const EVERY_PAGE = '500';
 
 /** Page after page, until there is none. */
-export async function readPages(
-  page: (cursor: string | undefined) => Promise<Result<List>>,
-): Promise<Result<List>> {
-  const items: AnyRecord[] = [];
+export async function readPages<T>(
+  page: (cursor: string | undefined) => Promise<Result<Page<T>>>,
+): Promise<Result<Page<T>>> {
+  const items: T[] = [];
   let cursor: string | null = null;
   do {
-    const read: Result<List> = await page(cursor ?? undefined);
+    const read: Result<Page<T>> = await page(cursor ?? undefined);
     if (!read.ok) return read;
     items.push(...read.value.items);
     cursor = read.value.nextCursor;

@@ -1,5 +1,5 @@
 import { systemClock } from '#clock';
-import { KEEPERS, type KindName, type RawQuery, type Result } from '#desk';
+import { type AnyRecord, KEEPERS, type KindName, type Page, type RawQuery, type Result } from '#desk';
 import { type ArgsDef } from 'citty';
 import { type Backend } from '../backend/backend.js';
 import { backendFlags, withBackend } from '../backend/open-backend.js';
@@ -8,7 +8,7 @@ import { done, type Outcome } from '../frame/outcome.js';
 import { derivationFor } from './derive.js';
 import { type FieldFlag, fieldFlags, fieldValue, flagName } from './field-flags.js';
 import { productionFlag } from './production-flag.js';
-import { EVERY_PAGE, type List, readPages } from './read-all.js';
+import { EVERY_PAGE, readPages } from './read-all.js';
 import { recordLine, recordsText } from './record-text.js';
 
 const scopeFlags = (name: KindName): ArgsDef =>
@@ -50,7 +50,7 @@ export function listCommand(name: KindName): Command {
       return withBackend(args, terminal, async (backend) => {
         const settled = await withSlugs(backend, query);
         const scope = kind.scope === 'production' ? production : null;
-        const page = (cursor: string | undefined): Promise<Result<List>> =>
+        const page = (cursor: string | undefined): Promise<Result<Page<AnyRecord>>> =>
           backend.list(keeper, scope, { ...settled, cursor });
         const pages = args.limit === undefined ? await readPages(page) : await page(undefined);
         if (!pages.ok) return { kind: 'refused', refusal: pages.refusal };

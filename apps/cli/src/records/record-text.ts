@@ -14,6 +14,9 @@ const NAMES = [
   'instrument',
   'kind',
   'status',
+  'from',
+  'to',
+  'date',
 ];
 
 const said = (value: unknown): string | undefined =>

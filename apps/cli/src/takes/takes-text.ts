@@ -1,22 +1,12 @@
 import { type Take } from '#desk';
-import { type FrameRate, timecodeText } from '#timeline';
+import { stretchWords } from '#reports';
+import { type FrameRate } from '#timeline';
 import { table } from '../frame/table.js';
 import { type Paint, type Tone } from '../frame/terminal.js';
 import { type Score } from './score.js';
 
 const TONES: Readonly<Record<Take['verdict'], Tone>> = { good: 'good', ng: 'bad', 'pick-up': 'warning' };
 const WORDS: Readonly<Record<Take['verdict'], string>> = { good: 'good', ng: 'NG', 'pick-up': 'pick-up' };
-
-/** What was played, and what is to be played again; empty for a whole pass. */
-export function stretchWords(take: Take, rate: FrameRate): string {
-  const { sourceIn, sourceOut, barFrom, barTo, pickUpIn, pickUpOut } = take;
-  const span = (from: number, to: number): string => `${timecodeText(from, rate)}–${timecodeText(to, rate)}`;
-  return [
-    ...(sourceIn === null || sourceOut === null ? [] : [span(sourceIn, sourceOut)]),
-    ...(barFrom === null || barTo === null ? [] : [`bars ${barFrom}–${barTo}`]),
-    ...(pickUpIn === null || pickUpOut === null ? [] : [`again ${span(pickUpIn, pickUpOut)}`]),
-  ].join(', ');
-}
 
 /** The log, session by session, takes of a pass together and in their order. */
 export function takesText(

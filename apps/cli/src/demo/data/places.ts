@@ -73,6 +73,17 @@ interface Stay {
   readonly calls: readonly (readonly [from: string, until: string])[];
 }
 
+/** What a call sheet says of a place. All of it is invented, in a form that nobody takes for real. */
+interface Door {
+  readonly address: string;
+  readonly map: string;
+  readonly contact: string;
+  readonly loadIn: string;
+}
+
+/** The same in every city: Europe's number. */
+export const EMERGENCY = '112; exits and first aid are shown at the door before the first call (invented)';
+
 export interface DemoRoom {
   readonly city: City;
   readonly name: string;
@@ -80,6 +91,7 @@ export interface DemoRoom {
   /** Of one call, in the location's currency. */
   readonly hire: string;
   readonly notes: string;
+  readonly door: Door;
   readonly stays: readonly Stay[];
 }
 
@@ -96,6 +108,12 @@ export const ROOMS: readonly DemoRoom[] = [
     capacity: 100,
     hire: '4200.00',
     notes: 'A real hall; capacity, hire and dates are invented for the demo',
+    door: {
+      address: '1 Demo Road, London DM1 1AA (invented address)',
+      map: 'https://maps.example/london/lyndhurst-hall',
+      contact: 'Stage door, +44 20 7946 0101',
+      loadIn: 'Yard gate from 08:00; goods lift 2 m wide; cases stay in the vestry',
+    },
     stays: [
       { from: '2023-01-09', to: '2023-01-12', calls: DAY },
       { from: '2023-03-27', to: '2023-03-31', calls: DAY },
@@ -108,6 +126,12 @@ export const ROOMS: readonly DemoRoom[] = [
     capacity: 45,
     hire: '2100.00',
     notes: 'A real studio; capacity, hire and dates are invented for the demo',
+    door: {
+      address: '1 Demo Road, London DM1 1AA (invented address)',
+      map: 'https://maps.example/london/studio-1',
+      contact: 'Stage door, +44 20 7946 0102',
+      loadIn: 'Yard gate from 08:00; level access',
+    },
     stays: [
       { from: '2023-01-10', to: '2023-01-12', calls: DAY },
       { from: '2023-03-30', to: '2023-03-31', calls: DAY },
@@ -120,6 +144,12 @@ export const ROOMS: readonly DemoRoom[] = [
     capacity: 95,
     hire: '2600.00',
     notes: SYNTHETIC,
+    door: {
+      address: 'Demogasse 1, 1130 Wien (erfundene Anschrift)',
+      map: 'https://maps.example/wien/tonhalle-auhof',
+      contact: 'Bühneneingang, portier@tonhalle.example',
+      loadIn: 'Rampe im Hof ab 8 Uhr; Lastenaufzug; Koffer in der Garderobe',
+    },
     stays: [
       { from: '2023-01-16', to: '2023-01-19', calls: DAY },
       { from: '2023-03-06', to: '2023-03-10', calls: DAY },
@@ -133,6 +163,12 @@ export const ROOMS: readonly DemoRoom[] = [
     capacity: 40,
     hire: '1300.00',
     notes: SYNTHETIC,
+    door: {
+      address: 'Demogasse 1, 1130 Wien (erfundene Anschrift)',
+      map: 'https://maps.example/wien/tonhalle-auhof',
+      contact: 'Bühneneingang, portier@tonhalle.example',
+      loadIn: 'Rampe im Hof ab 8 Uhr; keine Stufen',
+    },
     stays: [{ from: '2023-03-13', to: '2023-03-23', calls: DAY }],
   },
   {
@@ -141,6 +177,12 @@ export const ROOMS: readonly DemoRoom[] = [
     capacity: 75,
     hire: '1500.00',
     notes: SYNTHETIC,
+    door: {
+      address: 'Calle del Demo 1, 30100 Venezia (indirizzo inventato)',
+      map: 'https://maps.example/venezia/calegheri',
+      contact: 'Custode, custode@calegheri.example',
+      loadIn: 'By boat to the water door, from 08:00; timpani and harp the day before',
+    },
     stays: [
       { from: '2023-01-30', to: '2023-02-03', calls: DAY },
       { from: '2023-02-06', to: '2023-02-08', calls: DAY },
@@ -153,6 +195,12 @@ export const ROOMS: readonly DemoRoom[] = [
     capacity: 60,
     hire: '1400.00',
     notes: SYNTHETIC,
+    door: {
+      address: 'Via del Demo 1, 00100 Roma (indirizzo inventato)',
+      map: 'https://maps.example/roma/aventino',
+      contact: 'Portineria, portineria@aventino.example',
+      loadIn: 'Gate 2 from 08:00; level access to the stage',
+    },
     stays: [
       { from: '2023-02-13', to: '2023-02-17', calls: DAY },
       { from: '2023-04-03', to: '2023-04-06', calls: DAY },
@@ -164,6 +212,12 @@ export const ROOMS: readonly DemoRoom[] = [
     capacity: 40,
     hire: '700.00',
     notes: SYNTHETIC,
+    door: {
+      address: 'Demostrasse 1, 4000 Basel (erfundene Adresse)',
+      map: 'https://maps.example/basel/klybeck',
+      contact: 'Hauswart, hauswart@klybeck.example',
+      loadIn: 'Goods gate from 17:00; drums may stay overnight',
+    },
     stays: [
       { from: '2023-03-02', to: '2023-03-03', calls: LATE },
       { from: '2023-03-04', to: '2023-03-04', calls: DAY },

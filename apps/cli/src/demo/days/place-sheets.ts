@@ -1,4 +1,4 @@
-import { LOCATIONS, ROOMS } from '../data/places.js';
+import { EMERGENCY, LOCATIONS, ROOMS } from '../data/places.js';
 import { tableFile, type DemoFile } from '../demo-file.js';
 
 export const locationsSheet = (): DemoFile =>
@@ -19,6 +19,21 @@ export const locationsSheet = (): DemoFile =>
 export const roomsSheet = (): DemoFile =>
   tableFile(
     'rooms.csv',
-    ['Location', 'Room', 'Capacity', 'Hire per call', 'Notes'],
-    ROOMS.map(({ city, name, capacity, hire, notes }) => [city, name, capacity, hire, notes]),
+    [
+      'Location',
+      'Room',
+      'Capacity',
+      'Hire per call',
+      'Address',
+      'Map',
+      'Contact',
+      'Load-in',
+      'Emergency',
+      'Notes',
+    ],
+    ROOMS.map(({ city, name, capacity, hire, notes, door }) => [
+      ...[city, name, capacity, hire],
+      ...[door.address, door.map, door.contact, door.loadIn, EMERGENCY],
+      notes,
+    ]),
   );

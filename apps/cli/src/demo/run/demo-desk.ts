@@ -5,7 +5,7 @@ import { type Store } from '#desk';
 export interface DemoDesk {
   readonly store: Store;
   readonly clock: Clock;
-  /** Who stands in the audit trail. */
+  /** Who did it, in logs of statuses. */
   readonly actor: string;
   readonly tell: (line: string) => void;
 }

@@ -7,5 +7,6 @@ import { type Books, type Result, type Store } from '#desk';
 export const joining = (books: Books): Store => ({
   books,
   write: <T>(work: (books: Books) => Promise<Result<T>>) => work(books),
+  wipe: () => Promise.resolve(),
   close: () => Promise.resolve(),
 });
