@@ -5,7 +5,7 @@ import { isShared, openStore } from '#storage';
 import { availableParallelism } from 'node:os';
 
 /** Runs plans that others queued, until it is told to end. */
-async function work({ databaseUrl, busyTimeoutMs, planners }: Settings): Promise<number | null> {
+async function work({ databaseUrl, busyTimeoutMs, dataKey, planners }: Settings): Promise<number | null> {
   if (!isShared(databaseUrl)) {
     say(
       process.stderr,
@@ -14,7 +14,7 @@ async function work({ databaseUrl, busyTimeoutMs, planners }: Settings): Promise
     );
     return 2;
   }
-  const store = await openStore(databaseUrl, { busyTimeoutMs });
+  const store = await openStore(databaseUrl, { busyTimeoutMs, dataKey });
   const threads = Math.max(1, planners ?? availableParallelism());
   const complain = (about: object, what: string): void => {
     say(process.stderr, JSON.stringify({ level: 'error', time: systemClock.now(), ...about, msg: what }));
@@ -22,7 +22,7 @@ async function work({ databaseUrl, busyTimeoutMs, planners }: Settings): Promise
   const crew = await openCrew({
     store,
     clock: systemClock,
-    ground: { databaseUrl, busyTimeoutMs },
+    ground: { databaseUrl, busyTimeoutMs, dataKey },
     threads,
     complain,
   });

@@ -5,7 +5,10 @@ import {
   cityCosts,
   compareKept,
   conformCut,
+  eraseMusician,
   explainProduction,
+  exportMusician,
+  makeDocument,
   marginalCosts,
   recommendSessions,
   recommendSubstitutes,
@@ -15,16 +18,31 @@ import {
   type Store,
   undoPlan,
 } from '#desk';
-import { type Question } from './messages.js';
+import { type ProductionQuestion, type Question } from './messages.js';
 
-/** Answers what is asked of a production: that takes its time, so it is not for a thread that answers requests. */
+/** Answers what is asked of a production, or of everything: that takes its time, so it is not for a thread that answers requests. */
 export async function answer(store: Store, clock: Clock, question: Question): Promise<Result<object>> {
-  const { productionId, actor } = question;
+  const desk = { store, clock, actor: question.actor };
+  switch (question.kind) {
+    case 'erase-musician':
+      return eraseMusician(desk, question.musician);
+    case 'export-musician':
+      return exportMusician(store.books, clock, question.musician);
+    default:
+      return answerOf(desk, question);
+  }
+}
+
+async function answerOf(
+  desk: { readonly store: Store; readonly clock: Clock; readonly actor: string },
+  question: ProductionQuestion,
+): Promise<Result<object>> {
+  const { store, clock } = desk;
+  const { productionId } = question;
   const { books } = store;
   const production = await books.productions.find(productionId);
   if (production === null)
     return refuse('not-found', 'PRODUCTION.NOT_FOUND', `There is no production ${productionId}.`);
-  const desk = { store, clock, actor };
   switch (question.kind) {
     case 'compare':
       return compareKept(books, clock, production, { from: question.from, to: question.planId });
@@ -46,6 +64,8 @@ export async function answer(store: Store, clock: Clock, question: Question): Pr
       return cityCosts(books, clock, production, question.query);
     case 'margins':
       return marginalCosts(books, clock, production, question.query);
+    case 'report':
+      return makeDocument({ books, clock }, production, question);
     case 'replan':
       return replanProduction(desk, production, question.order);
   }

@@ -15,6 +15,11 @@ export class Hand {
 
   constructor(private readonly ground: ThreadGround) {}
 
+  /** How many tasks it has. */
+  get load(): number {
+    return this.going.length;
+  }
+
   /**
    * Does a task after those it has been given before. Settles when it has ended, one way or another: null, or the fault
    * it ended with.

@@ -2,6 +2,7 @@ import {
   type Acting,
   type Claim,
   type ConformOrder,
+  type DocumentOrder,
   type JobProgress,
   type ReplanOrder,
   type Result,
@@ -10,13 +11,13 @@ import {
 import { type SolveEvent } from '#planning';
 
 /** What a thread is started with. */
-export type ThreadGround = Pick<Settings, 'databaseUrl' | 'busyTimeoutMs'> & {
+export type ThreadGround = Pick<Settings, 'databaseUrl' | 'busyTimeoutMs' | 'dataKey'> & {
   /** Whether others of the process go first wherever there is not time for all. */
   readonly yields: boolean;
 };
 
 /** What is asked of a production that takes reading and judging the whole of it. */
-export type Question = (
+export type ProductionQuestion = (
   | {
       readonly kind: 'compare';
       readonly planId: string;
@@ -27,10 +28,20 @@ export type Question = (
       readonly kind: 'explain' | 'substitutes' | 'sessions' | 'cities' | 'margins';
       readonly query: unknown;
     }
+  | ({ readonly kind: 'report' } & DocumentOrder)
   | { readonly kind: 'replan'; readonly order: ReplanOrder }
   | { readonly kind: 'compare-cuts'; readonly cutId: string; readonly query: unknown }
   | { readonly kind: 'conform'; readonly cutId: string; readonly order: ConformOrder }
 ) & { readonly productionId: string; readonly actor: string };
+
+/** What takes looking through everything. */
+export type Question =
+  | ProductionQuestion
+  | {
+      readonly kind: 'erase-musician' | 'export-musician';
+      readonly musician: string;
+      readonly actor: string;
+    };
 
 /** What a thread is told to do. `stop`: memory of its `StopFlag`. */
 export type Task =

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readSettings, type Settings } from '#desk';
 
 export const say = (to: NodeJS.WriteStream, text: string): boolean => to.write(`${text}\n`);
@@ -18,7 +19,13 @@ export function runProgram(program: (settings: Settings) => Promise<number | nul
   );
 }
 
+/** What stands in a file `.env` beside where the program was started, unless the environment says otherwise. */
+function loadEnvironment(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+}
+
 async function started(program: (settings: Settings) => Promise<number | null>): Promise<number | null> {
+  loadEnvironment();
   const settings = readSettings(process.env);
   if (settings.ok) return program(settings.value);
   say(process.stderr, settings.refusal.message);

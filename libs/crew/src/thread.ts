@@ -25,7 +25,8 @@ const BEHIND_OTHERS = 19;
 const ground = workerData as ThreadGround;
 // Only Linux has priorities of threads; elsewhere this would be the whole process's.
 if (ground.yields && process.platform === 'linux') setPriority(BEHIND_OTHERS);
-const opening = openStore(ground.databaseUrl, { busyTimeoutMs: ground.busyTimeoutMs });
+const { databaseUrl, busyTimeoutMs, dataKey } = ground;
+const opening = openStore(databaseUrl, { busyTimeoutMs, dataKey });
 let last: Promise<unknown> = opening;
 
 const tell = (news: News): void => parentPort?.postMessage(news);
