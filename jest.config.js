@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Unit tests stand beside the code; integration, e2e and scenarios under test/, on SQLite and on a real PostgreSQL. */
 const base = {
   testEnvironment: 'node',
@@ -6,7 +8,7 @@ const base = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     '^.+\\.ts$': [
-      '@swc/jest',
+      '<rootDir>/test/support/transform.js',
       {
         swcrc: false,
         module: { type: 'es6' },
@@ -23,8 +25,8 @@ const base = {
 };
 
 export default {
-  // One worker a core: much of a service test is waiting for databases and child processes.
-  maxWorkers: '100%',
+  // More workers than cores: much of a service test is waiting for databases and child processes.
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   testTimeout: 30_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },

@@ -1,22 +1,14 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { serve, type Server } from './serve.js';
 import { importRoster } from './import-roster.js';
 import { median, percent, say, thousands } from './figures.js';
+import { requestRate } from './request-rate.js';
 import { writeRoster } from './roster-file.js';
 
 const ROUNDS = 3;
 const SECONDS = 4;
-const cannon = fileURLToPath(import.meta.resolve('autocannon'));
-
-interface Server {
-  readonly process: ChildProcess;
-  readonly url: string;
-  readonly key: string;
-}
 
 /** A list endpoint of the service against a bare Fastify handler that runs the same SQL and answers the same bytes. */
 export async function benchLists(): Promise<void> {
@@ -27,9 +19,9 @@ export async function benchLists(): Promise<void> {
   try {
     await writeRoster(file, 5_000);
     await importRoster(file, database);
-    const ours = await serve('./serve-downbeat.js', database);
+    const ours = await serve('serve-downbeat.js', [database]);
     servers.push(ours);
-    const bare = await serve('./serve-bare.js', database);
+    const bare = await serve('serve-bare.js', [database]);
     servers.push(bare);
     for (const path of [
       '/v1/musicians',
@@ -57,28 +49,6 @@ const bodyOf = async ({ url, key }: Server, path: string): Promise<string> =>
   (await fetch(`${url}${path}`, { headers: { authorization: `Bearer ${key}` } })).text();
 
 function rateOf({ url, key }: Server, path: string): number {
-  const options = ['--json', '-c', '10', '-d', String(SECONDS), '-W', '[', '-c', '10', '-d', '1', ']'];
-  const header = ['-H', `authorization=Bearer ${key}`];
-  const run = spawnSync(process.execPath, [cannon, ...options, ...header, `${url}${path}`], {
-    encoding: 'utf8',
-  });
-  const figures = JSON.parse(run.stdout.trim().split('\n').at(-1)!) as {
-    requests: { average: number };
-    non2xx: number;
-    errors: number;
-  };
-  if (figures.non2xx + figures.errors > 0)
-    throw new Error(`${path}: ${figures.non2xx + figures.errors} failed`);
-  return figures.requests.average;
-}
-
-/** Starts a server of its own process; its first line of output says where it listens and with which key. */
-async function serve(module: string, database: string): Promise<Server> {
-  const path = fileURLToPath(new URL(module, import.meta.url));
-  const child = spawn(process.execPath, [path, database], { stdio: ['ignore', 'pipe', 'inherit'] });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const { url, key } = JSON.parse(line) as { url: string; key: string };
-    return { process: child, url, key };
-  }
-  throw new Error(`${module} did not start`);
+  const options = ['-c', '10', '-d', String(SECONDS), '-W', '[', '-c', '10', '-d', '1', ']'];
+  return requestRate(`${url}${path}`, [...options, '-H', `authorization=Bearer ${key}`]);
 }

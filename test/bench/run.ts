@@ -9,7 +9,9 @@ import { benchCuts } from './cuts/cuts.js';
 import { benchCoverage } from './coverage.js';
 import { benchImports } from './imports.js';
 import { benchLists } from './lists.js';
+import { benchLoad } from './load/load.js';
 import { benchPlanning } from './planning/planning.js';
+import { benchReports } from './reports.js';
 import { benchService } from './service/service.js';
 
 // As the command line and the service do.
@@ -21,7 +23,9 @@ const suites: Readonly<Record<string, (flags: ReadonlySet<string>) => Promise<vo
   coverage: benchCoverage,
   imports: benchImports,
   lists: benchLists,
+  load: benchLoad,
   planning: benchPlanning,
+  reports: benchReports,
   service: benchService,
 };
 

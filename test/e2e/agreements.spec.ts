@@ -45,11 +45,19 @@ onService('agreements of one’s own', (start) => {
   it('stand in place of a shipped one, which counts again when they are removed', async () => {
     const { admin } = await start();
     const own = { ...HOUSE, id: 'smv' };
-    const put = await admin.ask('PUT', '/v1/agreements/smv', { 'if-match': '"0"' }, own);
+    const shipped = await admin.get('/v1/agreements/smv');
+    const tag = String(shipped.headers['etag']);
+    expect(tag).not.toBe((await admin.get('/v1/agreements/bpi')).headers['etag']);
+    const at = (etag: string): Promise<Answer> =>
+      admin.ask('PUT', '/v1/agreements/smv', { 'if-match': etag }, own);
+    expect((await at('"of-another-release"')).status).toBe(412);
+    const put = await at(tag);
     expect(put.body).toMatchObject({ origin: 'own', name: 'House' });
     expect((await admin.delete('/v1/agreements/smv', 1)).status).toBe(204);
     expect((await admin.get('/v1/agreements/smv')).body).toMatchObject({ origin: 'shipped', revision: 0 });
-    expect((await admin.delete('/v1/agreements/smv', 0)).body.code).toBe('AGREEMENT.SHIPPED');
+    expect((await admin.ask('DELETE', '/v1/agreements/smv', { 'if-match': tag })).body.code).toBe(
+      'AGREEMENT.SHIPPED',
+    );
   });
 
   it('are refused with the place of every fault', async () => {
@@ -84,6 +92,11 @@ onService('a production’s own figures', (start) => {
     expect(places(await admin.post(`${world.base}/sessions`, aSession(world)))).toEqual([
       ['/runOrder', 'SESSION.CAP_EXCEEDED'],
     ]);
+    const agreed = await admin.get(`${world.base}/agreements/buy-out-vienna`);
+    expect(agreed.body['terms']).toContainEqual(
+      expect.objectContaining({ parameter: 'recorded-seconds', value: 120, origin: 'production' }),
+    );
+    expect((await admin.get(`${world.base}/agreements?id=smv`)).body.items).toHaveLength(1);
     expect(places(await admin.post(`${world.base}/rule-overrides`, cap(60)))).toEqual([
       ['/term/validFrom', 'RULES.OVERLAP'],
     ]);

@@ -8,7 +8,7 @@ onService('requests made from the OpenAPI document', (start) => {
     const { app, store, admin } = await start({ planners: 0 });
     const world = await buildWorld(admin);
     const session = await admin.create(`${world.base}/sessions`, aSession(world));
-    const key = await createKey(store, 'test', { name: 'fuzz', role: 'admin', productions: null });
+    const key = await createKey(store, { name: 'fuzz', role: 'admin', productions: null });
     if (!key.ok) throw new Error(key.refusal.message);
     const { base: _, ...records } = world;
     const ids = [...Object.values(records), session].map(({ id }) => id);

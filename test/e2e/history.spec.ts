@@ -55,4 +55,16 @@ onService('the history of a production', (start) => {
     expect(await service.admin.get(other)).toMatchObject({ status: 404, body: { code: 'CUE.NOT_FOUND' } });
     expect(await service.admin.get(`${world.base}/history?since=yesterday`)).toMatchObject({ status: 422 });
   });
+
+  it('of what no record can be called is refused, or not found', async () => {
+    const { admin } = await start();
+    const world = await buildWorld(admin);
+    expect(await admin.get(`${world.base}/history?recordId=%00`)).toMatchObject({
+      status: 422,
+      body: { code: 'INPUT.UNSTORABLE_TEXT', errors: [{ pointer: '/recordId' }] },
+    });
+    expect((await admin.get(`${world.base}/history?actor=%00`)).status).toBe(422);
+    const unknown = `${world.base}/history/session/%00?at=2030-01-01T00:00:00Z`;
+    expect((await admin.get(unknown)).status).toBe(404);
+  });
 });

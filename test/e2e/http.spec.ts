@@ -133,6 +133,29 @@ onService('HTTP', (start) => {
     expect((await other.post('/v1/locations', LOCATION, key)).status).toBe(201);
   });
 
+  it('answers a change or a removal that comes again with its Idempotency-Key as the first time', async () => {
+    const { admin, store } = await start();
+    const at = `/v1/locations/${(await admin.create('/v1/locations', LOCATION)).id}`;
+    const change = (notes: string, revision: number) =>
+      admin.ask('PATCH', at, { 'if-match': `"${revision}"`, 'idempotency-key': 'change' }, { notes });
+    const changed = await change('by the river', 1);
+    expect(changed).toMatchObject({ status: 200, body: { notes: 'by the river', revision: 2 } });
+    const again = await change('by the river', 1);
+    expect(again).toMatchObject({ status: 200, text: changed.text });
+    expect(again.headers).toMatchObject({ etag: '"2"', 'idempotent-replayed': 'true' });
+    isProblem(await change('by the lake', 1), 422, 'IDEMPOTENCY.KEY_REUSED');
+    isProblem(await change('by the river', 2), 422, 'IDEMPOTENCY.KEY_REUSED');
+    const remove = () => admin.ask('DELETE', at, { 'if-match': '"2"', 'idempotency-key': 'remove' });
+    const removed = await remove();
+    expect(removed).toMatchObject({ status: 204, text: '' });
+    expect(await remove()).toMatchObject({
+      status: 204,
+      text: '',
+      headers: { 'idempotent-replayed': 'true' },
+    });
+    expect(await store.books.locations.count({})).toBe(0);
+  });
+
   it('does the same POST sent twice at once only once', async () => {
     const { admin, store } = await start();
     const key = { 'idempotency-key': 'twice' };
@@ -144,5 +167,30 @@ onService('HTTP', (start) => {
         expect([answer.status, answer.body.code]).toEqual([409, 'IDEMPOTENCY.IN_PROGRESS']);
     }
     expect(await store.books.locations.count({})).toBe(1);
+  });
+
+  it('lets pages ask from a browser that were named, and no others', async () => {
+    const { nobody } = await start({ corsOrigins: ['https://desk.example'] });
+    const preflight = (origin: string) =>
+      nobody.ask('OPTIONS', '/v1/locations', {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,idempotency-key',
+      });
+    const named = await preflight('https://desk.example');
+    expect(named).toMatchObject({ status: 204 });
+    expect(named.headers['access-control-allow-origin']).toBe('https://desk.example');
+    expect(named.headers['access-control-allow-headers']).toContain('idempotency-key');
+    expect(named.headers['access-control-allow-credentials']).toBeUndefined();
+    const other = await preflight('https://desk.example.evil');
+    expect(other.headers['access-control-allow-origin']).toBeUndefined();
+    const answer = await nobody.ask('GET', '/healthz', { origin: 'https://desk.example' });
+    expect(answer.headers['access-control-expose-headers']).toContain('etag');
+  });
+
+  it('lets no page ask from a browser unless one is named', async () => {
+    const { nobody } = await start();
+    const { headers } = await nobody.ask('GET', '/healthz', { origin: 'https://desk.example' });
+    expect(headers['access-control-allow-origin']).toBeUndefined();
   });
 });

@@ -115,6 +115,25 @@ onService('imports over HTTP', (start) => {
     expect(odd.body.errors.map((fault) => fault.pointer).sort()).toEqual(['/colour', '/dryRun']);
   });
 
+  it('refuses a timeline that is too large to be held, and a cut that is there already', async () => {
+    const { admin, store } = await start({ uploadLimitBytes: 100_000_000 });
+    const { base } = await buildWorld(admin);
+    const any = { 'content-type': 'application/octet-stream' };
+    const timeline = `{"OTIO_SCHEMA": "Timeline.1",${' '.repeat(64 * 1024 * 1024)}"tracks": null}`;
+    expect(await admin.post(`${base}/imports/cut`, timeline, any)).toMatchObject({
+      status: 413,
+      body: { code: 'CUT.TOO_LARGE' },
+    });
+    const list = '001  MX A C 00:00:00:00 00:00:02:00 01:00:00:00 01:00:02:00\n';
+    expect(await admin.post(`${base}/imports/cut?cutName=v1`, list, any)).toMatchObject({ status: 200 });
+    const other = list.replaceAll('02:00', '03:00');
+    expect(await admin.post(`${base}/imports/cut?cutName=v1`, other, any)).toMatchObject({
+      status: 409,
+      body: { code: 'CUT.EXISTS' },
+    });
+    expect(await store.books.cuts.count({ name: 'v1' })).toBe(1);
+  });
+
   it('answers a repeated upload as the first time', async () => {
     const { admin, store } = await start();
     const headers = { ...CSV, 'idempotency-key': 'roster-1' };
@@ -151,7 +170,7 @@ onService('imports over HTTP', (start) => {
     });
     const writing = other.write(async (books) => {
       await books.locations.count({});
-      await books.audit.removeAll({ actor: 'nobody' });
+      await books.rooms.removeAll({ name: 'none' });
       await held;
       return ok(null);
     });

@@ -5,6 +5,7 @@ import { aSession, buildWorld } from './support/world.js';
 
 interface Operation {
   readonly operationId: string;
+  readonly parameters?: readonly { readonly name: string; readonly required?: boolean }[];
   readonly requestBody?: {
     readonly content: Readonly<Record<string, { readonly examples?: object; readonly example?: unknown }>>;
   };
@@ -83,6 +84,31 @@ onService('the OpenAPI document', (start) => {
         expect(Object.keys(responses)).toEqual(expect.arrayContaining(wanted.map(String)));
       }
     }
+  });
+
+  it('lets every write be sent again without being done again, and every change say what it was decided on', async () => {
+    const { nobody } = await start();
+    const document = (await nobody.get('/openapi.json')).body as unknown as Document;
+    const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, { parameters = [] }]) => ({
+        at: `${method} ${path}`,
+        method,
+        parameters,
+      })),
+    );
+    const without = (name: string, methods: readonly string[]): readonly string[] =>
+      operations
+        .filter(
+          ({ method, parameters }) =>
+            methods.includes(method) && !parameters.some((one) => one.name === name),
+        )
+        .map(({ at }) => at);
+    expect(without('Idempotency-Key', ['post', 'put', 'patch', 'delete'])).toEqual([]);
+    // To stop a job is nothing that another could have decided otherwise.
+    expect(without('If-Match', ['put', 'patch', 'delete'])).toEqual([
+      'delete /v1/jobs/{id}',
+      'delete /v1/productions/{productionId}/jobs/{id}',
+    ]);
   });
 
   it('matches what the service answers', async () => {

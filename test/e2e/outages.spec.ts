@@ -40,7 +40,7 @@ describe('a service whose disk is full', () => {
       const app = await createApp({ ...SETTINGS, databaseUrl: url });
       try {
         const store = await openStore(url);
-        const key = await createKey(store, 'test', { name: 'admin', role: 'admin', productions: null });
+        const key = await createKey(store, { name: 'admin', role: 'admin', productions: null });
         if (!key.ok) throw new Error(key.refusal.message);
         const headers = { authorization: `Bearer ${key.value.secret}` };
         await writeFile(join(disk ?? '', 'filler'), Buffer.alloc(8_000_000)).catch(() => undefined);
@@ -104,7 +104,7 @@ describe('a service that loses its database', () => {
   it('refuses as unavailable what cannot be read or written, and goes on when it is back', async () => {
     const database = await sharedDatabase('postgres');
     const app = await createApp({ ...SETTINGS, databaseUrl: database.url });
-    const key = await createKey(app.get(Store), 'test', { name: 'admin', role: 'admin', productions: null });
+    const key = await createKey(app.get(Store), { name: 'admin', role: 'admin', productions: null });
     const admin = new Caller(app, key.ok ? key.value.secret : null);
     const name = new URL(database.url).pathname.slice(1);
     const owner = new pg.Client({ connectionString: process.env['DOWNBEAT_TEST_POSTGRES'] });

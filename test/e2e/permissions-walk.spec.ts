@@ -12,7 +12,7 @@ const ROLES: readonly Role[] = ['viewer', 'coordinator', 'admin'];
 /** Answered without a key: of the service itself, and calendars, whose address is the secret. */
 const OPEN = /^\/(healthz|readyz|openapi\.json|docs|v1\/calendars|v1\/calendar)|calendar\.ics|\{secret\}/;
 /** Reads that only some roles may do. */
-const GUARDED_READS = /^\/v1\/(keys|audit|feeds)|\/feeds/;
+const GUARDED_READS = /^\/v1\/(keys|audit|feeds)|\/feeds|^\/v1\/musicians\/.*\/export$/;
 
 const routesOf = async ({ nobody }: Service): Promise<readonly Route[]> => {
   const { body } = await nobody.get('/openapi.json');
@@ -80,7 +80,7 @@ onService('every route there is', (start) => {
     }
   });
 
-  it('is read by every role, but for keys, feeds and the history of everything', async () => {
+  it('is read by every role, but for keys, feeds, the history of everything and all that is kept of one person', async () => {
     const service = await start();
     await buildWorld(service.admin);
     const viewer = await service.as('viewer');

@@ -116,7 +116,10 @@ onService('plans and reports over HTTP', (start) => {
     expect(
       (await admin.get(at, { accept: 'text/csv;q=0.9, application/json;q=0.1' })).headers['content-type'],
     ).toContain('text/csv');
-    expect(await admin.get(`${at}?format=pdf`)).toMatchObject({
+    const page = await admin.get(`${at}?format=html`);
+    expect(page.headers['content-type']).toContain('text/html');
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(await admin.get(`${world.base}/reports/headcount?format=pdf`)).toMatchObject({
       status: 406,
       body: { code: 'HTTP.NOT_ACCEPTABLE' },
     });

@@ -118,6 +118,7 @@ onBothDatabases('the costs of a production', (open) => {
           carriedFromId: null,
           byHand: false,
           muted: false,
+          usage: null,
           notes: '',
         };
         return books.placements.add(used);

@@ -88,6 +88,7 @@ export const aProduction = (over: Partial<Fresh<Production>> = {}): Fresh<Produc
   lineUpStrings: 'players',
   notes: '',
   planningWeights: {},
+  cueSheetMappings: {},
   ...over,
 });
 

@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
-import pg from 'pg';
 import { type Store } from '#desk';
 import { openStore, type StoreOptions } from '#storage';
+import { emptyDatabase, emptyFile, shapeOf } from './emptied.js';
+import { dropDatabase, makeDatabase, untilLeft, urlOnServer } from './server.js';
 
 export type Engine = 'sqlite' | 'postgres';
 
@@ -25,61 +25,50 @@ interface Fresh {
   readonly remove: () => Promise<void>;
 }
 
-const freshFile = async (): Promise<Fresh> => {
+const freshFile = async (template?: string): Promise<Fresh> => {
   const folder = await mkdtemp(join(tmpdir(), 'downbeat-sqlite-'));
-  return {
-    url: `sqlite:${join(folder, 'desk.db')}`,
-    remove: () => rm(folder, { recursive: true, force: true }),
+  const path = join(folder, 'desk.db');
+  if (template !== undefined) await copyFile(template, path);
+  return { url: `sqlite:${path}`, remove: () => rm(folder, { recursive: true, force: true }) };
+};
+
+const MIGRATED_DATABASE = 'downbeat_template';
+
+const freshDatabase = async (): Promise<Fresh> => {
+  const name = await makeDatabase('template1');
+  return { url: urlOnServer(name), remove: () => dropDatabase(name) };
+};
+
+/** Migrated databases of this suite that are empty again, and the shape that one must have to be used again. */
+const idle: string[] = [];
+let shape: string | null = null;
+
+/** A migrated PostgreSQL database. It is emptied for the next test afterwards, unless its tables are others by then. */
+const migratedDatabase = async (): Promise<Fresh> => {
+  const name = idle.pop() ?? (await makeDatabase(MIGRATED_DATABASE));
+  const url = urlOnServer(name);
+  shape ??= await shapeOf(url);
+  const remove = async (): Promise<void> => {
+    const asBefore = (await untilLeft(name)) && (await shapeOf(url)) === shape;
+    if (!asBefore) return dropDatabase(name);
+    await emptyDatabase(url);
+    idle.push(name);
   };
+  return { url, remove };
 };
 
-const serverUrl = (): string => {
-  const url = process.env['DOWNBEAT_TEST_POSTGRES'];
-  if (url === undefined) throw new Error('no PostgreSQL: run this suite in the project "service"');
-  return url;
-};
+afterAll(async () => {
+  for (const name of idle.splice(0)) await dropDatabase(name);
+});
 
-const onServer = async (sql: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: serverUrl() });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
-};
-
-/** Connections that are closing are given a moment: one that is cut off instead is an error of its client. */
-const drop = async (name: string): Promise<void> => {
-  await onServer(`DO $$ BEGIN
-    FOR nth IN 1..40 LOOP
-      EXIT WHEN NOT EXISTS (SELECT FROM pg_stat_activity WHERE datname = '${name}');
-      PERFORM pg_sleep(0.05);
-      PERFORM pg_stat_clear_snapshot();
-    END LOOP;
-  END $$`);
-  await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-};
-
-let made = 0;
-
-const freshDatabase = async (template: string): Promise<Fresh> => {
-  made += 1;
-  const name = `downbeat_${process.pid}_${process.env['JEST_WORKER_ID'] ?? '0'}_${Date.now()}_${made}`;
-  await onServer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
-  const url = new URL(serverUrl());
-  url.pathname = `/${name}`;
-  return { url: url.href, remove: () => drop(name) };
-};
-
-/** A database without tables, and one that the migrations have already run on (a file is migrated in no time). */
+/** A database without tables, and one that the migrations have already run on. */
 const EMPTY: Readonly<Record<Engine, () => Promise<Fresh>>> = {
-  sqlite: freshFile,
-  postgres: () => freshDatabase('template1'),
+  sqlite: () => freshFile(),
+  postgres: freshDatabase,
 };
 const MIGRATED: Readonly<Record<Engine, () => Promise<Fresh>>> = {
-  sqlite: freshFile,
-  postgres: () => freshDatabase('downbeat_template'),
+  sqlite: () => freshFile(process.env['DOWNBEAT_TEST_SQLITE']),
+  postgres: migratedDatabase,
 };
 
 /** A migrated database for several tests: `empty` takes everything out of it between them. */
@@ -94,40 +83,11 @@ export const sharedDatabase = async (engine: Engine): Promise<SharedDatabase> =>
 
 const EMPTIED: Readonly<Record<Engine, (url: string) => Promise<void>>> = {
   sqlite: (url) => {
-    const file = new Database(url.replace(/^sqlite:/, ''));
-    try {
-      file.pragma('foreign_keys = OFF');
-      const tables = file.prepare<[], { name: string }>(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('schema_migrations', 'sqlite_sequence')",
-      );
-      // History is not to be deleted from: its guards are taken away for the moment.
-      const guards = file
-        .prepare<[], { name: string; sql: string }>(
-          `SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'`,
-        )
-        .all();
-      const statements = [
-        ...guards.map(({ name }) => `DROP TRIGGER "${name}";`),
-        ...tables.all().map(({ name }) => `DELETE FROM "${name}";`),
-        ...guards.map(({ sql }) => `${sql};`),
-      ];
-      file.exec(statements.join('\n'));
-    } finally {
-      file.close();
-    }
+    emptyFile(url.replace(/^sqlite:/, ''));
     return Promise.resolve();
   },
   postgres: async (url) => {
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    try {
-      const tables = await client.query<{ name: string }>(
-        "SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'schema_migrations'",
-      );
-      await client.query(`TRUNCATE ${tables.rows.map(({ name }) => name).join(', ')}`);
-    } finally {
-      await client.end();
-    }
+    await emptyDatabase(url);
   },
 };
 

@@ -1,7 +1,7 @@
 import { type Books, type Shelf, type Store, type Stored } from '#desk';
 
 /** What an import or a plan may leave behind even when it fails: it is about the work, not about the domain. */
-type Kept = 'jobs' | 'idempotency' | 'audit' | 'changes' | 'personalValues' | 'keyUses';
+type Kept = 'jobs' | 'idempotency' | 'changes' | 'personalValues' | 'keyUses';
 
 type Kind = Exclude<keyof Books, Kept>;
 

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,8 +47,8 @@ const startPostgres = async () => {
   return { server, url: `postgres://downbeat:downbeat@127.0.0.1:${port}/postgres` };
 };
 
-/** A migrated database that tests copy: quicker than migrating each of theirs. */
-const makeTemplate = async (serverUrl) => {
+/** Migrated databases that tests copy: quicker than migrating each of theirs. */
+const makeTemplates = async (serverUrl, file) => {
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
   await client.query('DROP DATABASE IF EXISTS downbeat_template');
@@ -57,6 +58,7 @@ const makeTemplate = async (serverUrl) => {
   url.pathname = '/downbeat_template';
   const { migrate } = await import('#storage');
   await migrate(url.href);
+  await migrate(`sqlite:${file}`);
   const { Queue } = withBackend(createPostgresBackend);
   const queue = new Queue('any', { connection: { connectionString: url.href, migrate: true } });
   await queue.waitUntilReady();
@@ -76,5 +78,8 @@ export default async function setUp() {
     process.env.DOWNBEAT_TEST_POSTGRES = url;
     globalThis.downbeatTestPostgres = server;
   }
-  await makeTemplate(process.env.DOWNBEAT_TEST_POSTGRES);
+  const folder = await mkdtemp(join(tmpdir(), 'downbeat-template-'));
+  globalThis.downbeatTestFolder = folder;
+  process.env.DOWNBEAT_TEST_SQLITE = join(folder, 'desk.db');
+  await makeTemplates(process.env.DOWNBEAT_TEST_POSTGRES, process.env.DOWNBEAT_TEST_SQLITE);
 }

@@ -11,7 +11,7 @@ export class Client {
   ) {}
 
   static async of(store: Store, url: string): Promise<Client> {
-    const key = await createKey(store, 'bench', { name: 'bench', role: 'admin' });
+    const key = await createKey(store, { name: 'bench', role: 'admin' });
     if (!key.ok) throw new Error(key.refusal.message);
     return new Client(url, key.value.secret);
   }

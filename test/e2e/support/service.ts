@@ -89,12 +89,17 @@ export const SETTINGS: Settings = {
   databaseUrl: '',
   port: 0,
   host: '127.0.0.1',
-  busyTimeoutMs: 2_000,
+  busyTimeoutMs: 5_000,
   bodyLimitBytes: 100_000,
   uploadLimitBytes: 1_000_000,
   uploadWaitMs: 20_000,
+  requestTimeoutMs: 60_000,
+  corsOrigins: [],
   rateLimitPerMinute: 0,
   planners: 1,
+  retentionDays: 0,
+  dataKey: null,
+  formerDataKey: null,
   logLevel: 'silent',
 };
 
@@ -106,9 +111,9 @@ export const onService = (
   name: string,
   suite: (start: (over?: Partial<Settings>) => Promise<Service>) => void,
 ): void => {
-  onBothDatabases(name, (_open, freshUrl, engine) => {
+  onBothDatabases(name, (_open, _freshUrl, engine) => {
     let shared: { readonly app: NestFastifyApplication; readonly database: SharedDatabase } | undefined;
-    const apps: NestFastifyApplication[] = [];
+    const own: { readonly app: NestFastifyApplication; readonly database: SharedDatabase }[] = [];
 
     const startShared = async (): Promise<Service> => {
       if (shared === undefined) {
@@ -120,25 +125,27 @@ export const onService = (
     };
 
     const startOwn = async (over: Partial<Settings>): Promise<Service> => {
-      const url = await freshUrl();
-      const app = await createApp({ ...SETTINGS, databaseUrl: url, ...over });
-      apps.push(app);
-      return serve(app, url);
+      const database = await sharedDatabase(engine);
+      const app = await createApp({ ...SETTINGS, databaseUrl: database.url, ...over });
+      own.push({ app, database });
+      return serve(app, database.url);
     };
 
     const serve = async (app: NestFastifyApplication, url: string): Promise<Service> => {
       const store = app.get(Store);
       const as = async (role: Role, productions: readonly string[] | null = null): Promise<Caller> => {
-        const key = await createKey(store, 'test', { name: role, role, productions });
+        const key = await createKey(store, { name: role, role, productions });
         if (!key.ok) throw new Error(key.refusal.message);
         return new Caller(app, key.value.secret);
       };
       return { app, store, url, admin: await as('admin'), as, nobody: new Caller(app, null) };
     };
 
-    // Before the databases are taken away: what was opened last is closed first.
     afterEach(async () => {
-      for (const app of apps.splice(0)) await app.close();
+      for (const { app, database } of own.splice(0).reverse()) {
+        await app.close();
+        await database.remove();
+      }
     });
 
     afterAll(async () => {

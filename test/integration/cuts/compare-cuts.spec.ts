@@ -3,7 +3,7 @@ import { compareCuts, conformCut, type Store } from '#desk';
 import { type CutChangesReport } from '#reports';
 import { aSession, written } from '../../support/books.js';
 import { onBothDatabases } from '../../support/databases.js';
-import { when } from '../planning/world.js';
+import { when } from '../../support/planning-world.js';
 import { aCut, aPlacement, buildFilm, desk, laid, REEL, SCENE, SECOND, type Bit, type Film } from './film.js';
 
 const clock = fixedClock(Date.parse('2023-03-06T00:00:00Z'));
@@ -99,6 +99,12 @@ onBothDatabases('two cuts compared', (open) => {
       cost: [{ currency: 'EUR', minor: 225_000 }],
       versions: [{ cue: '3m21', seconds: 30 }],
     });
+    // The bill of the hall came, and was higher.
+    const [session] = await store.books.sessions.all({ productionId: film.production.id });
+    await written(store, (books) =>
+      books.sessions.change(session?.id ?? '', session?.revision ?? 1, { actualHireMinor: 500_000 }),
+    );
+    expect((await compared(store, film)).fellOut.cost).toEqual([{ currency: 'EUR', minor: 250_000 }]);
   });
 
   it('tells of the music that is laid in the new cut, where there is some', async () => {

@@ -34,6 +34,7 @@ async function film(store: Store): Promise<Production> {
         carriedFromId: null,
         byHand: false,
         muted: false,
+        usage: null,
         notes: '',
       });
     await place(whole.id, 3 * HOUR + 250);

@@ -8,7 +8,7 @@ import {
   type Store,
 } from '#desk';
 import { aCue, aPass, aVersion, written } from '../../support/books.js';
-import { buildWorld, openRoom, type World, when } from '../planning/world.js';
+import { buildWorld, openRoom, type World, when } from '../../support/planning-world.js';
 import { aSession } from '../../support/books.js';
 
 /** A second at the rate of these cuts. */
@@ -115,6 +115,7 @@ export function aPlacement(
     carriedFromId: null,
     byHand: true,
     muted: false,
+    usage: null,
     sourceIn,
     sourceOut: sourceIn + over.recordOut - over.recordIn,
     ...over,

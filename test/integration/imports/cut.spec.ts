@@ -88,6 +88,23 @@ onBothDatabases('an editor’s cut out of a file', (open) => {
     expect(await store.books.placements.count({ productionId })).toBe(3);
   });
 
+  it('takes music that fades to black for music until it is gone, and black for no music', async () => {
+    const here = await desk();
+    const { store, productionId } = here;
+    const fade = [
+      '001  MX03     A     C        00:00:00:00 00:00:10:00 01:00:10:00 01:00:20:00',
+      '* FROM CLIP NAME: 3m21_v1',
+      '002  MX03     A     C        00:00:10:00 00:00:10:00 01:00:20:00 01:00:20:00',
+      '002  BL       A     D    024 00:00:00:00 00:00:02:00 01:00:20:00 01:00:22:00',
+      '* FROM CLIP NAME: 3m21_v1',
+    ].join('\n');
+    expect(await cutOf(store, fade, { productionId })).toMatchObject({
+      ...{ events: 2, musicEvents: 2, matched: 1, unmatched: 0, created: 1, skipped: 1, clips: [] },
+    });
+    const placements = await store.books.placements.all({ productionId }, 'recordIn');
+    expect(placements.map(({ recordIn, recordOut }) => recordOut - recordIn)).toEqual([240, 24]);
+  });
+
   it('keeps what somebody decided about a clip, for cuts that were read and for those to come', async () => {
     const here = await desk();
     const { store, productionId, production } = here;
@@ -99,6 +116,10 @@ onBothDatabases('an editor’s cut out of a file', (open) => {
     await decide('train drums.wav', steam?.id ?? '');
     expect((await played(here)).at(-1)).toEqual(['TRAIN DRUMS', 'v1']);
     await decide('3m21', null);
+    expect(await played(here)).toEqual([
+      ['3M21_v1 STRINGS-01.L', 'v1'],
+      ['TRAIN DRUMS', 'v1'],
+    ]);
     const again = await cutOf(store, LIST, { productionId, cutName: 'R3 v13' });
     expect(again).toMatchObject({ matched: 2, unmatched: 0, notMusic: 1 });
     const [cut] = await store.books.cuts.all({ productionId, name: 'R3 v13' });
@@ -122,6 +143,20 @@ onBothDatabases('an editor’s cut out of a file', (open) => {
     expect(await played(here)).toContainEqual(['3m21', 'v1']);
   });
 
+  it('keeps how somebody said that a clip is used, where the clip still stands', async () => {
+    const { store, productionId } = await desk();
+    await cutOf(store, LIST, { productionId });
+    const [trains] = await store.books.placements.all({ productionId, label: '3m21' });
+    await store.write(async (books) => {
+      await books.placements.change(trains?.id ?? '', 1, { usage: 'visual-vocal' });
+      return { ok: true, value: null };
+    });
+    const shorter = LIST.replace('01:00:35:00', '01:00:34:00');
+    expect(await cutOf(store, shorter, { productionId, replace: true })).toMatchObject({ updated: 3 });
+    const placements = await store.books.placements.all({ productionId }, 'recordIn');
+    expect(placements.map(({ usage }) => usage)).toEqual([null, 'visual-vocal', null]);
+  });
+
   it('writes nothing of a file with a fault, and nothing in a dry run', async () => {
     const { store, productionId } = await desk();
     const faulty = `${LIST}${event('005', 'A', '00:00:00:24 00:00:01:24', '01:00:40:00 01:00:41:00', '3m22')}`;
@@ -138,10 +173,27 @@ onBothDatabases('an editor’s cut out of a file', (open) => {
     });
     expect(await store.books.cuts.count({ productionId })).toBe(0);
     expect(await store.books.placements.count({ productionId })).toBe(0);
-    expect(await importText(store, 'cut', 'Clip,Record in\n', { productionId })).toMatchObject({
-      ok: false,
-      refusal: { code: 'CUT.UNKNOWN_FORMAT' },
+    const codeOf = async (text: string): Promise<unknown> => {
+      const read = await importText(store, 'cut', text, { productionId });
+      return read.ok ? null : read.refusal.code;
+    };
+    expect(await codeOf('dear all,\nthe cut is locked\n')).toBe('CUT.UNKNOWN_FORMAT');
+    expect(await codeOf(LIST.replace('TRAIN', '\0\0TRAIN'))).toBe('CUT.UNKNOWN_FORMAT');
+    expect(await codeOf('Clip,Record in\n')).toBe('IMPORT.MISSING_COLUMNS');
+  });
+
+  it('lists a thousand faults of a table, and counts them all', async () => {
+    const { store, productionId } = await desk();
+    const rows = Array.from({ length: 1_200 }, (_, at) => `3m21_v1,${at},${at + 24}\n3m21_v1,${at},soon\n`);
+    const table = `Clip,Record in,Record out\n${rows.join('')}`;
+    const report = await cutOf(store, table, { productionId, fileName: 'R3.csv' });
+    expect(report).toMatchObject({
+      ...{ landed: false, failed: 1_200, events: 1_200, matched: 1_200, entriesOmitted: 200 },
+      byCode: { 'CUT.BAD_TIMECODE': 1_200 },
     });
+    expect(report.errors).toHaveLength(1_000);
+    expect(report.errors[999]).toMatchObject({ line: 2_001, column: 'Record out' });
+    expect(await store.books.placements.count({ productionId })).toBe(0);
   });
 
   // Without the lists of real editing systems beside the project these are skipped, and say so by their names.

@@ -113,6 +113,34 @@ export const SAMPLES: readonly Sample[] = [
     rows: 4,
     bad: 'musician,Nobody Known,,2023-02-10,2023-02-12,,busy',
   },
+  {
+    kind: 'credits',
+    text: lines(
+      'Cue,Name,Role,Share,IPI,Society',
+      '1m1,GRUBER ANNA,composer,50 %,00014107338,AKM',
+      '1m1,MOSER BRUNO,C,50,,AKM',
+      '1m1,EDITION LAGUNE,publisher,100%,,',
+    ),
+    rows: 3,
+    bad: '1m1,NOBODY,composer,1 %,,',
+  },
+  {
+    kind: 'budget',
+    text: lines(
+      'Line,Category,Location,Agreement,Section,Amount,Currency,Spent,Notes',
+      'Strings in Vienna,Players,vienna,buy-out-vienna,Strings,"24,000.00",EUR,,',
+      'Studios,Studio hire,,,,90000,GBP,"1,200.50",',
+      'Copying,other,,,,3500,,,no currency of its own',
+    ),
+    rows: 3,
+    bad: 'Tubas,Players,,,tubas,100,EUR,,',
+  },
+  {
+    kind: 'rates',
+    text: lines('From,To,Date,Rate', 'EUR,GBP,2023-03-01,0.885', 'JPY,GBP,2023-03-01,0.0061'),
+    rows: 2,
+    bad: 'EUR,EUR,2023-03-01,1',
+  },
 ];
 
 export const sampleOf = (kind: ImportKind): Sample => {
@@ -127,7 +155,9 @@ export const optionsFor = (
   production: Production,
 ): { readonly locationId?: string; readonly productionId?: string } => {
   if (kind === 'roster') return { locationId: 'vienna' };
-  return ['cues', 'passes', 'placements'].includes(kind) ? { productionId: production.id } : {};
+  return ['cues', 'passes', 'placements', 'credits', 'budget'].includes(kind)
+    ? { productionId: production.id }
+    : {};
 };
 
 /** A production, and everything that the samples before `kind` bring. */

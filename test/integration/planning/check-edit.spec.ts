@@ -2,7 +2,7 @@ import { fixedClock } from '#clock';
 import { checkEdit, type Edit, type Session, type Store } from '#desk';
 import { aProduction, aSession, anEngagement, written } from '../../support/books.js';
 import { onBothDatabases } from '../../support/databases.js';
-import { asOf, buildWorld, when, type World } from './world.js';
+import { asOf, buildWorld, when, type World } from '../../support/planning-world.js';
 
 const clock = fixedClock(Date.parse(asOf));
 

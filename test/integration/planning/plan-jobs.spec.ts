@@ -18,7 +18,7 @@ import {
 } from '#desk';
 import { aProduction, written } from '../../support/books.js';
 import { onBothDatabases } from '../../support/databases.js';
-import { asOf, buildWorld } from './world.js';
+import { asOf, buildWorld } from '../../support/planning-world.js';
 
 const clock = fixedClock(Date.parse(asOf));
 const value = <T>(result: Result<T>): T => {

@@ -11,7 +11,7 @@ import {
 } from '#desk';
 import { aSession, anEngagement, aProduction, written } from '../../support/books.js';
 import { onBothDatabases } from '../../support/databases.js';
-import { asOf, buildWorld, when, type World } from './world.js';
+import { asOf, buildWorld, when, type World } from '../../support/planning-world.js';
 
 const clock = fixedClock(Date.parse(asOf));
 
@@ -53,7 +53,9 @@ onBothDatabases('planning a production', (open) => {
     );
     const stored = await store.books.plans.find(kept.id);
     expect(stored === null ? null : summaryOf(stored).score).toEqual(summary.score);
-    expect(await store.books.audit.count({ action: 'plan' })).toBe(1);
+    expect((await store.books.changes.newest({ action: 'plan' }, 2, null)).items).toMatchObject([
+      { recordKind: 'plan', recordId: kept.id },
+    ]);
   });
 
   it('only keeps the plan when it is not to be applied', async () => {

@@ -20,7 +20,7 @@ import {
 import { aLocation, anEngagement, aProduction, written } from '../../support/books.js';
 import { onBothDatabases } from '../../support/databases.js';
 import { dumpDomain } from '../../support/dump-domain.js';
-import { asOf, buildWorld, type World } from './world.js';
+import { asOf, buildWorld, type World } from '../../support/planning-world.js';
 
 const clock = fixedClock(Date.parse(asOf));
 const landed = async <T>(work: Promise<Result<T>>): Promise<T> => {

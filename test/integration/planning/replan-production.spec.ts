@@ -14,7 +14,7 @@ import {
 } from '#desk';
 import { aMusician, anEngagement, aPass, written } from '../../support/books.js';
 import { onBothDatabases } from '../../support/databases.js';
-import { asOf, buildWorld, type World } from './world.js';
+import { asOf, buildWorld, type World } from '../../support/planning-world.js';
 
 const clock = fixedClock(Date.parse(asOf));
 
@@ -119,8 +119,8 @@ onBothDatabases('re-planning a production', (open) => {
     expect(now.sessions.find((one) => one.id === first?.id)?.status).toBe('cancelled');
     const released = now.engagements.filter((one) => one.sessionId === first?.id);
     expect(new Set(released.map((one) => one.status))).toEqual(new Set(['released']));
-    const audited = await store.books.audit.all({ recordId: first?.id ?? '', action: 'change' });
-    expect(audited.at(-1)?.detail).toMatchObject({ because: 'PLAN.REPLANNED', planId: done.planId });
+    const { items } = await store.books.changes.newest({ action: 'apply' }, 1, null);
+    expect(items).toMatchObject([{ recordKind: 'plan', recordId: done.planId }]);
     expect(now.sessions.some((one) => one.status === 'draft' && one.start < '2023-03-07')).toBe(false);
   });
 
@@ -175,6 +175,7 @@ onBothDatabases('re-planning a production', (open) => {
     // A musician joins the roster between the reading and the writing.
     const meddling: Store = {
       books: store.books,
+      wipe: () => store.wipe(),
       close: () => store.close(),
       write: async (work) => {
         await written(store, (within) =>

@@ -1,6 +1,7 @@
 import { actAs, ok, type Store } from '#desk';
 import { aLocation, aMusician, aProduction, aRoom, aSession, written } from '../../support/books.js';
 import { onBothDatabases } from '../../support/databases.js';
+import { namesIn } from '../../support/raw-sql.js';
 
 const OFFICE = { actor: 'db_office', source: 'request 1' };
 
@@ -84,18 +85,16 @@ onBothDatabases('the history', (open) => {
     expect(gone?.records?.[0]).toMatchObject({ id: session.id, before: { status: 'draft' }, after: null });
   });
 
-  it('is never changed or taken away', async () => {
-    const { store } = await open();
-    const cue = { actor: 'a', action: 'import', recordKind: 'cues', recordId: '' } as const;
-    const added = await written(store, (books) =>
-      books.audit.add({ ...cue, productionId: null, detail: {} }),
-    );
-    const immutable = { ok: false, refusal: { code: 'HISTORY.IMMUTABLE' } };
-    expect(
-      await store.write(async (books) => ok(await books.audit.change(added.id, 1, { actor: 'b' }))),
-    ).toMatchObject(immutable);
-    expect(await store.write(async (books) => ok(await books.audit.remove(added.id, 1)))).toMatchObject(
-      immutable,
-    );
+  it('has what was done as a whole among the changes, and is never changed or taken away', async () => {
+    const { store, url } = await open();
+    const act = { action: 'import', recordKind: 'cues', recordId: '', productionId: null } as const;
+    const detail = { fileName: 'cues.csv', created: 2 };
+    await actAs(OFFICE, () => written(store, (books) => books.changes.note({ ...act, detail })));
+    expect(await all(store)).toEqual([expect.objectContaining({ ...OFFICE, ...act, detail, records: [] })]);
+    for (const attempt of [`UPDATE "record_changes" SET "actor" = 'b'`, `DELETE FROM "record_changes"`])
+      await expect(namesIn(url, `${attempt} RETURNING "id" AS "name"`)).rejects.toMatchObject({
+        message: expect.stringContaining('HISTORY.IMMUTABLE') as unknown,
+      });
+    expect(await all(store)).toHaveLength(1);
   });
 });

@@ -148,6 +148,7 @@ onBothDatabases('a record that others need', (open) => {
         carriedFromId: null,
         byHand: true,
         muted: false,
+        usage: null,
       });
       const plan = await books.plans.add(aPlan(production.id));
       const session = await books.sessions.add(

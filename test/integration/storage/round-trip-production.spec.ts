@@ -7,8 +7,10 @@ import {
   type Fresh,
   type Plan,
   type PlanApplication,
+  type RuleOverride,
   type StatusChange,
 } from '#desk';
+import { anyTerm } from '../../support/any-term.js';
 import {
   aCue,
   aLocation,
@@ -34,6 +36,8 @@ import {
   text,
   texts,
 } from '../../support/keeps-on.js';
+
+type Term = RuleOverride['term'];
 
 const roomOf = async (books: Books): ReturnType<Books['rooms']['add']> =>
   books.rooms.add(aRoom((await books.locations.add(aLocation())).id));
@@ -67,6 +71,7 @@ onBothDatabases('a record of a production, of any content, reads back as it was 
         targetComposedSeconds: int32,
         notes: longText,
         planningWeights: fc.dictionary(fc.constantFrom('vacancy', 'holiday'), bigInt),
+        cueSheetMappings: fc.dictionary(fc.constantFrom('us', 'prs'), fc.record({ title: text })),
       },
     ));
 
@@ -171,6 +176,7 @@ onBothDatabases('a record of a production, of any content, reads back as it was 
           carriedFromId: null,
           byHand: true,
           muted: false,
+          usage: null,
         };
       },
       {
@@ -178,6 +184,7 @@ onBothDatabases('a record of a production, of any content, reads back as it was 
         track: maybe(text),
         carriedFromId: maybe(fc.uuid()),
         byHand: fc.boolean(),
+        usage: fc.constantFrom(null, 'logo', 'theme'),
         reel: maybe(int32),
         recordIn: bigInt,
         recordOut: bigInt,
@@ -308,6 +315,25 @@ onBothDatabases('a record of a production, of any content, reads back as it was 
         };
       },
       { name: text, amountMinor: bigInt, spentMinor: maybe(int32) },
+    ));
+
+  it('rule overrides', () =>
+    keepsOn<RuleOverride>(
+      open,
+      (books) => books.ruleOverrides,
+      async (books) => {
+        const { id: productionId } = await books.productions.add(aProduction());
+        const [term] = fc.sample(anyTerm, { numRuns: 1, seed: 1 });
+        if (term === undefined) throw new Error('no figure was drawn');
+        return {
+          productionId,
+          agreement: 'bpi',
+          parameter: 'scale',
+          term: term as Term,
+          changedBy: 'a test',
+        };
+      },
+      { agreement: text, parameter: text, term: anyTerm as fc.Arbitrary<Term>, changedBy: text },
     ));
 
   it('engagements', () =>

@@ -10,6 +10,7 @@ import {
   aVersion,
   written,
 } from '../../support/books.js';
+import { namesIn } from '../../support/raw-sql.js';
 import { onBothDatabases } from '../../support/databases.js';
 
 const FIRST = 'FirstBooks1767225600000';
@@ -23,7 +24,25 @@ const PICTURES = 'PicturesOfCuts1795996800000';
 const FEEDS = 'CalendarFeeds1796083200000';
 const HISTORY = 'History1796169600000';
 const KEYS = 'KeysEnd1796256000000';
-const ALL = [FIRST, WEIGHTS, PLANS, OWN_RULES, COSTS, CLIPS, TAKES, PICTURES, FEEDS, HISTORY, KEYS];
+const SEALED = 'SealedValues1796349600000';
+const USES = 'UsesOfMusic1796436000000';
+const ONE_HISTORY = 'OneHistory1796522400000';
+const ALL = [
+  FIRST,
+  WEIGHTS,
+  PLANS,
+  OWN_RULES,
+  COSTS,
+  CLIPS,
+  TAKES,
+  PICTURES,
+  FEEDS,
+  HISTORY,
+  KEYS,
+  SEALED,
+  USES,
+  ONE_HISTORY,
+];
 
 /** A migration and those after it. */
 const since = (name: string): readonly string[] => ALL.slice(ALL.indexOf(name));
@@ -104,6 +123,28 @@ onBothDatabases('the schema', (open, freshUrl) => {
     await store.close();
     const again = await openStore(url);
     expect(await again.books.locations.all({})).toEqual([added]);
+    await again.close();
+  });
+
+  it('brings the imports and plans that an audit had told of into the history', async () => {
+    const { store, url } = await open();
+    await store.close();
+    await undoLastMigration(url);
+    const stamp = `1, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', 'db_office'`;
+    const columns =
+      '"id", "revision", "createdAt", "updatedAt", "actor", "action", "recordKind", "recordId", "detail"';
+    const rows = `('a', ${stamp}, 'import', 'cues', '', '{"rows":2}'), ('b', ${stamp}, 'create', 'cue', 'c', '{}')`;
+    await namesIn(url, `INSERT INTO "audit_entries" (${columns}) VALUES ${rows} RETURNING "id" AS "name"`);
+    const again = await openStore(url);
+    expect((await again.books.changes.newest({}, 10, null)).items).toEqual([
+      expect.objectContaining({
+        id: 'a',
+        actor: 'db_office',
+        action: 'import',
+        detail: { rows: 2 },
+        records: [],
+      }),
+    ]);
     await again.close();
   });
 });

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PATIENCE, Shell } from './downbeat.js';
 
@@ -203,6 +203,73 @@ describe('from files to a schedule', () => {
       expect(csv.stdout.startsWith('\uFEFFLocation,Room,Date,')).toBe(true);
       const out = await shell.run(['report', 'headcount', ...production, '--out', 'no-folder/heads.txt']);
       expect([out.status, out.stderr]).toEqual([2, expect.stringContaining('CLI.CANNOT_WRITE')]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'writes everything into a folder with an index, whole or not at all, and never over another one unasked',
+    async () => {
+      const args = ['report', 'all', '--production', 'small-film', '--out', 'papers'];
+      const { status, body } = await shell.json(args);
+      expect({ status, body }).toMatchObject({
+        status: 0,
+        body: { notMade: expect.arrayContaining([]) as unknown, files: expect.any(Number) as number },
+      });
+      const names = await readdir(join(shell.folder, 'papers'));
+      expect(names).toEqual(
+        expect.arrayContaining([
+          'index.html',
+          'schedule.html',
+          'schedule.xlsx',
+          'call-sheets',
+          'itineraries',
+        ]),
+      );
+      const pdfs = await readdir(join(shell.folder, 'papers', 'itineraries'));
+      expect(pdfs).toContain('Anna-Huber.pdf');
+      expect((await shell.json(args)).body).toMatchObject({ code: 'CLI.FOLDER_NOT_EMPTY' });
+      expect((await shell.json([...args, '--force'])).status).toBe(0);
+      expect((await readdir(shell.folder)).filter((name) => name.startsWith('papers'))).toEqual(['papers']);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'checks its calls and says what they cost, more or less, here and elsewhere',
+    async () => {
+      const of = ['--production', 'small-film'];
+      expect(await answer('check', ...of)).toMatchObject({ counts: { hard: 0, cost: 0, warn: 0 } });
+      expect((await shell.run(['check', ...of])).stdout).toContain('Every call keeps to its agreement.');
+      // No rate of exchange, and no scale for anybody: nothing of it is taken for nought.
+      const unknown = (await shell.run(['cost', ...of])).stdout;
+      expect(unknown).toContain('1 line in a currency without a rate of exchange, 1 open');
+      expect(unknown).toContain('6 lines, 6 people (the agreement has no known scale)');
+      const rate = ['--from', 'EUR', '--to', 'GBP', '--date', '2030-01-01', '--numerator', '850000'];
+      await answer('rates', 'create', ...rate);
+      const vienna = [...of, '--agreement', 'buy-out-vienna', '--call-minutes', '180'];
+      const scale = ['--parameter', 'scale', '--value', '15000', '--currency', 'EUR'];
+      await answer('rules', 'override', ...vienna, ...scale, '--valid-from', '2030-01-01');
+      // EUR 1,200 for the room and 6 × 150 for the players, at 0.85: GBP 1,785.
+      const billed = (await shell.run(['cost', ...of])).stdout;
+      expect(billed).toContain('GBP 1,785 expected');
+      const call = ['--session', 'vienna 2030-03-04 10:00'];
+      expect((await shell.run(['cost', 'marginal', ...of, ...call])).stdout).toContain(
+        'an 8th player (Horn) raises the bill by GBP 127.50',
+      );
+      expect(await answer('cost', 'cities', ...of, '--cues', '1m1,1m2')).toMatchObject({
+        passes: 3,
+        cities: [{ location: 'vienna', calls: 1, withoutRate: 0 }],
+      });
+      // Three minutes of music are agreed in a call: it has 10:15.
+      const cap = ['--parameter', 'recorded-seconds', '--value', '180'];
+      const { id } = await answer('rules', 'override', ...vienna, ...cap);
+      const memo = (await shell.run(['check', ...of])).stdout.replaceAll(/\s+/g, ' ');
+      expect(memo).toContain('has 10:15 of music; 3:00 may be recorded in 180 minutes.');
+      expect(memo).toContain(
+        'recorded-seconds: 180 seconds (deal, confidence high, agreed for this production)',
+      );
+      await answer('rules', 'restore', String(id), ...of);
     },
     PATIENCE,
   );

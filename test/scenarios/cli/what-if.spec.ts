@@ -157,7 +157,7 @@ describe('what if', () => {
   it(
     'is the same through a running service',
     async () => {
-      const key = await createKey(store, 'test', { role: 'coordinator' });
+      const key = await createKey(store, { role: 'coordinator' });
       if (!key.ok) throw new Error(key.refusal.message);
       const service = await shell.serve();
       try {

@@ -12,7 +12,7 @@ const root = process.cwd();
 const SHORT_ID = /\bplan [0-9a-f]{6}\b/g;
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
-/** What a terminal would show; ids differ from run to run. */
+/** What a terminal would show, which knows no ends of lines; ids differ from run to run. */
 function shown(folder: string, launcher: string, command: string): string {
   const real = command.replaceAll('npm run -s downbeat --', launcher);
   const { DATABASE_URL: _, ...env } = process.env;
@@ -21,7 +21,7 @@ function shown(folder: string, launcher: string, command: string): string {
     env: { ...env, NO_COLOR: '1' },
     encoding: 'utf8',
   });
-  return run.stdout.replace(UUID, '…').replace(SHORT_ID, 'plan 1a2b3c').trimEnd();
+  return run.stdout.replaceAll('\r\n', '\n').replace(UUID, '…').replace(SHORT_ID, 'plan 1a2b3c').trimEnd();
 }
 
 describe('the tour of the README', () => {

@@ -25,7 +25,7 @@ export class Desk {
     const { url, remove } = await sharedDatabase(engine);
     const store = await openStore(url);
     const { production } = await buildLongFilm(store);
-    const key = await createKey(store, 'test', { name: 'test', role: 'admin' });
+    const key = await createKey(store, { name: 'test', role: 'admin' });
     if (!key.ok) throw new Error(key.refusal.message);
     return new Desk(store, `/v1/productions/${production.id}`, url, key.value.secret, remove);
   }

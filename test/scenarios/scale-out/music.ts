@@ -1,5 +1,5 @@
 import { type Store } from '#desk';
-import { buildWorld, type World } from '../../integration/planning/world.js';
+import { buildWorld, type World } from '../../support/planning-world.js';
 import { aCue, aPass, aVersion, written } from '../../support/books.js';
 
 const LINE_UPS = ['8vn', '6vn', '4vn', '5vn', '3vn', '7vn'];

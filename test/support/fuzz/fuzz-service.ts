@@ -64,7 +64,15 @@ export async function fuzzService(
   app: NestFastifyApplication,
   secret: string,
   firstIds: readonly string[],
-  { runs, seed }: { readonly runs: number; readonly seed: number },
+  {
+    runs,
+    seed,
+    hidden,
+  }: {
+    readonly runs: number;
+    readonly seed: number;
+    /** A text that the key may not see anywhere. */ readonly hidden?: string;
+  },
 ): Promise<FuzzTally> {
   const document = (await app.inject({ url: '/openapi.json' })).json<OpenApi>();
   const judge = new Judge(document);
@@ -93,6 +101,7 @@ export async function fuzzService(
     const type = String(answer.headers['content-type'] ?? '');
     const fault = judge.faultOf(route, answer.statusCode, type, answer.payload);
     if (fault !== null) faults.push(`${fault} · ${what}`);
+    if (hidden !== undefined && answer.payload.includes(hidden)) faults.push(`leaks · ${what}`);
     if (answer.statusCode < 300) known.ids.push(...idsIn(answer.payload).slice(0, 3));
     if (known.ids.length > MOST_IDS) known.ids.splice(firstIds.length, known.ids.length - MOST_IDS);
   };

@@ -8,16 +8,7 @@ import {
   type Session,
   type Store,
 } from '#desk';
-import {
-  aCue,
-  aLocation,
-  aMusician,
-  aPass,
-  aProduction,
-  aRoom,
-  aVersion,
-  written,
-} from '../../support/books.js';
+import { aCue, aLocation, aMusician, aPass, aProduction, aRoom, aVersion, written } from './books.js';
 
 /** A small production in Vienna: one hall, four violinists too many, two cues of three passes. */
 export interface World {

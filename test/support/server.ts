@@ -1,0 +1,51 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+
+/** The URL of a database of the tests' PostgreSQL; without a name, of the one there always is. */
+export const urlOnServer = (name?: string): string => {
+  const url = process.env['DOWNBEAT_TEST_POSTGRES'];
+  if (url === undefined) throw new Error('no PostgreSQL: run this suite in the project "service"');
+  if (name === undefined) return url;
+  const named = new URL(url);
+  named.pathname = `/${name}`;
+  return named.href;
+};
+
+/** Does something on a connection of its own. */
+export const connected = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+};
+
+const onServer = (sql: string): Promise<unknown> => connected(urlOnServer(), (client) => client.query(sql));
+
+let made = 0;
+
+/** Makes a database as `template` is, and answers its name. */
+export const makeDatabase = async (template: string): Promise<string> => {
+  made += 1;
+  const name = `downbeat_${process.pid}_${process.env['JEST_WORKER_ID'] ?? '0'}_${Date.now()}_${made}`;
+  await onServer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  return name;
+};
+
+/** Waits a while for connections that are closing, and tells whether all have: one that is cut off is an error of its client. */
+export const untilLeft = (name: string): Promise<boolean> =>
+  connected(urlOnServer(), async (client) => {
+    for (let nth = 0; nth < 40; nth += 1) {
+      const found = await client.query('SELECT FROM pg_stat_activity WHERE datname = $1', [name]);
+      if (found.rowCount === 0) return true;
+      await pause(50);
+    }
+    return false;
+  });
+
+export const dropDatabase = async (name: string): Promise<void> => {
+  await untilLeft(name);
+  await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+};
