@@ -1,6 +1,6 @@
 /**
- * `npm run torture [-- --requests 100000 --inputs 1000000 --kills 200 --seed 1]`: the long versions of the fuzz and kill
- * tests. Every route of the OpenAPI document is sent valid, borderline and hostile requests, also with a key that may see
+ * `npm run torture [-- --requests 100000 --inputs 1000000 --kills 200 --laws 20 --seed 1]`: the long versions of the fuzz
+ * and kill tests, and the laws of the unit tests on cases of their own. Every route of the OpenAPI document is sent valid, borderline and hostile requests, also with a key that may see
  * nothing of what they name; every reader of typed text is sent spoiled input; a writing process is killed at random
  * moments. Prints what was tried and what should not have happened, and ends with 1 if anything did.
  */
@@ -15,12 +15,14 @@ import { aCue, aProduction, written } from '../support/books.js';
 import { fuzzParsers } from '../support/fuzz/fuzz-parsers.js';
 import { fuzzService, type FuzzTally } from '../support/fuzz/fuzz-service.js';
 import { killRounds } from '../support/kills/kill-rounds.js';
+import { tryLaws } from './laws.js';
 
 const { values } = parseArgs({
   options: {
     requests: { type: 'string', default: '100000' },
     inputs: { type: 'string', default: '1000000' },
     kills: { type: 'string', default: '200' },
+    laws: { type: 'string', default: '20' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 });
@@ -99,6 +101,11 @@ async function killed(name: string, url: string): Promise<Chapter> {
   return { tried, survived, lost: lost.length, faults: [...lost, ...broken] };
 }
 
+async function laws(): Promise<Chapter> {
+  const { broken, ...rest } = await tryLaws(Number(values.laws), seed, join(folder, 'laws.json'));
+  return { ...rest, lost: 0, faults: broken };
+}
+
 const COLUMNS = ['tried', 'survived', 'lost', 'leaked', '5xx', 'other'];
 const line = (cells: readonly string[]): string =>
   cells.map((cell, at) => (at === 0 ? cell.padEnd(28) : cell.padStart(11))).join('');
@@ -126,6 +133,7 @@ try {
     ['requests, PostgreSQL', async () => fuzzed(await requestsOn(postgres, 'admin'))],
     ['a stranger’s, SQLite', async () => fuzzed(await requestsOn(sqlite, 'stranger'))],
     ['a stranger’s, PostgreSQL', async () => fuzzed(await requestsOn(postgres, 'stranger'))],
+    ['laws', laws],
     ['inputs of readers', async () => fuzzed(await fuzzParsers({ runs: Number(values.inputs), seed }))],
   ];
   for (const [name, run] of chapters) {

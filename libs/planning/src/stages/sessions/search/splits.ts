@@ -4,6 +4,9 @@ import { Side } from './side.js';
 /** Passes that are parted at a time; each more may double the work. */
 export const MOST_FREE = 14;
 
+/** Sums of the same costs in another order may differ by this; the present way is never too dear for it. */
+const ROUNDING = 1e-9;
+
 /** Two slots, the passes that may go into either, and those of each that stay. */
 export interface Pair {
   readonly one: number;
@@ -58,7 +61,7 @@ export class Splits {
   /** Lists the ways that cost at most `reach` more than the present one and hardly more than the cheapest. */
   list(pair: Pair, bias: Float64Array | null, reach: number): void {
     this.pair = pair;
-    this.reach = reach;
+    this.reach = reach + ROUNDING;
     this.first.begin(pair.one, pair.stays[0]);
     this.second.begin(pair.other, pair.stays[1]);
     this.readFree(bias);

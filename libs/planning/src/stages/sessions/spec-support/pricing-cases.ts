@@ -114,18 +114,19 @@ export function worthOf({ problem, value, cost }: PricingCase, items: readonly n
 
 /**
  * A pricing problem of a film at prices about those of a fair plan, with more cues than are settled by one knapsack.
- * With odd lengths of millions no table of a knapsack is small enough.
+ * With odd lengths of millions no table of a knapsack is small enough. The room holds the smallest pass at least.
  */
 export function filmCase(
   seed: number,
   { cues, capacity, odd }: { readonly cues: number; readonly capacity: number; readonly odd: boolean },
 ): PricingCase {
   const film = filmProblem(seed, cues, 1);
+  const least = Math.max(capacity, Math.min(...compile(film).players));
   const length = (seconds: number): number => (odd ? seconds * 1_000_000 + (seconds % 7) : seconds);
   const instance = compile({
     ...film,
     passes: film.passes.map((pass) => ({ ...pass, seconds: length(pass.seconds) })),
-    slots: film.slots.map((slot) => ({ ...slot, capSeconds: length(slot.capSeconds), capacity })),
+    slots: film.slots.map((slot) => ({ ...slot, capSeconds: length(slot.capSeconds), capacity: least })),
   });
   const layers = layersOf(instance);
   const problem = pricingProblems(instance, layers)[0]!;
