@@ -38,6 +38,7 @@ export { payOfCall, totalsOf } from './pay/pay-of-call.js';
 export { type PaidCall, type Payee } from './pay/paid-call.js';
 export { type ChairTimes, type Rundown } from './rundown/rundown.js';
 export { rundownOf } from './rundown/rundown-of.js';
+export { ruleSays } from './says/rule-says.js';
 export { type Breach } from './compliance/breach.js';
 export { checkCalls, complianceRules } from './compliance/check-calls.js';
 export { findRepair } from './compliance/find-repair.js';

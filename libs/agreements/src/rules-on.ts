@@ -40,7 +40,7 @@ export function rulesOn(
   const calls = callsOf(found.value);
   if (calls.length === 0) {
     const message = `No figures of ${agreement} are known for ${date}.`;
-    return { ok: false, code: 'AGREEMENT.NOT_IN_FORCE', message };
+    return { ok: false, code: 'AGREEMENT.NOT_IN_FORCE', message, known: null };
   }
   return { ok: true, value: { ...limitsOf(found.value), calls } };
 }

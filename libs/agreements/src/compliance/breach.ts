@@ -1,3 +1,4 @@
+import { type RuleSaying } from '../says/rule-says.js';
 import { type Parameter } from '../terms/parameters.js';
 import { type Severity, type Term } from '../terms/term.js';
 import { type JudgedCall, type Player } from './view.js';
@@ -23,6 +24,8 @@ export interface Breach {
   /** By how much, in `unit`. */
   readonly amount: number;
   readonly unit: 'minutes' | 'seconds' | 'musicians' | 'calls';
+  /** What the message is worded from. */
+  readonly figures: object;
   readonly message: string;
   /** The figure that says so, with its source and standing. */
   readonly term: Term | null;
@@ -35,7 +38,8 @@ export interface ComplianceRule<T> {
   check(subject: T): readonly Breach[];
 }
 
-type Said = Pick<Breach, 'amount' | 'unit' | 'message'> &
+type Said = Pick<Breach, 'amount' | 'unit'> &
+  RuleSaying &
   Partial<Pick<Breach, 'who' | 'severity' | 'parameter'>>;
 
 /** A breach of the last of some calls' agreement. */
@@ -50,7 +54,6 @@ export function breachOf(
   return [
     {
       rule,
-      code: `RULES.${rule.replaceAll('-', '_').toUpperCase()}`,
       severity: term?.severity ?? 'hard',
       agreement: last.agreement,
       parameter: term?.parameter ?? null,

@@ -1,5 +1,7 @@
 import { overlaps } from '#clock';
 import { type AgreementBook } from '../terms/agreement-book.js';
+import { ruleSaying, type RuleSaying } from '../says/rule-says.js';
+import { spokenCall, type SpokenCall } from '../says/words.js';
 import { applyRepair } from './apply-repair.js';
 import { type Breach } from './breach.js';
 import { candidatesFor } from './candidates.js';
@@ -12,7 +14,6 @@ import {
   type RepairLimits,
 } from './repair.js';
 import { type CheckedCall } from './view.js';
-import { callWords, hoursWords } from './words.js';
 
 /** Calls that a change of one can touch lie within these days of it. */
 const NEAR_MS = 7 * 24 * 60 * 60_000;
@@ -46,7 +47,8 @@ export function findRepair(
   );
   if (found === undefined) return null;
   const { repair, cost } = found;
-  return { repair, words: repairWords(found, breach, calls), cost };
+  const { code, figures, message } = repairSaying(found, breach, calls);
+  return { repair, code, figures, words: message, cost };
 }
 
 function trialOf(repair: Repair, calls: readonly CheckedCall[], limits: RepairLimits): readonly Trial[] {
@@ -117,28 +119,29 @@ const clashes = (call: CheckedCall, calls: readonly CheckedCall[]): boolean =>
         other.players.some(({ id }) => call.players.some((player) => player.id === id))),
   );
 
-function repairWords({ repair, changes }: Trial, breach: Breach, calls: readonly CheckedCall[]): string {
-  const of = (id: string): string => {
+function repairSaying({ repair, changes }: Trial, breach: Breach, calls: readonly CheckedCall[]): RuleSaying {
+  const of = (id: string): { readonly call: SpokenCall } => {
     const call = calls.find((one) => one.id === id);
-    return call === undefined ? id : callWords(call);
+    return { call: call === undefined ? { localStart: id, zone: '' } : spokenCall(call) };
   };
   switch (repair.kind) {
     case 'move': {
-      const at = changes[0]?.after.localStart ?? '';
-      if (at.slice(0, 10) !== changes[0]?.before.localStart.slice(0, 10))
-        return `hold the call of ${of(repair.callId)} on ${at.slice(0, 10)} at ${at.slice(11)} instead`;
-      const way = repair.minutes > 0 ? 'later' : 'earlier';
-      return `begin the call of ${of(repair.callId)} ${hoursWords(Math.abs(repair.minutes))} ${way}, at ${at.slice(11)}`;
+      const [was = '', at = ''] = [changes[0]?.before.localStart, changes[0]?.after.localStart];
+      const [date, time] = [at.slice(0, 10), at.slice(11)];
+      const call = of(repair.callId);
+      return date === was.slice(0, 10)
+        ? ruleSaying('REPAIR.OTHER_START', { ...call, minutes: repair.minutes, time })
+        : ruleSaying('REPAIR.OTHER_DAY', { ...call, date, time });
     }
     case 'length':
-      return `make the call of ${of(repair.callId)} ${repair.minutes} minutes long`;
+      return ruleSaying('REPAIR.OTHER_LENGTH', { ...of(repair.callId), minutes: repair.minutes });
     case 'swap': {
       const music = calls.flatMap((call) => call.music).find(({ id }) => id === repair.passId);
-      return `record ${music?.name ?? repair.passId} in the call of ${of(repair.to)} instead`;
+      return ruleSaying('REPAIR.OTHER_CALL', { ...of(repair.to), pass: music?.name ?? repair.passId });
     }
     case 'release': {
       const names = breach.who.filter(({ id }) => repair.playerIds.includes(id)).map(({ name }) => name);
-      return `let ${names.join(', ')} go from the call of ${of(repair.callId)} and call others`;
+      return ruleSaying('REPAIR.RELEASE', { ...of(repair.callId), names });
     }
   }
 }

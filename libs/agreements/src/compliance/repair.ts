@@ -35,6 +35,10 @@ export interface RepairLimits {
 /** A repair that was applied to a copy: the breach is gone, and no new hard one came. */
 export interface ProvenRepair {
   readonly repair: Repair;
+  /** `REPAIR.OTHER_START` */
+  readonly code: string;
+  /** What the words are made from. */
+  readonly figures: object;
   readonly words: string;
   readonly cost: RepairCost | null;
 }

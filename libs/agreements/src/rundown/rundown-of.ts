@@ -1,3 +1,4 @@
+import { ruleSaying, type RuleSaying } from '../says/rule-says.js';
 import { splitExactly } from '../money/portion.js';
 import { type TermsInForce } from '../terms/terms-in-force.js';
 import { breakRulesOf, type BreakRules } from './break-rules.js';
@@ -48,7 +49,7 @@ export function rundownOf(call: RundownCall, terms: TermsInForce | null): Rundow
     remarks: [
       ...knowledge(terms, rules, call),
       ...(isTooMuch
-        ? [illegal('BREAKS_FILL_CALL', `${owed} min of breaks are owed in a call of ${call.minutes} min.`)]
+        ? [illegal(ruleSaying('RUNDOWN.BREAKS_FILL_CALL', { owed, minutes: call.minutes }))]
         : []),
       ...(placed.isLegal ? [] : [noLegalBreak(rules)]),
       ...musicRemarks({ musicSeconds, workMinutes, capLeftSeconds }),
@@ -141,13 +142,10 @@ function knowledge(
   { passes }: RundownCall,
 ): readonly RundownRemark[] {
   const remarks: RundownRemark[] = [];
-  if (terms === null)
-    remarks.push(remark('NO_TERMS', 'Nothing is known of the agreement on this day: no break is placed.'));
+  if (terms === null) remarks.push(remark(ruleSaying('RUNDOWN.NO_TERMS', {})));
   else if (rules.breaks.length === 0)
-    remarks.push(
-      remark('NO_BREAK_RULE', `No rule on breaks is known of ${terms.agreement}: none is placed.`),
-    );
-  if (passes.length === 0) remarks.push(remark('NO_MUSIC', 'No pass is in the run order.'));
+    remarks.push(remark(ruleSaying('RUNDOWN.NO_BREAK_RULE', { agreement: terms.agreement })));
+  if (passes.length === 0) remarks.push(remark(ruleSaying('RUNDOWN.NO_MUSIC', {})));
   return remarks;
 }
 
@@ -163,34 +161,17 @@ function musicRemarks({
   const remarks: RundownRemark[] = [];
   const over = musicSeconds - workMinutes * 60;
   if (over > 0)
-    remarks.push(
-      illegal('MUSIC_TOO_LONG', `The music is ${over} s longer than the ${workMinutes} min without breaks.`),
-    );
+    remarks.push(illegal(ruleSaying('RUNDOWN.MUSIC_TOO_LONG', { overSeconds: over, workMinutes })));
   if (capLeftSeconds !== null && capLeftSeconds < 0)
-    remarks.push(illegal('CAP_EXCEEDED', `The music is ${-capLeftSeconds} s over the cap of the call.`));
+    remarks.push(illegal(ruleSaying('RUNDOWN.CAP_EXCEEDED', { overSeconds: -capLeftSeconds })));
   return remarks;
 }
 
-function noLegalBreak({ byMinute, workStretch }: BreakRules): RundownRemark {
-  const wants = [
-    ...(byMinute === null ? [] : [`a break by minute ${byMinute}`]),
-    ...(workStretch === null ? [] : [`no more than ${workStretch} min of work in one go`]),
-  ];
-  return illegal(
-    'NO_LEGAL_BREAK',
-    `The breaks of the call cannot be placed so that there is ${wants.join(' and ')}.`,
-  );
-}
+const noLegalBreak = ({ byMinute, workStretch }: BreakRules): RundownRemark =>
+  illegal(ruleSaying('RUNDOWN.NO_LEGAL_BREAK', { byMinute, workStretch }));
 
-const remark = (code: string, message: string): RundownRemark => ({
-  code: `RUNDOWN.${code}`,
-  illegal: false,
-  message,
-});
+const remark = (said: RuleSaying): RundownRemark => ({ ...said, illegal: false });
 
-const illegal = (code: string, message: string): RundownRemark => ({
-  ...remark(code, message),
-  illegal: true,
-});
+const illegal = (said: RuleSaying): RundownRemark => ({ ...said, illegal: true });
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

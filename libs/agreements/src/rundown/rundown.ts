@@ -60,6 +60,8 @@ export interface RundownRemark {
   readonly code: string;
   /** Whether the call cannot be held as it stands. */
   readonly illegal: boolean;
+  /** What the message is worded from. */
+  readonly figures: object;
   readonly message: string;
 }
 

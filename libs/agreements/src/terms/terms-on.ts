@@ -16,6 +16,8 @@ export interface AgreementRefusal {
   readonly ok: false;
   readonly code: 'AGREEMENT.UNKNOWN' | 'AGREEMENT.NOT_IN_FORCE';
   readonly message: string;
+  /** The agreements there are, where there is none of that name. */
+  readonly known: readonly string[] | null;
 }
 
 export type AgreementResult<T> = { readonly ok: true; readonly value: T } | AgreementRefusal;
@@ -27,14 +29,14 @@ export function termsOn(
   book: AgreementBook = shippedBook,
 ): AgreementResult<TermsInForce> {
   if (book.find(agreement) === undefined) {
-    const known = book.agreements.map((one) => one.id).join(', ');
-    const message = `There is no agreement "${agreement}". Known: ${known}.`;
-    return { ok: false, code: 'AGREEMENT.UNKNOWN', message };
+    const known = book.agreements.map((one) => one.id);
+    const message = `There is no agreement "${agreement}". Known: ${known.join(', ')}.`;
+    return { ok: false, code: 'AGREEMENT.UNKNOWN', message, known };
   }
   const value = book.inForce(agreement, date);
   if (value === null) {
     const message = `No figures of ${agreement} are known for ${date}.`;
-    return { ok: false, code: 'AGREEMENT.NOT_IN_FORCE', message };
+    return { ok: false, code: 'AGREEMENT.NOT_IN_FORCE', message, known: null };
   }
   return { ok: true, value };
 }

@@ -43,6 +43,9 @@ export interface PlanSummary extends Pick<
   readonly openChairs: readonly (At & {
     readonly instrument: string;
     readonly chair: number;
+    /** Plans kept before there were any have the words only. */
+    readonly code?: string;
+    readonly figures?: object;
     readonly reason: string;
   })[];
   /** Why no other seating fills more of the open chairs: those that compete for the same people are one reason. */
@@ -91,12 +94,7 @@ export function summarise(plan: SolvedPlan, built: BuiltProblem, setAside = NOTH
       runOrder: session.runOrder,
       players: session.seats.players,
     })),
-    openChairs: plan.openChairs.map(({ sessionId, instrument, chair, reason }) => ({
-      ...at(sessionId),
-      instrument,
-      chair,
-      reason,
-    })),
+    openChairs: plan.openChairs.map(({ sessionId, supply: _, ...open }) => ({ ...at(sessionId), ...open })),
     shortages: plan.openChairs.length === 0 ? [] : shortagesOf(built.problem, plan),
     byConstraint: analyseScore(built.problem, plan).constraints.map(
       ({ sessions: { top, rest }, ...one }) => ({

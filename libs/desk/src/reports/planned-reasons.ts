@@ -19,9 +19,9 @@ export async function plannedReasons(
   if (applied === null) return { openReasons: [], unplacedReasons: [] };
   const byCall = new Map(sessions.map((session) => [callOf(session), session.id]));
   return {
-    openReasons: applied.openChairs.flatMap(({ sessionId, instrument, chair, reason, ...at }) => {
-      const id = sessionId ?? byCall.get(callOf(at));
-      return id === undefined ? [] : [{ sessionId: id, instrument, chair, reason }];
+    openReasons: applied.openChairs.flatMap(({ sessionId, roomId, localStart, ...open }) => {
+      const id = sessionId ?? byCall.get(callOf({ roomId, localStart }));
+      return id === undefined ? [] : [{ sessionId: id, ...open }];
     }),
     unplacedReasons: applied.unplaced,
   };

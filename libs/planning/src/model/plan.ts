@@ -21,6 +21,10 @@ export interface OpenChair {
   readonly instrument: string;
   readonly chair: number;
   readonly supply: Supply;
+  /** `PLAN.OPEN_CHAIR` */
+  readonly code: string;
+  /** What the reason is worded from. */
+  readonly figures: object;
   /** "tuba, Vienna, 2023-03-14 10:00 CET (Europe/Vienna): needs 1, 0 available (…)" */
   readonly reason: string;
 }
@@ -35,6 +39,8 @@ export interface UnplacedPass {
    * `PLAN.STAFF_AWAY`, `PLAN.STAFF_ELSEWHERE`, or several of these: `PLAN.NO_SLOT`. Not yet: `PLAN.NOT_PLANNED`.
    */
   readonly code: string;
+  /** What the reason is worded from; plans kept before there were any have the words only. */
+  readonly figures?: object;
   readonly reason: string;
 }
 

@@ -5,6 +5,7 @@ import { type Plan, type UnplacedPass } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { openChairsOf } from '../solver/staffing/open-chairs.js';
 import { StaffPlan } from '../solver/staffing/staff-plan.js';
+import { planReason } from '../view/plan-says.js';
 import { viewOf, type Proposal } from '../view/plan-view.js';
 
 /**
@@ -26,9 +27,7 @@ export function publishedPlan(problem: Problem, written: Proposal, known: readon
       .filter((pass) => !view.sessionsOfPass.has(pass.id))
       .map(({ id: passId, name }) => ({
         passId,
-        code: 'PLAN.NOT_PLANNED',
-        reason: 'it is newer than the last plan',
-        ...reasons.get(passId),
+        ...(reasons.get(passId) ?? planReason('PLAN.NOT_PLANNED', {})),
         name,
       })),
     violations,

@@ -58,7 +58,7 @@ function callSheet(session: ScheduledSession, facts: CallSheetFacts, room: RoomF
     seatedBy: clockFace(start - facts.seatedMinutes * MINUTE, session.zone).time,
     downbeat: session.times.location.start,
     clock: rows,
-    remarks: [...remarks, ...warnings.map(({ message }) => message)],
+    remarks: [...remarks, ...warnings],
     sections,
     open: open.length,
     bulky: bulkyInstruments(sections),

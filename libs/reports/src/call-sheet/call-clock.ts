@@ -4,7 +4,7 @@ import { type LineUp } from '#lineup';
 import { lineUpOf } from '../line-ups.js';
 import { passLabel } from '../print/pass-label.js';
 import { type ScheduledSession } from '../schedule/schedule-report.js';
-import { type ClockRow } from './call-sheet-report.js';
+import { type ClockRow, type Remark } from './call-sheet-report.js';
 
 const MINUTE = 60_000;
 
@@ -17,7 +17,7 @@ const playersOf = (text: string | null): LineUp['players'] => {
 export function callClock(
   session: ScheduledSession,
   terms: TermsInForce | null,
-): { readonly rows: readonly ClockRow[]; readonly remarks: readonly string[] } {
+): { readonly rows: readonly ClockRow[]; readonly remarks: readonly Remark[] } {
   const start = Date.parse(session.start);
   const { items, remarks } = rundownOf(
     {
@@ -51,5 +51,5 @@ export function callClock(
       parts,
     };
   });
-  return { rows, remarks: remarks.map(({ message }) => message) };
+  return { rows, remarks: remarks.map(({ code, figures, message }) => ({ code, figures, message })) };
 }

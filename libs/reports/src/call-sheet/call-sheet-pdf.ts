@@ -4,6 +4,7 @@ import { type PdfContent, type PdfNode } from '../pdf/node.js';
 import { makePdf } from '../pdf/make-pdf.js';
 import { headCell, heading, labelled, rowsTable, type Printing } from '../pdf/printing.js';
 import { formatsIn } from '../words/formats.js';
+import { said } from '../words/said.js';
 import { wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
 import { type CallSheet, type CallSheetReport } from './call-sheet-report.js';
@@ -125,7 +126,7 @@ function pages(sheet: CallSheet, title: string, at: number, printing: Printing):
     ...(sheet.notes === '' ? [] : [heading(callSheet.notes), sheet.notes]),
     ...runOrder(sheet, printing),
     ...sheet.remarks.map((remark): PdfNode => ({
-      text: `! ${remark}`,
+      text: `! ${said(printing.words, remark)}`,
       style: 'warning',
       margin: [0, 3, 0, 0],
     })),

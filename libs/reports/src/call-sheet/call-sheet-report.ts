@@ -77,12 +77,19 @@ export interface CallSheet extends Pick<
   readonly downbeat: string;
   readonly clock: readonly ClockRow[];
   /** What is wrong with, or not known of, the clock. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
   readonly sections: readonly CalledSection[];
   readonly open: number;
   /** Instruments that somebody has to carry, with how many. */
   readonly bulky: readonly { readonly instrument: string; readonly count: number }[];
   readonly staff: readonly CalledStaff[];
+}
+
+/** A stable code with its figures, and the same in English. */
+export interface Remark {
+  readonly code: string;
+  readonly figures: object;
+  readonly message: string;
 }
 
 /** Call sheets in order of time. */

@@ -60,7 +60,7 @@ function sheetText(sheet: CallSheet, { paint, width }: TextOptions): string {
     paint('name', '\nRun order\n'),
     ...sheet.clock.map(clockLine),
     ...sheet.remarks.map((remark) =>
-      paint('warning', paragraph(remark, { width, first: '  ! ', indent: '    ' })),
+      paint('warning', paragraph(remark.message, { width, first: '  ! ', indent: '    ' })),
     ),
     paint('name', `\nPlayers, ${counted(sheet.chairs, 'chair')}, ${sheet.open} open\n`),
     ...sections.map(({ section, players, chairs }) =>

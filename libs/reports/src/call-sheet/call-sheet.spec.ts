@@ -123,7 +123,13 @@ describe('a call sheet', () => {
   });
 });
 
-const noChair = { instrument: 'viola', doubles: [], reason: 'nobody is engaged' };
+const noChair = {
+  instrument: 'viola',
+  doubles: [],
+  code: 'SCHEDULE.NOBODY_ENGAGED',
+  figures: {},
+  reason: 'nobody is engaged',
+};
 
 /** The columns of a piece of content, those of its parts included. */
 function columnsIn(content: PdfContent): readonly PdfNode[] {

@@ -9,9 +9,7 @@ import {
   termsOn,
 } from '#agreements';
 import { type ComplianceReport, type Figure, type ReportedBreach } from './compliance-report.js';
-import { ENGLISH } from '../words/words.js';
-
-const SAID = ENGLISH.rulesSaid.noRepair;
+import { saying } from '../words/said.js';
 
 export interface ComplianceFacts {
   readonly production: { readonly id: string; readonly slug: string; readonly title: string };
@@ -79,13 +77,12 @@ function noRepair(
   { severity, rule }: Breach,
   calls: readonly CheckedCall[],
   planId: string | null,
-): string | null {
-  if (calls.every(({ isPast }) => isPast)) return SAID.past;
-  if (rule === 'in-force') return SAID['in-force'];
-  if (rule === 'thresholds') return SAID.thresholds;
-  if (planId !== null) return SAID.proposal;
-  if (severity === 'cost') return SAID.price;
-  return SAID.none;
+): ReportedBreach['noRepair'] {
+  if (calls.every(({ isPast }) => isPast)) return saying('REPAIR.PAST', {});
+  if (rule === 'in-force') return saying('REPAIR.NO_FIGURES', {});
+  if (rule === 'thresholds') return saying('REPAIR.ENGAGE_ONE', {});
+  if (planId !== null) return saying('REPAIR.PLAN_ANEW', {});
+  return saying(severity === 'cost' ? 'REPAIR.PAY_IT' : 'REPAIR.NONE_FOUND', {});
 }
 
 const figureOf = (term: Term): Figure => {

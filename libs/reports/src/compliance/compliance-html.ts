@@ -2,6 +2,8 @@ import { type Severity } from '#agreements';
 import { html, type Html } from '../html/html.js';
 import { page, pageHead, part, table, tiles } from '../html/page.js';
 import { type Formats, formatsIn } from '../words/formats.js';
+import { said } from '../words/said.js';
+import { textFor } from '../words/text-for.js';
 import { type Words, wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
 import { type ComplianceReport, type Figure, type ReportedBreach } from './compliance-report.js';
@@ -26,7 +28,7 @@ export function complianceHtml(report: ComplianceReport, { locale }: WritingOpti
     unsure(report.unsure, words, formats),
     part(texts.rules, [
       html`<ul>
-        ${report.rules.map(({ sentence }) => html`<li>${sentence}</li>`)}
+        ${report.rules.map(({ id, sentence }) => html`<li>${textFor(words.rules, id) ?? sentence}</li>`)}
       </ul>`,
     ]),
   ]);
@@ -47,7 +49,7 @@ function chapter(report: ComplianceReport, severity: Severity, words: Words, for
         columns: [
           text(columns.location, ({ locationName }) => locationName),
           { title: columns.date, kind: 'date', of: ({ date }) => date },
-          text(texts.what, ({ message }) => `${message}.`),
+          text(texts.what, (breach) => `${said(words, breach)}.`),
           text(texts.by, (breach) => amountWords(breach, words)),
           text(texts.whom, (breach) => whoWords(breach, words)),
           text(texts.todo, (breach) => todoWords(breach, words) ?? ''),
@@ -72,7 +74,7 @@ function unsure(figures: readonly Figure[], words: Words, formats: Formats): Htm
         columns: [
           text(columns.agreement, ({ agreement }) => agreement),
           text(texts.parameter, ({ parameter }) => parameter),
-          text(texts.value, figureValue),
+          text(texts.value, (figure) => figureValue(figure, words)),
           text(texts.source, ({ source, year }) => `${source}${year === null ? '' : `, ${year}`}`),
           text(texts.standing, (one) =>
             [standingWords(one.standing, words), one.note].filter((said) => said !== '').join(': '),

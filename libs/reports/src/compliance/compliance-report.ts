@@ -1,3 +1,4 @@
+import { type Saying } from '../words/said.js';
 import { type Breach, type ProvenRepair, type Severity, type Term } from '#agreements';
 
 /** A figure with all that must be said with it. */
@@ -35,7 +36,7 @@ export interface ReportedBreach extends Omit<Breach, 'term' | 'calls' | 'locatio
   /** The cheapest way to mend it that stood a trial, with what it does to the bill; null: none was found. */
   readonly repair: ProvenRepair | null;
   /** Why there is no repair; null where there is one. */
-  readonly noRepair: string | null;
+  readonly noRepair: Saying | null;
 }
 
 /** Every rule of the agreements held against every call of a production, of a session or of a plan. */

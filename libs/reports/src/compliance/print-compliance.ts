@@ -142,7 +142,7 @@ export function complianceCsv({ breaches }: ComplianceReport, options: CsvOption
       one.who.length,
       one.who.map(({ name }) => name).join(', '),
       one.message,
-      one.repair?.words ?? one.noRepair,
+      one.repair?.words ?? one.noRepair?.message ?? null,
       ...costCells(one.repair?.cost ?? null),
     ]),
     options,

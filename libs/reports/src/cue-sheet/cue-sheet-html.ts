@@ -1,6 +1,7 @@
 import { html } from '../html/html.js';
 import { page, pageHead, part, table } from '../html/page.js';
 import { formatsIn } from '../words/formats.js';
+import { said } from '../words/said.js';
 import { wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
 import { type CueSheetReport } from './cue-sheet-report.js';
@@ -19,7 +20,7 @@ export function cueSheetHtml(report: CueSheetReport, { locale }: WritingOptions)
       ? null
       : part(texts.faults, [
           html`<ul class="warn">
-            ${faults.map(({ message }) => html`<li>${message}</li>`)}
+            ${faults.map((fault) => html`<li>${said(words, fault)}</li>`)}
           </ul>`,
         ]),
     rows.length === 0

@@ -1,3 +1,4 @@
+import { type Saying } from '../words/said.js';
 import { type CreditRole, type Usage } from './words.js';
 
 export interface CueSheetParty {
@@ -35,17 +36,14 @@ export interface CueSheetRow {
 }
 
 /** What keeps a sheet from being sent; `pointer` leads into the production. */
-export interface CueSheetFault {
-  readonly pointer: string;
-  readonly code:
-    | 'CUE_SHEET.NO_CREDITS'
-    | 'CUE_SHEET.SHARES'
-    | 'CUE_SHEET.ONE_SIDE'
-    | 'CUE_SHEET.NO_CODE'
-    | 'CUE_SHEET.NO_TITLE'
-    | 'CUE_SHEET.UNMATCHED';
-  readonly message: string;
-}
+export type CueSheetFault = { readonly pointer: string } & Saying<
+  | 'CUE_SHEET.NO_CREDITS'
+  | 'CUE_SHEET.SHARES'
+  | 'CUE_SHEET.ONE_SIDE'
+  | 'CUE_SHEET.NO_CODE'
+  | 'CUE_SHEET.NO_TITLE'
+  | 'CUE_SHEET.UNMATCHED'
+>;
 
 /** The music of the current cut as rights societies want to be told of it. */
 export interface CueSheetReport {

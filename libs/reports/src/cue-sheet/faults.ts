@@ -2,12 +2,8 @@ import { type CreditFacts, type SheetCueFacts } from './cue-sheet-facts.js';
 import { type CueSheetFault, type CueSheetRow } from './cue-sheet-report.js';
 import { type RecipientMapping } from './recipient-mapping.js';
 import { sharesFor, waySharedOf } from './shares.js';
-import { ENGLISH } from '../words/words.js';
+import { saying } from '../words/said.js';
 import { isPublisher } from './words.js';
-
-const SAID = ENGLISH.cueSheetSaid;
-
-const percent = (basisPoints: number): string => `${(basisPoints / 100).toFixed(2)} %`;
 
 /** What is wrong with who is paid for a cue. */
 export function creditFaults(
@@ -16,30 +12,19 @@ export function creditFaults(
   { shares }: RecipientMapping,
 ): readonly CueSheetFault[] {
   const pointer = `/cues/${cue.number}/credits`;
+  const of = { cue: cue.number };
   const untitled: readonly CueSheetFault[] =
-    cue.title === null
-      ? [
-          {
-            pointer: `/cues/${cue.number}/title`,
-            code: 'CUE_SHEET.NO_TITLE',
-            message: SAID.untitled(cue.number),
-          },
-        ]
-      : [];
-  if (credits.length === 0) {
-    const message = SAID.noCredits(cue.number);
-    return [...untitled, { pointer, code: 'CUE_SHEET.NO_CREDITS', message }];
-  }
+    cue.title === null ? [{ pointer: `/cues/${cue.number}/title`, ...saying('CUE_SHEET.NO_TITLE', of) }] : [];
+  if (credits.length === 0) return [...untitled, { pointer, ...saying('CUE_SHEET.NO_CREDITS', of) }];
   if (waySharedOf(credits) === null) {
-    const sum = (of: readonly CreditFacts[]): number =>
-      of.reduce((total, { shareBasisPoints }) => total + shareBasisPoints, 0);
+    const sum = (parties: readonly CreditFacts[]): number =>
+      parties.reduce((total, { shareBasisPoints }) => total + shareBasisPoints, 0);
     const publishers = sum(credits.filter(({ role }) => isPublisher(role)));
-    const message = SAID.shares(cue.number, percent(sum(credits) - publishers), percent(publishers));
-    return [...untitled, { pointer, code: 'CUE_SHEET.SHARES', message }];
+    const shared = { ...of, writers: sum(credits) - publishers, publishers };
+    return [...untitled, { pointer, ...saying('CUE_SHEET.SHARES', shared) }];
   }
   if (sharesFor(credits, shares) !== null) return untitled;
-  const message = SAID.oneSide(cue.number);
-  return [...untitled, { pointer, code: 'CUE_SHEET.ONE_SIDE', message }];
+  return [...untitled, { pointer, ...saying('CUE_SHEET.ONE_SIDE', of) }];
 }
 
 /** Uses that the recipient has no code for, and clips that are no cue's. */
@@ -51,13 +36,11 @@ export function usesFaults(
   return [
     ...uncoded.map((usage): CueSheetFault => ({
       pointer: `/mapping/codes/${usage}`,
-      code: 'CUE_SHEET.NO_CODE',
-      message: SAID.noCode(usage),
+      ...saying('CUE_SHEET.NO_CODE', { usage }),
     })),
-    ...[...new Set(strays)].map((label): CueSheetFault => ({
+    ...[...new Set(strays)].map((clip): CueSheetFault => ({
       pointer: '/placements',
-      code: 'CUE_SHEET.UNMATCHED',
-      message: SAID.stray(label),
+      ...saying('CUE_SHEET.UNMATCHED', { clip }),
     })),
   ];
 }

@@ -1,9 +1,10 @@
 import { html, type Html } from '../html/html.js';
 import { page, pageHead, table, tiles } from '../html/page.js';
 import { groupBy, sumOf } from '../order.js';
-import { standingWords } from '../print/figure-words.js';
+import { figureValue, standingWords } from '../print/figure-words.js';
 import { type ShownColumn } from '../tables/table.js';
 import { type Formats, formatsIn } from '../words/formats.js';
+import { said } from '../words/said.js';
 import { type Words, wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
 import { briefClock, releasesOf } from './releases.js';
@@ -69,11 +70,12 @@ function sessionHtml(session: SessionRundown, words: Words, formats: Formats): H
       ${early.map(({ clock, chairs }) => told(texts.freeFrom(clock), chairs))}
       ${idle.length === 0 ? null : told(texts.idle, idle)}
     </div>
-    ${remarks.map(({ illegal, message }) => html`<p class="${illegal ? 'bad' : 'warn'}">${message}</p>`)}
+    ${remarks.map((one) => html`<p class="${one.illegal ? 'bad' : 'warn'}">${said(words, one)}</p>`)}
     ${uncertain.map(({ parameter, value, unit, standing, year, note }) => {
       const doubts = [standingWords(standing, words), year === null ? '' : String(year), note];
       return html`<p class="quiet">
-        ${parameter} ${value} ${unit}: ${doubts.filter((one) => one !== '').join(', ')}
+        ${parameter} ${figureValue({ value, unit, currency: null }, words)}:
+        ${doubts.filter((one) => one !== '').join(', ')}
       </p>`;
     })}
   </article>`;

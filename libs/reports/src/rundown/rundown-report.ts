@@ -1,4 +1,4 @@
-import { type Term } from '#agreements';
+import { type Rundown, type Term } from '#agreements';
 
 /** A moment of a call: the instant with its offset, and what the clock in the room shows. */
 export interface ClockTime {
@@ -59,7 +59,7 @@ export interface SessionRundown {
   readonly chairs: readonly ReleaseRow[];
   /** Whether it can be held as it stands; `remarks` say why not, and what is not known. */
   readonly legal: boolean;
-  readonly remarks: readonly { readonly code: string; readonly illegal: boolean; readonly message: string }[];
+  readonly remarks: Rundown['remarks'];
   /** Figures it follows that are not current. */
   readonly uncertain: readonly Pick<Term, 'parameter' | 'value' | 'unit' | 'standing' | 'year' | 'note'>[];
 }

@@ -1,27 +1,24 @@
 import { groupBy, indexById, sortedBy, sumOf } from '../order.js';
 import { isCancelled } from '../standing.js';
 import { type PassFacts } from '../facts.js';
-import { ENGLISH } from '../words/words.js';
+import { reasonOf } from './reason-of.js';
 import { type ScheduleFacts } from './schedule-facts.js';
 import { type ScheduledSession, type ScheduleReport, type UnplacedPass } from './schedule-report.js';
 import { scheduledSession, type SessionContext } from './scheduled-session.js';
-
-/** Where nobody has said why. */
-const NOT_PLANNED = ENGLISH.scheduleSaid.unplaced;
 
 function unplacedPasses(facts: ScheduleFacts, context: SessionContext): readonly UnplacedPass[] {
   const placed = new Set(
     facts.sessions.filter((session) => !isCancelled(session)).flatMap(({ runOrder }) => runOrder),
   );
-  const reasons = new Map(facts.unplacedReasons.map(({ passId, reason }) => [passId, reason]));
+  const reasons = new Map(facts.unplacedReasons.map((one) => [one.passId, one]));
   const isGone = ({ versionId }: PassFacts): boolean => context.versions.get(versionId)?.status === 'omitted';
   const open = facts.passes
     .filter((pass) => !placed.has(pass.id) && !isGone(pass))
     .map(({ id, versionId, name, seconds }) => {
       const version = context.versions.get(versionId);
       const cue = version && context.cues.get(version.cueId);
-      const reason = reasons.get(id) ?? NOT_PLANNED;
-      return { id, cue: cue?.number ?? versionId, version: version?.label ?? '', name, seconds, reason };
+      const called = { cue: cue?.number ?? versionId, version: version?.label ?? '', name };
+      return { id, ...called, seconds, ...reasonOf(reasons.get(id), 'PLAN.NO_SLOT', 'SCHEDULE.NOT_PLACED') };
     });
   return sortedBy(
     open,

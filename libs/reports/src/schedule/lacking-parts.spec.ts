@@ -18,6 +18,7 @@ describe('parts on the schedule', () => {
     expect(venice?.lackingParts).toEqual({ passIds: ['p3'], due: '2023-03-18', daysLeft: 2 });
     expect(venice?.warnings).toContainEqual({
       code: 'SCHEDULE.PARTS_NOT_PRINTED',
+      figures: { passes: ['2m1 v1 choir'], due: '2023-03-18', daysLeft: 2 },
       message: 'parts of 1 pass are not printed and are due on 2023-03-18, 2 days left: 2m1 v1 choir',
     });
   });

@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '#clock';
 import { type PassFacts, type SessionFacts, type VersionFacts } from '../facts.js';
 import { isCancelled, isRecorded } from '../standing.js';
 import { hasReached } from '../status/progress.js';
-import { ENGLISH } from '../words/words.js';
+import { saying } from '../words/said.js';
 import { type LackingParts, type ScheduledPass, type ScheduleWarning } from './schedule-report.js';
 
 /** A session further off than this has time; its parts are told of, but not warned about. */
@@ -32,9 +32,6 @@ export function lackingParts(
   return { passIds, due, daysLeft: daysBetween(today, due) };
 }
 
-const SAID = ENGLISH.scheduleSaid;
-const MOST_NAMED = 4;
-
 export function partsWarnings(
   lacking: LackingParts | null,
   passes: readonly ScheduledPass[],
@@ -42,8 +39,5 @@ export function partsWarnings(
   if (lacking === null || lacking.daysLeft > WARNED_DAYS) return [];
   const { passIds, due, daysLeft } = lacking;
   const named = passes.filter(({ id }) => passIds.includes(id)).map(passLabel);
-  const more = named.length > MOST_NAMED ? SAID.andMore(named.length - MOST_NAMED) : '';
-  const when = daysLeft < 0 ? SAID.wereDue(due, -daysLeft) : SAID.areDue(due, daysLeft);
-  const message = SAID.notPrinted(named.length, when, `${named.slice(0, MOST_NAMED).join(', ')}${more}`);
-  return [{ code: 'SCHEDULE.PARTS_NOT_PRINTED', message }];
+  return [saying('SCHEDULE.PARTS_NOT_PRINTED', { passes: named, due, daysLeft })];
 }

@@ -12,6 +12,13 @@ import {
   type VersionFacts,
 } from '../facts.js';
 
+/** What the planner said: plans of older versions kept the English only. */
+export interface PlannedReason {
+  readonly code?: string | undefined;
+  readonly figures?: object | undefined;
+  readonly reason: string;
+}
+
 export interface ScheduleFacts {
   readonly production: ProductionFacts;
   /** Local date in the production's home zone. */
@@ -27,11 +34,10 @@ export interface ScheduleFacts {
   readonly groups: readonly GroupFacts[];
   readonly staff: readonly StaffFacts[];
   /** Why chairs are open and passes unplaced, where the planner said so. */
-  readonly openReasons: readonly {
+  readonly openReasons: readonly ({
     readonly sessionId: string;
     readonly instrument: string;
     readonly chair: number;
-    readonly reason: string;
-  }[];
-  readonly unplacedReasons: readonly { readonly passId: string; readonly reason: string }[];
+  } & PlannedReason)[];
+  readonly unplacedReasons: readonly ({ readonly passId: string } & PlannedReason)[];
 }

@@ -2,6 +2,7 @@ import { html, type Html } from '../html/html.js';
 import { page, pageHead, part, table, tiles } from '../html/page.js';
 import { groupBy } from '../order.js';
 import { type Formats, formatsIn } from '../words/formats.js';
+import { said } from '../words/said.js';
 import { type Words, wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
 import { type ScheduledSession, type ScheduleReport, type UnplacedPass } from './schedule-report.js';
@@ -70,12 +71,9 @@ const dayHtml = ({ id, city, date, sessions }: Day, players: boolean, words: Wor
     ${sessions.map((session) => sessionHtml(session, { players, words, formats }))}
   </section>`;
 
-function unplaced(
-  passes: readonly UnplacedPass[],
-  { schedulePage, columns, page: texts }: Words,
-  formats: Formats,
-): Html | null {
+function unplaced(passes: readonly UnplacedPass[], words: Words, formats: Formats): Html | null {
   if (passes.length === 0) return null;
+  const { schedulePage, columns, page: texts } = words;
   return part(schedulePage.unplaced, [
     table(
       {
@@ -85,7 +83,7 @@ function unplaced(
           { title: columns.version, kind: 'text', of: ({ version }) => version },
           { title: columns.pass, kind: 'text', of: ({ name }) => name },
           { title: columns.length, kind: 'duration', total: true, of: ({ seconds }) => seconds },
-          { title: columns.reason, kind: 'text', of: ({ reason }) => reason },
+          { title: columns.reason, kind: 'text', of: (pass) => said(words, pass) },
         ],
         rows: passes,
         total: texts.total,

@@ -6,6 +6,7 @@ import { type PdfContent, type PdfNode } from '../pdf/node.js';
 import { headCell, heading, labelled, rowsTable, type Printing } from '../pdf/printing.js';
 import { isCancelled } from '../standing.js';
 import { formatsIn } from '../words/formats.js';
+import { said } from '../words/said.js';
 import { wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
 import { clocksWords, hoursMark, timesThere } from './clocks-words.js';
@@ -68,7 +69,7 @@ function row(session: ScheduledSession, printing: Printing): readonly PdfContent
   const music = session.passes.map(passLabel);
   const warnings = session.warnings
     .filter(({ code }) => !code.startsWith('SCHEDULE.LISTENER'))
-    .map(({ message }) => ({ text: `! ${message}`, style: ['small', 'warning'] }));
+    .map((one) => ({ text: `! ${said(printing.words, one)}`, style: ['small', 'warning'] }));
   return [
     when,
     where,
@@ -125,7 +126,7 @@ function unplaced({ unplaced: passes }: ScheduleReport, { words, formats }: Prin
       passes.map((pass) => [
         passLabel(pass),
         { text: formats.duration(pass.seconds), alignment: 'right' as const },
-        pass.reason,
+        said(words, pass),
       ]),
     ),
   ];

@@ -1,3 +1,5 @@
+import { type Saying } from '../words/said.js';
+
 /** A stretch of time on the clocks of one place. Times `HH:mm`; `dayOffset` counts from the session's own date. */
 export interface TimesThere {
   readonly zone: string;
@@ -46,6 +48,10 @@ export interface OpenChair {
   readonly instrument: string;
   readonly chair: number;
   readonly doubles: readonly string[];
+  readonly code: string;
+  /** What the reason is worded from; null: of a plan that kept its words only. */
+  readonly figures: object | null;
+  /** In English. */
   readonly reason: string;
 }
 
@@ -58,15 +64,13 @@ export interface Listener {
   readonly late: boolean;
 }
 
-export interface ScheduleWarning {
-  readonly code:
-    | 'SCHEDULE.LISTENER_EARLY'
-    | 'SCHEDULE.LISTENER_LATE'
-    | 'SCHEDULE.BEYOND_LINE_UP'
-    | 'SCHEDULE.PARTS_NOT_PRINTED'
-    | 'SCHEDULE.UNREADABLE_LINE_UP';
-  readonly message: string;
-}
+export type ScheduleWarning = Saying<
+  | 'SCHEDULE.LISTENER_EARLY'
+  | 'SCHEDULE.LISTENER_LATE'
+  | 'SCHEDULE.BEYOND_LINE_UP'
+  | 'SCHEDULE.PARTS_NOT_PRINTED'
+  | 'SCHEDULE.UNREADABLE_LINE_UP'
+>;
 
 /** Parts that a session to come still lacks. */
 export interface LackingParts {
@@ -123,6 +127,8 @@ export interface UnplacedPass {
   readonly version: string;
   readonly name: string;
   readonly seconds: number;
+  readonly code: string;
+  readonly figures: object | null;
   readonly reason: string;
 }
 

@@ -4,6 +4,7 @@ import { cityOf, count, counted, minutes, spokenDate } from '../print/amounts.js
 import { flow, paragraph } from '../print/layout.js';
 import { passLabel } from '../print/pass-label.js';
 import { seatWords } from '../print/seat-words.js';
+import { said } from '../words/said.js';
 import { wordsOf } from '../words/words.js';
 import { type TextWriting } from '../writing-options.js';
 import { dayMark, hoursMark } from './clocks-words.js';
@@ -78,17 +79,15 @@ function players(engagements: readonly ScheduledEngagement[], options: TextWriti
   return [head, ...rows].join('');
 }
 
-/** The planner's reasons stand alone, "tuba, Vienna, 2023-03-14 10:00 CET (Europe/Vienna): needs 1 …"; here all but the end is said. */
-const reasonHere = (reason: string): string => reason.replace(/^.+? \([\w/+-]+\): (?=needs )/, '');
-
 /** Chairs with the same instrument and reason are told together. */
 function openChairs(open: readonly OpenChair[], { width, paint }: TextWriting): string {
   if (open.length === 0) return '';
   const together = groupBy(open, ({ instrument, reason }) => `${instrument} ${reason}`);
   const rows = [...together.values()].map((own) => {
     const [first] = own;
+    if (first === undefined) return '';
     const chairs = own.map(({ chair }) => chair).join(', ');
-    const text = `${instrumentName(first?.instrument ?? '')} ${chairs}: ${reasonHere(first?.reason ?? '')}`;
+    const text = `${instrumentName(first.instrument)} ${chairs}: ${said(WORDS, first)}`;
     return paragraph(text, { width, first: '    ', indent: ' '.repeat(6) });
   });
   return paint('warning', paragraph(counted(open.length, 'chair'), labelled('Open', width))) + rows.join('');
@@ -124,16 +123,16 @@ function sessionText(session: ScheduledSession, options: TextWriting): string {
     players(session.engagements, options),
     openChairs(session.open, options),
     listeners(session, options),
-    ...furtherWarnings(session).map(({ message }) =>
-      paint('warning', paragraph(message, { width, first: '  ! ', indent: '    ' })),
+    ...furtherWarnings(session).map((one) =>
+      paint('warning', paragraph(said(WORDS, one), { width, first: '  ! ', indent: '    ' })),
     ),
   ].join('');
 }
 
 function unplaced({ unplaced: passes }: ScheduleReport, { width, paint }: TextWriting): string {
   if (passes.length === 0) return '';
-  const rows = passes.map(({ cue, version, name, seconds, reason }) =>
-    paragraph(`${[cue, version, name].join(' ')}, ${minutes(seconds)}: ${reason}`, {
+  const rows = passes.map((pass) =>
+    paragraph(`${passLabel(pass)}, ${minutes(pass.seconds)}: ${said(WORDS, pass)}`, {
       width,
       first: '  ',
       indent: '    ',

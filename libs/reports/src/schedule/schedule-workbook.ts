@@ -1,6 +1,7 @@
 import { instrumentIn } from '../print/instrument-name.js';
 import { byText, groupBy } from '../order.js';
 import { isCancelled } from '../standing.js';
+import { said } from '../words/said.js';
 import { type Words, wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
 import { type CellValue, type Sheet } from '../xlsx/workbook.js';
@@ -61,7 +62,7 @@ function sessionSheet({ sessions }: ScheduleReport, words: Words): Sheet {
         : [session.passes.length, session.musicSeconds, session.chairs, session.open.length]),
       session.lackingParts?.passIds.length ?? null,
       session.lackingParts?.due ?? null,
-      session.warnings.map(({ message }) => message).join('; '),
+      session.warnings.map((one) => said(words, one)).join('; '),
     ]),
   };
 }
@@ -123,15 +124,15 @@ function engagementSheet({ sessions }: ScheduleReport, words: Words): Sheet {
         one.live && !isCancelled(session) ? one.chairs : null,
         null,
       ]),
-      ...session.open.map(({ instrument, chair, doubles, reason }) => [
+      ...session.open.map((open) => [
         ...whenAndWhere(session),
-        nameOf(instrument),
-        chair,
+        nameOf(open.instrument),
+        open.chair,
         null,
         columns.open.toLowerCase(),
-        doubles.map(nameOf).join(', '),
+        open.doubles.map(nameOf).join(', '),
         null,
-        reason,
+        said(words, open),
       ]),
     ]),
   };
@@ -174,16 +175,16 @@ function peopleSheet({ sessions }: ScheduleReport, words: Words): Sheet {
 }
 
 /** Passes that no session records, and why. */
-const unplacedSheet = ({ unplaced }: ScheduleReport, { columns, sheets }: Words): Sheet => ({
-  name: sheets.unplaced,
+const unplacedSheet = ({ unplaced }: ScheduleReport, words: Words): Sheet => ({
+  name: words.sheets.unplaced,
   columns: [
-    { title: columns.cue, kind: 'text' },
-    { title: columns.version, kind: 'text' },
-    { title: columns.pass, kind: 'text' },
-    { title: columns.length, kind: 'duration', width: 11, total: true },
-    { title: columns.reason, kind: 'text' },
+    { title: words.columns.cue, kind: 'text' },
+    { title: words.columns.version, kind: 'text' },
+    { title: words.columns.pass, kind: 'text' },
+    { title: words.columns.length, kind: 'duration', width: 11, total: true },
+    { title: words.columns.reason, kind: 'text' },
   ],
-  rows: unplaced.map(({ cue, version, name, seconds, reason }) => [cue, version, name, seconds, reason]),
+  rows: unplaced.map((pass) => [pass.cue, pass.version, pass.name, pass.seconds, said(words, pass)]),
 });
 
 /** The schedule as a workbook: sessions, run orders, who sits where, everybody once, and what is in no session. */

@@ -40,7 +40,7 @@ describe('schedule', () => {
     expect(session?.lineUp).toBe('0.0.0.0 - 2.0.0.1 - str(2.2.1.1.0)');
     expect(session?.open.map(({ instrument, chair, reason }) => [instrument, chair, reason])).toEqual([
       ['horn', 2, 'nobody is engaged'],
-      ['tuba', 1, 'needs 1, 0 available'],
+      ['tuba', 1, 'tuba, Vienna, 2023-03-14 10:00 CET (Europe/Vienna): needs 1, 0 available (…)'],
       ['violin-2', 1, 'nobody is engaged'],
       ['violin-2', 2, 'nobody is engaged'],
       ['viola', 1, 'nobody is engaged'],
@@ -58,6 +58,13 @@ describe('schedule', () => {
     expect(report.sessions[0]?.warnings).toEqual([
       {
         code: 'SCHEDULE.LISTENER_EARLY',
+        figures: {
+          name: 'Lorne',
+          role: 'composer',
+          time: '02:00',
+          zone: 'America/Los_Angeles',
+          abbreviation: 'PDT',
+        },
         message: 'starts at 02:00 PDT (America/Los_Angeles) for Lorne (composer), before 07:00',
       },
     ]);
@@ -74,7 +81,10 @@ describe('schedule', () => {
 
   it('lists the passes that no session records', () => {
     expect(report.unplaced).toEqual([
-      { id: 'p4', cue: '2m1', version: 'v1', name: 'harp', seconds: 60, reason: 'no session records it yet' },
+      {
+        ...{ id: 'p4', cue: '2m1', version: 'v1', name: 'harp', seconds: 60 },
+        ...{ code: 'SCHEDULE.NOT_PLACED', figures: {}, reason: 'no session records it yet' },
+      },
     ]);
   });
 
@@ -109,7 +119,8 @@ Vienna · Tue 14 March 2023
     Violin I: 1 Ada, 2 Bela
   Open      6 chairs
     Horn 2: nobody is engaged
-    Tuba 1: needs 1, 0 available
+    Tuba 1: needs 1, 0 available (2 on the local roster: 1
+      away or bound elsewhere, 1 resting)
     Violin II 1, 2: nobody is engaged
     Viola 1: nobody is engaged
     Cello 1: nobody is engaged

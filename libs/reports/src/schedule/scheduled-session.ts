@@ -16,7 +16,7 @@ import { byText, sumOf } from '../order.js';
 import { chairsTaken, seatingOf, type Seating } from '../seating.js';
 import { isCancelled, isLive } from '../standing.js';
 import { lackingParts, partsWarnings } from './lacking-parts.js';
-import { ENGLISH } from '../words/words.js';
+import { saying } from '../words/said.js';
 import { type ScheduleFacts } from './schedule-facts.js';
 import {
   type OpenChair,
@@ -25,9 +25,8 @@ import {
   type ScheduledSession,
   type ScheduleWarning,
 } from './schedule-report.js';
+import { reasonOf } from './reason-of.js';
 import { listenersOf, timesThere } from './session-times.js';
-
-const SAID = ENGLISH.scheduleSaid;
 
 type ById<T> = ReadonlyMap<string, T>;
 
@@ -100,13 +99,10 @@ const byChair = (a: ScheduledEngagement, b: ScheduledEngagement): number =>
 
 function openChairs(session: SessionFacts, seating: Seating, context: SessionContext): readonly OpenChair[] {
   const reasons = context.openReasons.get(session.id) ?? [];
-  return seating.open.map(({ instrument, chair, doubles }) => ({
-    instrument,
-    chair,
-    doubles,
-    reason:
-      reasons.find((one) => one.instrument === instrument && one.chair === chair)?.reason ?? SAID.openChair,
-  }));
+  return seating.open.map(({ instrument, chair, doubles }) => {
+    const planned = reasons.find((one) => one.instrument === instrument && one.chair === chair);
+    return { instrument, chair, doubles, ...reasonOf(planned, 'PLAN.OPEN_CHAIR', 'SCHEDULE.NOBODY_ENGAGED') };
+  });
 }
 
 /** Live engagements on chairs that the called line-up does not have, and line-ups nobody can read. */
@@ -122,14 +118,10 @@ function seatingWarnings(
     ({ live, instrument, chair, chairs }) => live && chair + chairs - 1 > (called.get(instrument) ?? 0),
   );
   return [
-    ...beyond.map(({ name, instrument, chair }) => ({
-      code: 'SCHEDULE.BEYOND_LINE_UP' as const,
-      message: SAID.beyondLineUp(name, `${instrument} ${chair}`),
-    })),
-    ...seating.unreadable.map((text) => ({
-      code: 'SCHEDULE.UNREADABLE_LINE_UP' as const,
-      message: SAID.unreadable(text),
-    })),
+    ...beyond.map(({ name, instrument, chair }) =>
+      saying('SCHEDULE.BEYOND_LINE_UP', { name, instrument, chair }),
+    ),
+    ...seating.unreadable.map((lineUp) => saying('SCHEDULE.UNREADABLE_LINE_UP', { lineUp })),
   ];
 }
 

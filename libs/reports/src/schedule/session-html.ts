@@ -6,6 +6,7 @@ import { passLabel } from '../print/pass-label.js';
 import { seatWords } from '../print/seat-words.js';
 import { isCancelled, isSure } from '../standing.js';
 import { type Formats } from '../words/formats.js';
+import { said } from '../words/said.js';
 import { type Words } from '../words/words.js';
 import { clocksWords, hoursMark, timesThere } from './clocks-words.js';
 import { type ScheduledEngagement, type ScheduledSession } from './schedule-report.js';
@@ -86,8 +87,10 @@ function openChairs({ open }: ScheduledSession, { words, formats }: Telling): Ht
   if (open.length === 0) return null;
   const together = groupBy(open, ({ instrument, reason }) => `${instrument} ${reason}`);
   const rows = [...together.values()].map((own) => {
+    const [first] = own;
+    if (first === undefined) return null;
     const chairs = own.map(({ chair }) => chair).join(', ');
-    return html`<li>${instrumentIn(words)(own[0]?.instrument ?? '')} ${chairs}: ${own[0]?.reason ?? ''}</li>`;
+    return html`<li>${instrumentIn(words)(first.instrument)} ${chairs}: ${said(words, first)}</li>`;
   });
   return html`<h4 class="warn">${words.schedulePage.openChairs(formats.number(open.length))}</h4>
     <ul>
@@ -115,6 +118,6 @@ function warnings(session: ScheduledSession, { words }: Telling): Html | null {
   if (further.length === 0) return null;
   return html`<h4 class="warn">${words.schedulePage.warnings}</h4>
     <ul>
-      ${further.map(({ message }) => html`<li>${message}</li>`)}
+      ${further.map((one) => html`<li>${said(words, one)}</li>`)}
     </ul>`;
 }

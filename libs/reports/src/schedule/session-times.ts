@@ -1,10 +1,8 @@
 import { clockFace, type Interval, remoteEars } from '#clock';
 import { type StaffFacts } from '../facts.js';
 import { sortedBy } from '../order.js';
-import { ENGLISH } from '../words/words.js';
+import { saying } from '../words/said.js';
 import { type Listener, type ScheduleWarning, type TimesThere } from './schedule-report.js';
-
-const SAID = ENGLISH.scheduleSaid;
 
 /** A stretch as the clocks of `zone` show it; `date` is the session's own. */
 export function timesThere(call: Interval, zone: string, date?: string): TimesThere {
@@ -20,9 +18,6 @@ export function timesThere(call: Interval, zone: string, date?: string): TimesTh
 
 /** Those whose ears a session needs even from afar. */
 const LISTENING = /\b(composer|director|producer)\b/i;
-
-const spoken = ({ start, zone, abbreviation }: TimesThere): string =>
-  `${start} ${abbreviation === zone ? zone : `${abbreviation} (${zone})`}`;
 
 /**
  * Who listens from elsewhere, and the calls that begin before 07:00 or run past 22:00 of their own clock (domain.md,
@@ -45,23 +40,13 @@ export function listenersOf(
     const { early, late } = ears;
     return { name, role, times: timesThere(call, theirs, date), early, late };
   });
-  const warnings = heard.flatMap(({ name, role, times, early, late }): readonly ScheduleWarning[] => [
-    ...(early
-      ? [
-          {
-            code: 'SCHEDULE.LISTENER_EARLY' as const,
-            message: SAID.early(spoken(times), `${name} (${role})`),
-          },
-        ]
-      : []),
-    ...(late
-      ? [
-          {
-            code: 'SCHEDULE.LISTENER_LATE' as const,
-            message: SAID.late(spoken({ ...times, start: times.end }), `${name} (${role})`),
-          },
-        ]
-      : []),
-  ]);
+  const warnings = heard.flatMap(({ name, role, times, early, late }): readonly ScheduleWarning[] => {
+    const { zone: theirs, abbreviation, start, end } = times;
+    const who = { name, role, zone: theirs, abbreviation };
+    return [
+      ...(early ? [saying('SCHEDULE.LISTENER_EARLY', { ...who, time: start })] : []),
+      ...(late ? [saying('SCHEDULE.LISTENER_LATE', { ...who, time: end })] : []),
+    ];
+  });
   return { listeners: heard, warnings };
 }

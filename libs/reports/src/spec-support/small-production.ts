@@ -139,7 +139,13 @@ export const smallProduction: SmallProduction = {
   groups: [{ id: 'g1', name: 'Coro Piccolo', playingMembers: 4 }],
   staff: [{ name: 'Lorne', role: 'composer', zone: 'America/Los_Angeles', attendance: 'remote' }],
   today: '2023-02-20',
-  openReasons: [{ sessionId: 'S1', instrument: 'tuba', chair: 1, reason: 'needs 1, 0 available' }],
+  openReasons: [
+    {
+      ...{ sessionId: 'S1', instrument: 'tuba', chair: 1, code: 'PLAN.OPEN_CHAIR' },
+      figures: { needs: 1, exist: 2, unavailable: 1, resting: 1, seated: 0, free: 0 },
+      reason: 'tuba, Vienna, 2023-03-14 10:00 CET (Europe/Vienna): needs 1, 0 available (…)',
+    },
+  ],
   unplacedReasons: [],
   takes: [],
   cuts: [

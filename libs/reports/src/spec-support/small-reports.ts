@@ -1,6 +1,5 @@
 import { buildBreakdown } from '../breakdown/build-breakdown.js';
 import { buildBurnDown } from '../burn-down/build-burn-down.js';
-import { type ComplianceReport } from '../compliance/compliance-report.js';
 import { buildCost } from '../cost/build-cost.js';
 import { buildCoverage, filmCoverage } from '../coverage/build-coverage.js';
 import { buildCueSheet } from '../cue-sheet/build-cue-sheet.js';
@@ -16,24 +15,8 @@ import { type Report } from '../table.js';
 import { buildUnused } from '../unused/build-unused.js';
 import { buildXray } from '../xray/build-xray.js';
 import { aLine, aSession, costFacts } from './small-costs.js';
+import { smallCompliance } from './small-compliance.js';
 import { type SmallProduction } from './small-production.js';
-
-/** A call that is a minute too long. */
-const complianceOf = ({ production: { id, slug, title }, locations }: SmallProduction): ComplianceReport => ({
-  report: 'compliance',
-  production: { id, slug, title },
-  ...{ planId: null, sessionId: null, checked: { calls: 1, players: 2, locations: 1 } },
-  counts: { hard: 1, cost: 0, warn: 0 },
-  breaches: [
-    {
-      ...{ rule: 'call', code: 'CALL.TOO_LONG', severity: 'hard', agreement: 'buy-out', clause: null },
-      ...{ parameter: null, date: '2023-03-14', zone: 'Europe/Vienna', amount: 1, unit: 'minutes' },
-      ...{ location: 'vienna', locationName: locations[0]?.name ?? '', message: 'the call is too long' },
-      ...{ who: [], calls: [], figure: null, repair: null, noRepair: null },
-    } as unknown as ComplianceReport['breaches'][number],
-  ],
-  ...{ unsure: [], rules: [{ id: 'call', sentence: 'A call is no longer than agreed.' }] },
-});
 
 const EMPTY: Pick<
   SmallProduction,
@@ -77,7 +60,7 @@ export function smallReports(facts: SmallProduction): readonly Report[] {
     schedule,
     headcount,
     coverage,
-    ...(held ? [complianceOf(facts)] : []),
+    ...(held ? [smallCompliance(facts)] : []),
     buildBreakdown({ production, cues, versions, passes }),
     buildCueSheet(
       {

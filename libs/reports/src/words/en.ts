@@ -3,7 +3,9 @@ import { orchestra } from './en/orchestra.js';
 import { overview } from './en/overview.js';
 import { pages } from './en/pages.js';
 import { rulePages } from './en/rule-pages.js';
+import { ruleNames } from './en/rule-names.js';
 import { ruleSentences } from './en/rule-sentences.js';
+import { says } from './en/says.js';
 import { sentences } from './en/sentences.js';
 
 /** All texts of the documents, in English. Another language is a file like this one, of the same shape. */
@@ -164,5 +166,7 @@ export const en = {
   ...musicPages,
   ...rulePages,
   ...sentences,
+  ...ruleNames,
   ...ruleSentences,
+  says,
 };

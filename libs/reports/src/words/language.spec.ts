@@ -62,11 +62,17 @@ const CODES = [
   'usage',
   'attendance',
   'standing',
+  // What models say in English beside its figures.
+  'message',
+  'reason',
+  'words',
+  'sentence',
+  'confidence',
 ];
 /** Reports whose sections are passes, by the names that people gave them. */
 const BY_PASS: ReadonlySet<string> = new Set(['coverage', 'xray']);
 
-/** What the production itself says, and what a model says in sentences, which are the same for every writer. */
+/** What the production itself says. */
 function saidBy(model: unknown, codes: ReadonlySet<string>): readonly string[] {
   if (typeof model === 'string') return [model];
   if (typeof model !== 'object' || model === null) return [];

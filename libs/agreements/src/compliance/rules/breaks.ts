@@ -1,9 +1,10 @@
 /** The breaks that are owed find a place in the call: no stretch of work, and no pass, is too long for them. */
 import { breakRulesOf } from '../../rundown/break-rules.js';
 import { placeBreaks } from '../../rundown/place-breaks.js';
+import { ruleSaying } from '../../says/rule-says.js';
+import { spokenCall } from '../../says/words.js';
 import { breachOf, type ComplianceRule } from '../breach.js';
 import { type JudgedCall } from '../view.js';
-import { callWords } from '../words.js';
 
 export const breaks: ComplianceRule<JudgedCall> = {
   id: 'breaks',
@@ -26,7 +27,7 @@ export const breaks: ComplianceRule<JudgedCall> = {
       severity: 'warn',
       amount: owed,
       unit: 'minutes',
-      message: `The call of ${callWords(call)} owes ${owed} minutes of breaks, which find no place in its ${call.minutes} minutes`,
+      ...ruleSaying('RULES.BREAKS', { call: spokenCall(call), owed, minutes: call.minutes }),
     });
   },
 };

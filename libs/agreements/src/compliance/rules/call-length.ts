@@ -1,8 +1,9 @@
 /** A call is as long as its agreement knows calls to be. */
 import { lengthMissed } from '../../limits/call-length.js';
+import { ruleSaying } from '../../says/rule-says.js';
+import { spokenCall } from '../../says/words.js';
 import { breachOf, type ComplianceRule } from '../breach.js';
 import { type JudgedCall } from '../view.js';
-import { callWords } from '../words.js';
 
 export const callLength: ComplianceRule<JudgedCall> = {
   id: 'call-length',
@@ -15,7 +16,12 @@ export const callLength: ComplianceRule<JudgedCall> = {
     return breachOf('call-length', [call], term, {
       amount,
       unit: 'minutes',
-      message: `The call of ${callWords(call)} lasts ${call.minutes} minutes; ${call.agreement} has calls of ${lengths.join(', ')}`,
+      ...ruleSaying('RULES.CALL_LENGTH', {
+        call: spokenCall(call),
+        minutes: call.minutes,
+        agreement: call.agreement,
+        lengths,
+      }),
     });
   },
 };

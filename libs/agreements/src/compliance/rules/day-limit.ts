@@ -1,8 +1,8 @@
 /** A player has at most as many calls and minutes on a local day as the agreement allows. */
 import { dayExcess } from '../../limits/day.js';
+import { ruleSaying } from '../../says/rule-says.js';
 import { breachOf, type ComplianceRule } from '../breach.js';
 import { type PlayersDay } from '../view.js';
-import { hoursWords } from '../words.js';
 
 export const dayLimit: ComplianceRule<PlayersDay> = {
   id: 'day-limit',
@@ -22,7 +22,14 @@ export const dayLimit: ComplianceRule<PlayersDay> = {
       severity: 'hard',
       amount,
       unit: 'minutes',
-      message: `${calls.length} calls (${hoursWords(minutes)}) on ${last.date}; ${rules.agreement} allows ${rules.sessionsPerDay} (${hoursWords(rules.minutesPerDay)})`,
+      ...ruleSaying('RULES.DAY_LIMIT', {
+        calls: calls.length,
+        minutes,
+        date: last.date,
+        agreement: rules.agreement,
+        mostCalls: rules.sessionsPerDay,
+        mostMinutes: rules.minutesPerDay,
+      }),
     });
   },
 };

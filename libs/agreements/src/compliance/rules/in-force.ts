@@ -1,7 +1,8 @@
 /** A call is held under an agreement whose figures are known for its date; nothing is guessed. */
+import { ruleSaying } from '../../says/rule-says.js';
+import { spokenCall } from '../../says/words.js';
 import { breachOf, type ComplianceRule } from '../breach.js';
 import { type JudgedCall } from '../view.js';
-import { callWords } from '../words.js';
 
 export const inForce: ComplianceRule<JudgedCall> = {
   id: 'in-force',
@@ -12,6 +13,11 @@ export const inForce: ComplianceRule<JudgedCall> = {
       : breachOf('in-force', [call], null, {
           amount: 1,
           unit: 'calls',
-          message: `The call of ${callWords(call)} cannot be checked. ${call.missing.message}`,
+          ...ruleSaying('RULES.IN_FORCE', {
+            call: spokenCall(call),
+            agreement: call.agreement,
+            date: call.date,
+            known: call.missing.known,
+          }),
         }),
 };

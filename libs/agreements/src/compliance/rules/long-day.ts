@@ -1,6 +1,7 @@
 /** In a long day the law asks for a break; the time between two calls is one. */
 import { longDayMissed } from '../../limits/long-day.js';
 import { playerCall } from '../../limits/rest.js';
+import { ruleSaying } from '../../says/rule-says.js';
 import { breachOf, type ComplianceRule } from '../breach.js';
 import { type PlayersDay } from '../view.js';
 
@@ -18,7 +19,7 @@ export const longDay: ComplianceRule<PlayersDay> = {
       severity: 'hard',
       amount: missing,
       unit: 'minutes',
-      message: `${dayMinutes} minutes of calls on ${last.date} with no break of ${due} minutes between them`,
+      ...ruleSaying('RULES.LONG_DAY', { minutes: dayMinutes, date: last.date, due }),
     });
   },
 };

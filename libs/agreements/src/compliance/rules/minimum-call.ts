@@ -1,7 +1,8 @@
 /** A call shorter than the shortest that is paid costs as much as that one. */
+import { ruleSaying } from '../../says/rule-says.js';
+import { spokenCall } from '../../says/words.js';
 import { breachOf, type ComplianceRule } from '../breach.js';
 import { type JudgedCall } from '../view.js';
-import { callWords } from '../words.js';
 
 export const minimumCall: ComplianceRule<JudgedCall> = {
   id: 'minimum-call',
@@ -13,7 +14,11 @@ export const minimumCall: ComplianceRule<JudgedCall> = {
       severity: 'cost',
       amount: term.value - call.minutes,
       unit: 'minutes',
-      message: `The call of ${callWords(call)} lasts ${call.minutes} minutes and is paid as ${term.value}`,
+      ...ruleSaying('RULES.MINIMUM_CALL', {
+        call: spokenCall(call),
+        minutes: call.minutes,
+        paid: term.value,
+      }),
     });
   },
 };

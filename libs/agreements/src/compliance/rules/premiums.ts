@@ -1,8 +1,9 @@
 /** Night, weekends and holidays may be worked; they are paid for. */
 import { withinWindow, lengthOf, weekdayOf } from '#clock';
+import { ruleSaying } from '../../says/rule-says.js';
+import { spokenCall } from '../../says/words.js';
 import { breachOf, type Breach, type ComplianceRule } from '../breach.js';
 import { type JudgedCall } from '../view.js';
-import { callWords } from '../words.js';
 
 const MS_PER_MINUTE = 60_000;
 
@@ -22,7 +23,10 @@ const atNight = (call: JudgedCall): readonly Breach[] =>
     return breachOf('premiums', [call], term, {
       amount: minutes,
       unit: 'minutes',
-      message: `The call of ${callWords(call)} has ${minutes} minutes between ${window.from} and ${window.to}, at ${term.value} % on top`,
+      ...ruleSaying('RULES.PREMIUMS', {
+        ...{ kind: 'night', call: spokenCall(call), percent: term.value },
+        ...{ minutes, from: window.from, to: window.to },
+      }),
     });
   });
 
@@ -33,7 +37,7 @@ const atTheWeekend = (call: JudgedCall): readonly Breach[] =>
       breachOf('premiums', [call], term, {
         amount: call.minutes,
         unit: 'minutes',
-        message: `The call of ${callWords(call)} is at the weekend, at ${term.value} % on top`,
+        ...ruleSaying('RULES.PREMIUMS', { kind: 'weekend', call: spokenCall(call), percent: term.value }),
       }),
     );
 
@@ -43,6 +47,9 @@ function onHoliday(call: JudgedCall): readonly Breach[] {
   return breachOf('premiums', [call], term, {
     amount: call.minutes,
     unit: 'minutes',
-    message: `The call of ${callWords(call)} is on a holiday (${call.holiday}), at ${term.value} % on top`,
+    ...ruleSaying('RULES.PREMIUMS', {
+      ...{ kind: 'holiday', holiday: call.holiday },
+      ...{ call: spokenCall(call), percent: term.value },
+    }),
   });
 }

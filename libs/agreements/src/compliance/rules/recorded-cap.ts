@@ -1,8 +1,9 @@
 /** A call yields no more recorded music than its agreement allows. */
 import { capSecondsOf } from '../../limits/cap.js';
+import { ruleSaying } from '../../says/rule-says.js';
+import { spokenCall } from '../../says/words.js';
 import { breachOf, type ComplianceRule } from '../breach.js';
 import { type JudgedCall } from '../view.js';
-import { callWords, lengthWords } from '../words.js';
 
 export const recordedCap: ComplianceRule<JudgedCall> = {
   id: 'recorded-cap',
@@ -16,7 +17,10 @@ export const recordedCap: ComplianceRule<JudgedCall> = {
     return breachOf('recorded-cap', [call], term, {
       amount: seconds - cap,
       unit: 'seconds',
-      message: `The call of ${callWords(call)} has ${lengthWords(seconds)} of music; ${lengthWords(cap)} may be recorded in ${call.minutes} minutes`,
+      ...ruleSaying('RULES.RECORDED_CAP', {
+        ...{ call: spokenCall(call), minutes: call.minutes },
+        ...{ seconds, capSeconds: cap },
+      }),
     });
   },
 };

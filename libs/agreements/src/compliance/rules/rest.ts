@@ -1,9 +1,10 @@
 /** A player rests between calls, in time that really passed, as long as the agreement and the law say. */
 import { restMinutes } from '#clock';
 import { breachBetween, playerCall, restOwed } from '../../limits/rest.js';
+import { ruleSaying } from '../../says/rule-says.js';
+import { spokenCall } from '../../says/words.js';
 import { breachOf, type ComplianceRule } from '../breach.js';
 import { type CallPair } from '../view.js';
-import { callWords, hoursWords } from '../words.js';
 
 export const rest: ComplianceRule<CallPair> = {
   id: 'rest',
@@ -26,7 +27,7 @@ export const rest: ComplianceRule<CallPair> = {
       severity: 'hard',
       amount: owed - had,
       unit: 'minutes',
-      message: `${hoursWords(had)} of rest between the calls of ${callWords(one)} and ${callWords(other)}; ${hoursWords(owed)} are due`,
+      ...ruleSaying('RULES.REST', { calls: [spokenCall(one), spokenCall(other)], had, due: owed }),
     });
   },
 };

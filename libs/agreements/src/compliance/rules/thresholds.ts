@@ -1,7 +1,8 @@
 /** From some size on, an orchestra has a leader and a contractor. */
+import { ruleSaying } from '../../says/rule-says.js';
+import { spokenCall } from '../../says/words.js';
 import { breachOf, type Breach, type ComplianceRule } from '../breach.js';
 import { type JudgedCall } from '../view.js';
-import { callWords } from '../words.js';
 
 export const thresholds: ComplianceRule<JudgedCall> = {
   id: 'thresholds',
@@ -18,6 +19,11 @@ function due(call: JudgedCall, rank: 'leader' | 'contractor'): readonly Breach[]
   return breachOf('thresholds', [call], term, {
     amount: 1,
     unit: 'musicians',
-    message: `The call of ${callWords(call)} has ${call.headcount} players and no ${rank}; from ${term.value} on one is due`,
+    ...ruleSaying('RULES.THRESHOLDS', {
+      call: spokenCall(call),
+      players: call.headcount,
+      rank,
+      from: term.value,
+    }),
   });
 }

@@ -11,7 +11,8 @@ import {
 import { type Location, type Room } from '../../model/places.js';
 import { type Problem } from '../../model/problem.js';
 import { zoned } from '../../view/words.js';
-import { type Allowed, type Reason } from './reason.js';
+import { planReason, type PlanReason } from '../../view/plan-says.js';
+import { type Allowed } from './reason.js';
 
 const MS_PER_MINUTE = 60_000;
 
@@ -23,39 +24,27 @@ interface Hours {
 }
 
 /** Why no call at all can be held in some rooms: the window, the rooms' hours, who has them, or how short they are. */
-export function whyNoCall(problem: Problem, { locations, rooms, where }: Allowed): Reason {
+export function whyNoCall(problem: Problem, { locations, rooms, where }: Allowed): PlanReason {
   const { window, asOf } = problem;
   const [first] = locations;
   if (locations.every((location) => windowAt(problem, location).end <= asOf))
-    return {
-      code: 'PLAN.WINDOW_OVER',
-      reason: `the planning window ended on ${window.to}, before the moment planned from, ${minuteOf(asOf, problem.locations[0])}`,
-    };
+    return planReason('PLAN.WINDOW_OVER', { to: window.to, asOf: minuteOf(asOf, problem.locations[0]) });
   const hours = rooms.map((room) => hoursOf(problem, room, locations));
-  const names = rooms.map((room) => room.name).join(', ');
-  const when =
-    first !== undefined && windowAt(problem, first).start < asOf
-      ? `between the moment planned from, ${minuteOf(asOf, first)}, and ${window.to}`
-      : `between ${window.from} and ${window.to}`;
+  const within = {
+    where,
+    rooms: rooms.map((room) => room.name),
+    from: window.from,
+    to: window.to,
+    asOf: first !== undefined && windowAt(problem, first).start < asOf ? minuteOf(asOf, first) : null,
+  };
   if (hours.every(({ open }) => open.length === 0)) {
-    const unknown = rooms.every((room) => room.available.length === 0);
-    return {
-      code: 'PLAN.ROOM_CLOSED',
-      reason: unknown
-        ? `nothing says when a room that seats it is available in ${where} (${names})`
-        : `no room that seats it is available in ${where} ${when} (${names})`,
-    };
+    const hoursKnown = rooms.some((room) => room.available.length > 0);
+    return planReason('PLAN.ROOM_CLOSED', { ...within, hoursKnown });
   }
   if (hours.every(({ free }) => free.length === 0))
-    return {
-      code: 'PLAN.ROOM_TAKEN',
-      reason: `whenever a room that seats it is available in ${where} ${when}, it is taken: ${takers(hours)}`,
-    };
+    return planReason('PLAN.ROOM_TAKEN', { ...within, taken: takers(hours) });
   const longest = Math.max(...hours.flatMap(({ free }) => free.map(lengthOf))) / MS_PER_MINUTE;
-  return {
-    code: 'PLAN.NO_CALL',
-    reason: `no call that the agreement allows fits into the times at which a room that seats it is to be had in ${where} ${when}; the longest stretch has ${Math.floor(longest)} min (${names})`,
-  };
+  return planReason('PLAN.NO_CALL', { ...within, longestMinutes: Math.floor(longest) });
 }
 
 /** Seconds, which a clock of now has, say nothing here. */
@@ -76,14 +65,15 @@ function hoursOf(problem: Problem, room: Room, locations: readonly Location[]): 
   return { room, open, free: subtract(open, unionOf(room.busy)) };
 }
 
-/** "Synchron Stage (another production, held by others)" */
-const takers = (hours: readonly Hours[]): string =>
+/** Who has the rooms while they are open. */
+const takers = (
+  hours: readonly Hours[],
+): readonly { readonly room: string; readonly by: readonly string[] }[] =>
   hours
     .filter(({ open }) => open.length > 0)
     .map(({ room, open }) => {
       const why = room.busy
         .filter((busy) => open.some((one) => intersection(one, busy) !== null))
         .map((busy) => busy.why);
-      return `${room.name} (${[...new Set(why)].join(', ')})`;
-    })
-    .join(', ');
+      return { room: room.name, by: [...new Set(why)] };
+    });

@@ -4,10 +4,10 @@ import { type UnplacedPass } from '../../model/plan.js';
 import { type Problem } from '../../model/problem.js';
 import { type Session } from '../../model/session.js';
 import { seatCount } from '../../rules/seats.js';
-import { counted } from '../../view/words.js';
 import { whyNoCall } from './no-call.js';
 import { whyNoneIsLeft } from './none-left.js';
-import { type Allowed, type Reason } from './reason.js';
+import { planReason, type PlanReason } from '../../view/plan-says.js';
+import { type Allowed } from './reason.js';
 
 /**
  * Why passes stayed without a session: for each the first thing that would have to change. `sessions` are all the plan
@@ -31,11 +31,11 @@ function reasonFor(
   pass: Pass,
   left: ReadonlySet<string>,
   sessions: readonly Session[],
-): Reason {
+): PlanReason {
   const locations = problem.locations.filter(
     (location) => pass.locationIds.length === 0 || pass.locationIds.includes(location.id),
   );
-  const where = oneOf(locations.map((location) => location.name)) || 'any city';
+  const where = locations.map((location) => location.name);
   const places = new Set(locations.map((location) => location.id));
   const rooms = problem.rooms.filter((room) => places.has(room.locationId));
   const needs = seatCount(pass.seats);
@@ -48,20 +48,12 @@ function reasonFor(
   // There is one: a problem with a pass that is longer than all of them is refused.
   const longEnough = slots.filter((slot) => pass.seconds <= (slot.capSeconds ?? Infinity));
   const awaited = problem.passes.find((one) => pass.after.includes(one.id) && left.has(one.id));
-  if (awaited !== undefined)
-    return { code: 'PLAN.WAITS', reason: `must follow ${awaited.name}, which is in no session` };
+  if (awaited !== undefined) return planReason('PLAN.WAITS', { pass: awaited.name });
   return whyNoneIsLeft(problem, pass, { slots: longEnough, sessions, where });
 }
 
-/** "Basel, Rome or Vienna" */
-const oneOf = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-
-function whyNoRoom(rooms: readonly Room[], needs: number, where: string): Reason {
+function whyNoRoom(rooms: readonly Room[], needs: number, where: readonly string[]): PlanReason {
   const [largest] = [...rooms].sort((a, b) => b.capacity - a.capacity);
-  if (largest === undefined) return { code: 'PLAN.NO_LOCATION', reason: `there is no room in ${where}` };
-  return {
-    code: 'PLAN.NO_ROOM',
-    reason: `needs ${counted(needs, 'seat')}; the largest room in ${where}, ${largest.name}, has ${largest.capacity}`,
-  };
+  if (largest === undefined) return planReason('PLAN.NO_LOCATION', { where });
+  return planReason('PLAN.NO_ROOM', { needs, where, room: largest.name, capacity: largest.capacity });
 }

@@ -5,6 +5,7 @@ import { type Session } from '../../model/session.js';
 import { plays, sameInstrument } from '../../rules/plays.js';
 import { seatsOf } from '../../rules/seats.js';
 import { type PlanView } from '../../view/plan-view.js';
+import { planReason } from '../../view/plan-says.js';
 import { instrumentWords, sessionWords } from '../../view/words.js';
 import { type StaffPlan } from './staff-plan.js';
 
@@ -15,8 +16,15 @@ export function openChairsOf(plan: StaffPlan, view: PlanView): readonly OpenChai
     return emptyChairs(view, session).map(({ instrument, chair }) => {
       const supply = supplies.get(instrument) ?? supplyOf(plan, view, session, instrument);
       supplies.set(instrument, supply);
-      const reason = reasonOf(view, session, instrument, supply);
-      return { sessionId: session.id, instrument, chair, supply, reason };
+      const { code, figures, reason } = planReason('PLAN.OPEN_CHAIR', {
+        needs: seatsOf(session.seats, instrument),
+        ...supply,
+      });
+      const where = `${instrumentWords(instrument)}, ${sessionWords(view, session)}`;
+      return {
+        ...{ sessionId: session.id, instrument, chair, supply, code, figures },
+        reason: `${where}: ${reason}`,
+      };
     });
   });
 }
@@ -42,19 +50,4 @@ function supplyOf(plan: StaffPlan, view: PlanView, session: Session, instrument:
     seated: count('seated'),
     free: count(null),
   };
-}
-
-function reasonOf(view: PlanView, session: Session, instrument: string, supply: Supply): string {
-  const parts = [
-    [supply.seated, 'playing at that time'],
-    [supply.unavailable, 'away or bound elsewhere'],
-    [supply.resting, 'resting'],
-    [supply.free, 'free but too many for the room'],
-  ] as const;
-  const known = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  const roster =
-    supply.exist === 0
-      ? 'none on the local roster'
-      : `${supply.exist} on the local roster: ${known.join(', ')}`;
-  return `${instrumentWords(instrument)}, ${sessionWords(view, session)}: needs ${seatsOf(session.seats, instrument)}, ${supply.free} available (${roster})`;
 }

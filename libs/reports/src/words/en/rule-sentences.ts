@@ -11,6 +11,14 @@ export const ruleSentences = {
     ofYear: (year: number): string => ` of ${year}`,
     figure: (figure: string, source: string, confidence: string, further: string): string =>
       `${figure} (${source}, confidence ${confidence}${further}).`,
+    units: {
+      minutes: 'minutes',
+      seconds: 'seconds',
+      sessions: 'sessions',
+      percent: '%',
+      musicians: 'musicians',
+    } as Readonly<Record<string, string>>,
+    confidences: { high: 'high', medium: 'medium', low: 'low' } as Readonly<Record<string, string>>,
     ofProduction: ', agreed for this production',
     /** What must be said with a figure wherever it is shown; nothing of a current one. */
     standings: {
@@ -24,14 +32,6 @@ export const ruleSentences = {
     costs: (amount: string): string => `; costs ${amount}`,
     saves: (amount: string): string => `; saves ${amount}`,
     addsUnknown: (lines: number): string => `, and adds ${counted(lines, 'line')} without a known rate`,
-    noRepair: {
-      past: 'it is history; settle it with the players',
-      'in-force': 'name an agreement with figures for this date, or add them to it',
-      thresholds: 'engage one',
-      proposal: 'it is a proposal: plan anew',
-      price: 'pay it: nothing that was tried avoids it for less',
-      none: 'no repair found: no other start or day, call, length or release of players stood the trial',
-    },
   },
   costKinds: {
     scale: 'Calls, by scale',

@@ -4,21 +4,6 @@ const frames = (many: number): string => counted(many, 'frame');
 
 /** Sentences about sessions, cuts and shares: what models warn of, and what several writers say alike. */
 export const sentences = {
-  scheduleSaid: {
-    early: (clock: string, whose: string): string => `starts at ${clock} for ${whose}, before 07:00`,
-    late: (clock: string, whose: string): string => `runs until ${clock} for ${whose}, past 22:00`,
-    beyondLineUp: (name: string, seat: string): string =>
-      `${name} is engaged on ${seat}, which the called line-up does not have`,
-    unreadable: (lineUp: string): string =>
-      `the line-up "${lineUp}" cannot be read, so its chairs are not counted`,
-    openChair: 'nobody is engaged',
-    unplaced: 'no session records it yet',
-    notPrinted: (passes: number, when: string, which: string): string =>
-      `parts of ${counted(passes, 'pass', 'passes')} are not printed and ${when}: ${which}`,
-    wereDue: (due: string, days: number): string => `were due on ${due}, ${counted(days, 'day')} ago`,
-    areDue: (due: string, days: number): string => `are due on ${due}, ${counted(days, 'day')} left`,
-    andMore: (many: number): string => `, and ${many} more`,
-  },
   cutSaid: {
     moved: (shift: string): string => `moved by ${shift} frames`,
     trimmed: (parts: string): string => `trimmed by ${parts}`,
@@ -80,16 +65,6 @@ export const sentences = {
     less: (passes: string): string => `less ${passes}`,
     runOrder: 'another run order',
     doubles: 'other doubles',
-  },
-  cueSheetSaid: {
-    untitled: (cue: string): string => `${cue} has no title.`,
-    noCredits: (cue: string): string => `${cue} has no writers and publishers.`,
-    shares: (cue: string, writers: string, publishers: string): string =>
-      `${cue}: writers have ${writers} and publishers ${publishers}; they must have 100 % each, or together.`,
-    oneSide: (cue: string): string =>
-      `${cue} has writers or publishers only, and the recipient wants 100 % of both.`,
-    noCode: (usage: string): string => `The recipient has no code for ${usage}.`,
-    stray: (clip: string): string => `The clip "${clip}" matches no cue.`,
   },
   takesSaid: {
     bars: (from: number, to: number): string => `bars ${from}–${to}`,
