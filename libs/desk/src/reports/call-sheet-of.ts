@@ -34,6 +34,7 @@ export async function callSheetOf(
       staff,
       seatedMinutes: asked.seatedMinutes,
       termsOn: (agreement, date) => agreements.inForce(agreement, date),
+      agreementName: (agreement) => agreements.find(agreement)?.name ?? agreement,
     }),
   );
 }

@@ -47,6 +47,7 @@ export async function sessionRecordsOf(
       engagements: costs.engagements,
       extras: extrasOf(costs, wanted),
       passNames: passNamesIn(costs),
+      agreementName: (agreement) => costs.agreements.find(agreement)?.name ?? agreement,
     }),
   );
 }

@@ -18,6 +18,7 @@ export interface CallSheetFacts {
   readonly seatedMinutes: number;
   /** What an agreement says on a date; null: nothing is known. */
   readonly termsOn: (agreement: string, date: string) => TermsInForce | null;
+  readonly agreementName: (agreement: string) => string;
 }
 
 const MINUTE = 60_000;
@@ -49,6 +50,7 @@ function callSheet(session: ScheduledSession, facts: CallSheetFacts, room: RoomF
   } = session;
   return {
     ...told,
+    agreementName: facts.agreementName(session.agreement),
     mapReference: room?.mapReference ?? '',
     contact: room?.contact ?? '',
     porterage: room?.porterage ?? '',

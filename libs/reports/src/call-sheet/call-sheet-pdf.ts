@@ -1,8 +1,9 @@
 import { instrumentIn } from '../print/instrument-name.js';
-import { cityOf, minutes } from '../print/amounts.js';
+import { minutes } from '../print/amounts.js';
+import { dayMark, startsElsewhere } from '../schedule/clocks-words.js';
 import { type PdfContent, type PdfNode } from '../pdf/node.js';
 import { makePdf } from '../pdf/make-pdf.js';
-import { headCell, heading, labelled, rowsTable, type Printing } from '../pdf/printing.js';
+import { callName, headCell, heading, labelled, rowsTable, type Printing } from '../pdf/printing.js';
 import { formatsIn } from '../words/formats.js';
 import { said } from '../words/said.js';
 import { wordsOf } from '../words/words.js';
@@ -15,15 +16,11 @@ const fact = (label: string, value: string): readonly PdfContent[] =>
     ? []
     : [{ stack: [{ text: label.toUpperCase(), style: 'label' }, value], margin: [0, 0, 0, 5] }];
 
-function times(sheet: CallSheet, { words: { callSheet }, formats }: Printing): PdfNode {
-  const { location, home, utc } = sheet.times;
-  const days = ({ dayOffset }: { readonly dayOffset: number }): string =>
-    dayOffset === 0 ? '' : ` (${dayOffset > 0 ? '+' : '−'}${Math.abs(dayOffset)} d)`;
-  const endDays = { dayOffset: sheet.localEnd.slice(0, 10) === sheet.localStart.slice(0, 10) ? 0 : 1 };
-  const elsewhere = [
-    ...(home.zone === location.zone ? [] : [`${formats.time(home.start)} ${cityOf(home.zone)}${days(home)}`]),
-    ...(location.zone === 'UTC' ? [] : [`${formats.time(utc.start)} UTC${days(utc)}`]),
-  ];
+function times(sheet: CallSheet, { words, formats }: Printing): PdfNode {
+  const { callSheet } = words;
+  const { location } = sheet.times;
+  const nextDay = sheet.localEnd.slice(0, 10) === sheet.localStart.slice(0, 10) ? 0 : 1;
+  const elsewhere = startsElsewhere(sheet, formats, words);
   return {
     layout: 'grid',
     margin: [0, 10, 0, 10],
@@ -33,7 +30,11 @@ function times(sheet: CallSheet, { words: { callSheet }, formats }: Printing): P
         [
           labelled(callSheet.seatedBy, formats.time(sheet.seatedBy)),
           labelled(callSheet.downbeat, formats.time(sheet.downbeat), location.abbreviation),
-          labelled(callSheet.until, formats.time(location.end), days(endDays).trim()),
+          labelled(
+            callSheet.until,
+            formats.time(location.end),
+            dayMark({ dayOffset: nextDay }, words).trim(),
+          ),
           { stack: [{ text: callSheet.elsewhere.toUpperCase(), style: 'label' }, ...elsewhere] },
         ],
       ],
@@ -66,7 +67,7 @@ function place(sheet: CallSheet, { words }: Printing): PdfNode {
           ...fact(callSheet.carried, bulky),
           ...fact(callSheet.porterage, sheet.porterage),
           ...fact(callSheet.remote, sheet.remoteLink),
-          ...fact(callSheet.agreement, sheet.agreement),
+          ...fact(callSheet.agreement, sheet.agreementName),
         ],
       },
     ],
@@ -110,13 +111,11 @@ function runOrder(sheet: CallSheet, { words, formats }: Printing): readonly PdfC
   ];
 }
 
-/** One call sheet; the next one begins on a new page. */
-function pages(sheet: CallSheet, title: string, at: number, printing: Printing): readonly PdfContent[] {
+function pages(sheet: CallSheet, title: string, printing: Printing): readonly PdfContent[] {
   const { words, formats } = printing;
   const { callSheet, statuses } = words;
   return [
     {
-      ...(at === 0 ? {} : { pageBreak: 'before' as const }),
       text: `${sheet.locationName}, ${formats.longDate(sheet.localStart.slice(0, 10))}`,
       style: 'title',
     },
@@ -146,11 +145,14 @@ export function callSheetPdf(
   return makePdf(
     {
       title: `${production.title}: ${name}`,
-      head: [production.title, name],
-      content:
+      head: production.title,
+      parts:
         sheets.length === 0
-          ? [{ text: words.callSheet.none, italics: true }]
-          : sheets.flatMap((sheet, at) => pages(sheet, production.title, at, printing)),
+          ? [{ head: name, content: [{ text: words.callSheet.none, italics: true }] }]
+          : sheets.map((sheet) => ({
+              head: words.pdf.within(words.callSheet.titleOf(1), callName(sheet, printing)),
+              content: pages(sheet, production.title, printing),
+            })),
     },
     { words, paper },
   );

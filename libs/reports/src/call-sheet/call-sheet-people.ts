@@ -1,9 +1,12 @@
+import { cityOf } from '../print/amounts.js';
 import { instrumentIn } from '../print/instrument-name.js';
+import { timesThere } from '../schedule/clocks-words.js';
 import { groupBy, sumOf } from '../order.js';
 import { isSure } from '../standing.js';
 import { sectionIn } from '../print/section-name.js';
 import { type PdfContent, type PdfNode, type PdfText } from '../pdf/node.js';
 import { headCell, heading, rowsTable, type Printing } from '../pdf/printing.js';
+import { inColumns } from './in-columns.js';
 import {
   type CalledChair,
   type CalledSection,
@@ -13,7 +16,9 @@ import {
 
 const COLUMNS = 3;
 /** Lines of a column that fit on a page under the heading. */
-const MOST_LINES = 46;
+const MOST_LINES = 50;
+/** Letters of a column's line; what is longer goes on in the next. */
+const LETTERS = 36;
 const QUIET = '#5A6773';
 
 /** A player as the list has him; whoever is not sure to come is marked, a chair without anybody stands out. */
@@ -49,6 +54,18 @@ function line(chairs: readonly CalledChair[], printing: Printing): PdfNode {
   };
 }
 
+function lettersOf(text: PdfText): number {
+  const { text: own = '' } = typeof text === 'string' ? { text } : text;
+  return typeof own === 'string' ? own.length : sumOf(own, lettersOf);
+}
+
+/** How many lines a player, or the two of a desk, take. */
+function linesHigh(chairs: readonly CalledChair[], printing: Printing): number {
+  const letters = chairs.flatMap((chair) => playerText(chair, printing));
+  const length = sumOf(letters, lettersOf);
+  return Math.ceil((length + 3 * (chairs.length - 1)) / LETTERS);
+}
+
 /** An instrument with its players; the first of a section bears its name. */
 interface Block {
   /** Lines it is high. */
@@ -72,25 +89,11 @@ function blocksOf({ section, chairs }: CalledSection, printing: Printing): reado
       margin: [0, 5, 0, 0],
     };
     return {
-      // Names are often longer than a column is wide.
-      lines: lines.length * 1.3 + (at === 0 ? 2.5 : 1.5),
+      lines: sumOf(lines, (one) => linesHigh(one, printing)) + (at === 0 ? 2.7 : 1.4),
       head: [...(at === 0 ? [lead] : []), name],
       players: lines.map((one) => line(one, printing)),
     };
   });
-}
-
-/** Blocks in reading order, shared out to columns of about one height. */
-function inColumns(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const height = sumOf(blocks, ({ lines }) => lines) / COLUMNS;
-  const columns: Block[][] = Array.from({ length: COLUMNS }, () => []);
-  let filled = 0;
-  for (const block of blocks) {
-    const at = Math.min(COLUMNS - 1, Math.floor((filled + block.lines / 2) / height));
-    columns[at]?.push(block);
-    filled += block.lines;
-  }
-  return columns;
 }
 
 /** Columns that are read down, on one page. */
@@ -123,7 +126,7 @@ export function playersTable(sheet: CallSheet, printing: Printing): readonly Pdf
   const title = heading(callSheet.playersTitle(sheet.chairs, sheet.open));
   if (sheet.sections.length === 0) return [title, { text: callSheet.nobody, italics: true }];
   const blocks = sheet.sections.flatMap((section) => blocksOf(section, printing));
-  const columns = inColumns(blocks);
+  const columns = inColumns(blocks, COLUMNS);
   const tallest = Math.max(...columns.map((own) => sumOf(own, ({ lines }) => lines)));
   return tallest > MOST_LINES
     ? [title, ...acrossColumns(blocks)]
@@ -133,7 +136,7 @@ export function playersTable(sheet: CallSheet, printing: Printing): readonly Pdf
 const whereabouts = ({ attendance, times }: CalledStaff, { words, formats }: Printing): string =>
   times === null
     ? (words.callSheet.attendances[attendance] ?? attendance)
-    : words.callSheet.remoteAt(`${formats.time(times.start)}–${formats.time(times.end)}`, times.zone);
+    : words.callSheet.remoteAt(timesThere(times, formats, words), cityOf(times.zone));
 
 /** Composer, conductor, engineer …, and how to reach them. */
 export function staffTable({ staff }: CallSheet, printing: Printing): readonly PdfContent[] {

@@ -66,6 +66,8 @@ export interface CallSheet extends Pick<
   | 'chairs'
   | 'musicSeconds'
 > {
+  /** What the agreement is called, for people; `agreement` is its id. */
+  readonly agreementName: string;
   readonly mapReference: string;
   readonly contact: string;
   readonly porterage: string;

@@ -26,6 +26,7 @@ const facts: CallSheetFacts = {
     const terms = termsOn('bpi', date);
     return terms.ok ? terms.value : null;
   },
+  agreementName: (agreement) => `Agreement ${agreement}`,
 };
 
 const sheetOf = (id: string): CallSheet => {

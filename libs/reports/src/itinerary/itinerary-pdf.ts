@@ -15,7 +15,7 @@ function rowOf(call: ItineraryCall, homeZone: string, { words, formats }: Printi
   const where = [call.address, call.mapReference].filter((part) => part !== '');
   const doubles = call.doubles.length === 0 ? [] : [`+ ${call.doubles.map(instrumentIn(words)).join(', ')}`];
   return [
-    { text: formats.longDate(call.localStart.slice(0, 10)), bold: true },
+    { text: formats.weekdayDate(call.localStart.slice(0, 10)), bold: true },
     {
       stack: [
         { text: times, bold: true },
@@ -36,22 +36,17 @@ function rowOf(call: ItineraryCall, homeZone: string, { words, formats }: Printi
   ];
 }
 
-function page(
-  person: Itinerary,
-  at: number,
-  report: ItineraryReport,
-  printing: Printing,
-): readonly PdfContent[] {
+function page(person: Itinerary, report: ItineraryReport, printing: Printing): readonly PdfContent[] {
   const { itinerary, columns } = printing.words;
   return [
-    { ...(at === 0 ? {} : { pageBreak: 'before' as const }), text: person.name, style: 'title' },
+    { text: person.name, style: 'title' },
     {
       text: itinerary.under(report.production.title, person.calls.length),
       style: 'subtitle',
       margin: [0, 0, 0, 12],
     },
     rowsTable(
-      [118, 78, '*', 72, 'auto'],
+      [76, 82, '*', 84, 'auto'],
       [columns.date, columns.time, columns.where, columns.instrument, columns.status].map((text) =>
         headCell(text),
       ),
@@ -74,11 +69,14 @@ export function itineraryPdf(
   return makePdf(
     {
       title: `${title}: ${name}`,
-      head: [title, words.itinerary.one],
-      content:
+      head: title,
+      parts:
         report.people.length === 0
-          ? [{ text: words.itinerary.none, italics: true }]
-          : report.people.flatMap((person, at) => page(person, at, report, printing)),
+          ? [{ head: words.itinerary.one, content: [{ text: words.itinerary.none, italics: true }] }]
+          : report.people.map((person) => ({
+              head: words.pdf.within(words.itinerary.one, person.name),
+              content: page(person, report, printing),
+            })),
     },
     { words, paper },
   );

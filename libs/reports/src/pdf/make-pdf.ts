@@ -4,12 +4,19 @@ import { type PdfContent, type PdfNode } from './node.js';
 
 export type Paper = 'a4' | 'letter';
 
+/** What begins on a page of its own: a sheet of a pack, one person's itinerary, or the whole document. */
+export interface PdfPart {
+  /** In small print at the head of each of its pages, at the right, so that loose pages are known by it. */
+  readonly head: string;
+  readonly content: readonly PdfContent[];
+}
+
 export interface PdfPages {
   /** Of the file, as viewers show it. */
   readonly title: string;
-  /** In small print at the head of every page, left and right. */
-  readonly head: readonly [string, string];
-  readonly content: readonly PdfContent[];
+  /** In small print at the head of every page, at the left. */
+  readonly head: string;
+  readonly parts: readonly PdfPart[];
   readonly landscape?: boolean;
 }
 
@@ -44,7 +51,7 @@ function printable(content: PdfContent, glyphs: Glyphs): PdfContent {
  * font has is replaced, and the last page says so.
  */
 export async function makePdf(
-  { title, head, content, landscape = false }: PdfPages,
+  { title, head, parts, landscape = false }: PdfPages,
   { words, paper }: { readonly words: Words; readonly paper: Paper },
 ): Promise<Uint8Array> {
   const [{ default: pdfmake }, { hasGlyph }, { Glyphs }] = await Promise.all([
@@ -53,8 +60,11 @@ export async function makePdf(
     import('./glyphs.js'),
   ]);
   const glyphs = new Glyphs(hasGlyph);
-  const [left, right] = head.map((text) => glyphs.printable(text));
-  const body = content.map((part) => printable(part, glyphs));
+  const left = glyphs.printable(head);
+  const sections = parts.map((part) => ({
+    header: runningHead(left, glyphs.printable(part.head)),
+    section: part.content.map((one) => printable(one, glyphs)),
+  }));
   const missing = [...glyphs.missing];
   const note: PdfNode = {
     text: words.pdf.missingGlyphs(missing.map(codePoint)),
@@ -68,22 +78,24 @@ export async function makePdf(
     pageMargins: [SIDE, 54, SIDE, 48],
     defaultStyle: { font: 'Roboto', fontSize: 9, lineHeight: 1.15, color: '#1B242C' },
     styles: STYLES,
-    header: {
-      columns: [{ text: left }, { text: right, alignment: 'right' }],
-      style: 'small',
-      margin: [SIDE, 26, SIDE, 0],
-    },
     footer: (page: number, pages: number) => ({
       text: words.pdf.page(page, pages),
       style: 'small',
       alignment: 'center',
       margin: [SIDE, 18, SIDE, 0],
     }),
-    content: missing.length === 0 ? body : [...body, note],
+    content: missing.length === 0 ? sections : [...sections, note],
     pageBreakBefore: startsAlone,
   });
   return new Uint8Array(await document.getBuffer());
 }
+
+const runningHead = (left: string, right: string): object => ({
+  columns: [{ text: left }, { text: right, alignment: 'right' }],
+  columnGap: 12,
+  style: 'small',
+  margin: [SIDE, 26, SIDE, 0],
+});
 
 /** `U+4E2D`, for the sign itself cannot be printed. */
 const codePoint = (character: string): string =>

@@ -8,6 +8,16 @@ export interface Printing {
   readonly formats: Formats;
 }
 
+interface Call {
+  readonly locationName: string;
+  readonly localStart: string;
+  readonly times: { readonly location: { readonly start: string } };
+}
+
+/** A call as the heads of its pages name it: `London, 9 Jan 2023, 10:00`. */
+export const callName = ({ locationName, localStart, times }: Call, { words, formats }: Printing): string =>
+  words.pdf.call(locationName, formats.date(localStart.slice(0, 10)), formats.time(times.location.start));
+
 /** A heading within a page; it does not stay behind when what it heads goes to the next. */
 export const heading = (text: string): PdfNode => ({
   text,

@@ -17,19 +17,30 @@ export const hoursMark = ({ early, late }: Listener, { schedulePage }: Marks): s
 export const timesThere = (times: TimesThere, formats: Formats, words: Marks): string =>
   `${formats.time(times.start)}–${formats.time(times.end)}${dayMark(times, words)}`;
 
-/** A session's times as the clock in the room has them, and its start at home and in UTC where those are others. */
-export function clocksWords(
-  { times: { location, home, utc } }: Pick<ScheduledSession, 'times'>,
+type Clocks = Pick<ScheduledSession, 'times'>;
+
+/** The start of a session at home and in UTC, where those are other clocks than the room's. */
+export function startsElsewhere(
+  { times: { location, home, utc } }: Clocks,
   formats: Formats,
   words: Marks,
-): { readonly here: string; readonly elsewhere: string } {
+): readonly string[] {
   const start = (there: TimesThere): string => `${formats.time(there.start)}${dayMark(there, words)}`;
-  const elsewhere = [
+  return [
     ...(home.zone === location.zone ? [] : [`${start(home)} ${cityOf(home.zone)}`]),
     ...(location.zone === 'UTC' ? [] : [`${start(utc)} UTC`]),
   ];
+}
+
+/** A session's times as the clock in the room has them, and its start at home and in UTC where those are others. */
+export function clocksWords(
+  session: Clocks,
+  formats: Formats,
+  words: Marks,
+): { readonly here: string; readonly elsewhere: string } {
+  const { location } = session.times;
   return {
     here: `${formats.time(location.start)}–${formats.time(location.end)} ${location.abbreviation}`,
-    elsewhere: elsewhere.join(', '),
+    elsewhere: startsElsewhere(session, formats, words).join(', '),
   };
 }

@@ -142,15 +142,20 @@ export function schedulePdf(report: ScheduleReport, { locale, paper }: WritingOp
   return makePdf(
     {
       title: `${production.title}: ${titles.schedule}`,
-      head: [production.title, titles.schedule],
+      head: production.title,
       landscape: true,
-      content: [
-        { text: titles.schedule, style: 'title' },
-        { text: production.title, style: 'subtitle' },
-        ...(sessions.length === 0
-          ? [{ text: overview.noSessions, italics: true }]
-          : [totals(report, printing), ...cities.flatMap(([name, own]) => city(name, own, printing))]),
-        ...unplaced(report, printing),
+      parts: [
+        {
+          head: titles.schedule,
+          content: [
+            { text: titles.schedule, style: 'title' },
+            { text: production.title, style: 'subtitle' },
+            ...(sessions.length === 0
+              ? [{ text: overview.noSessions, italics: true }]
+              : [totals(report, printing), ...cities.flatMap(([name, own]) => city(name, own, printing))]),
+            ...unplaced(report, printing),
+          ],
+        },
       ],
     },
     { words, paper },

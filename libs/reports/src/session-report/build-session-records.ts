@@ -41,6 +41,7 @@ export interface SessionRecordFacts {
   readonly extras: ReadonlyMap<string, readonly Extra[]>;
   /** What a pass is called, of all passes: a take may be of one that the run order does not have. */
   readonly passNames: ReadonlyMap<string, string>;
+  readonly agreementName: (agreement: string) => string;
 }
 
 const MINUTE = 60_000;
@@ -112,6 +113,7 @@ export function buildSessionRecords(facts: SessionRecordFacts): SessionRecordRep
       return {
         ...{ id, location, locationName, room, zone, localStart, localEnd, minutes, times },
         ...{ status, agreement, lineUp, musicSeconds },
+        agreementName: facts.agreementName(agreement),
         actualMinutes: took,
         actualEnd:
           took === null ? null : toTheMinute(clockFace(Date.parse(session.start) + took * MINUTE, zone).time),

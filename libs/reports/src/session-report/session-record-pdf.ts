@@ -1,7 +1,7 @@
 import { instrumentIn } from '../print/instrument-name.js';
 import { makePdf } from '../pdf/make-pdf.js';
 import { type PdfContent, type PdfNode } from '../pdf/node.js';
-import { headCell, heading, labelled, rowsTable, type Printing } from '../pdf/printing.js';
+import { callName, headCell, heading, labelled, rowsTable, type Printing } from '../pdf/printing.js';
 import { formatsIn } from '../words/formats.js';
 import { wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
@@ -109,17 +109,16 @@ const signLine = (text: string): PdfNode => ({
   ],
 });
 
-function pages(record: SessionRecord, at: number, title: string, printing: Printing): readonly PdfContent[] {
+function pages(record: SessionRecord, title: string, printing: Printing): readonly PdfContent[] {
   const { words, formats } = printing;
   const { sessionReport: texts, statuses } = words;
   return [
     {
-      ...(at === 0 ? {} : { pageBreak: 'before' as const }),
       text: `${record.locationName}, ${formats.longDate(record.localStart.slice(0, 10))}`,
       style: 'title',
     },
     {
-      text: texts.under(title, record.room, statuses[record.status] ?? record.status, record.agreement),
+      text: texts.under(title, record.room, statuses[record.status] ?? record.status, record.agreementName),
       style: 'subtitle',
     },
     clock(record, printing),
@@ -130,7 +129,7 @@ function pages(record: SessionRecord, at: number, title: string, printing: Print
     {
       unbreakable: true,
       stack: [
-        { text: texts.closing(record.agreement), style: 'small', margin: [0, 8, 0, 0] },
+        { text: texts.closing(record.agreementName), style: 'small', margin: [0, 8, 0, 0] },
         { columnGap: 18, columns: [texts.contractor, texts.production, texts.signedOn].map(signLine) },
       ],
     },
@@ -148,11 +147,14 @@ export function sessionRecordPdf(
   return makePdf(
     {
       title: `${production.title}: ${texts.title}`,
-      head: [production.title, texts.title],
-      content:
+      head: production.title,
+      parts:
         sessions.length === 0
-          ? [{ text: texts.none, italics: true }]
-          : sessions.flatMap((record, at) => pages(record, at, production.title, printing)),
+          ? [{ head: texts.title, content: [{ text: texts.none, italics: true }] }]
+          : sessions.map((record) => ({
+              head: words.pdf.within(texts.title, callName(record, printing)),
+              content: pages(record, production.title, printing),
+            })),
     },
     { words, paper },
   );

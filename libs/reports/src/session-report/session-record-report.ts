@@ -49,6 +49,8 @@ export interface SessionRecord extends Pick<
   | 'lineUp'
   | 'musicSeconds'
 > {
+  /** What the agreement is called, for people; `agreement` is its id. */
+  readonly agreementName: string;
   /** Elapsed minutes it really took; null: it is still to come. */
   readonly actualMinutes: number | null;
   /** When it really ended, `HH:mm` on the clock of the room. */

@@ -37,6 +37,7 @@ const facts: SessionRecordFacts = {
     ['p1', '1m1 v1 strings'],
     ['p2', '1m1 v1 brass'],
   ]),
+  agreementName: (agreement) => `Agreement ${agreement}`,
 };
 
 const report = buildSessionRecords(facts);

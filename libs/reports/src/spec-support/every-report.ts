@@ -12,12 +12,16 @@ export function everyReport(facts: SmallProduction): readonly Report[] {
   const { sessions, rooms, staff } = facts;
   return [
     ...smallReports(facts),
-    buildCallSheets({ schedule, sessions, rooms, staff, seatedMinutes: 15, termsOn: () => null }),
+    buildCallSheets({
+      ...{ schedule, sessions, rooms, staff, seatedMinutes: 15 },
+      termsOn: () => null,
+      agreementName: (agreement) => agreement,
+    }),
     buildItinerary({ schedule, rooms, personId: null, seatedMinutes: 15 }),
     buildSessionRecords({
       ...{ schedule, takes: [], frameRate: null, engagements: [] },
       sessions: sessions.map(({ id, notes = '' }) => ({ id, notes, actualMinutes: null })),
-      ...{ extras: new Map(), passNames: new Map() },
+      ...{ extras: new Map(), passNames: new Map(), agreementName: (agreement) => agreement },
     }),
   ];
 }

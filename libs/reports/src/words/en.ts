@@ -114,6 +114,8 @@ export const en = {
   },
   pdf: {
     page: (page: number, pages: number): string => `Page ${page} of ${pages}`,
+    within: (document: string, part: string): string => `${document} · ${part}`,
+    call: (city: string, date: string, time: string): string => `${city}, ${date}, ${time}`,
     missingGlyphs: (points: readonly string[]): string =>
       `Characters that the fonts of this document do not have are shown as “?”: ${points.join(', ')}.`,
   },

@@ -2,6 +2,8 @@
 export interface Formats {
   /** `YYYY-MM-DD` → `14 Mar 2023`. */
   readonly date: (date: string) => string;
+  /** `YYYY-MM-DD` → `Tue, 14 Mar 2023`. */
+  readonly weekdayDate: (date: string) => string;
   /** `YYYY-MM-DD` → `Tuesday, 14 March 2023`. */
   readonly longDate: (date: string) => string;
   /** `YYYY-MM-DD` → `14`, `Mar`, `2023`: its parts, for the axes of charts. */
@@ -27,13 +29,16 @@ const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
 function made(locale: string): Formats {
   const utc = { timeZone: 'UTC' } as const;
-  const short = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'short', year: 'numeric' });
+  const day = { ...utc, day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const short = new Intl.DateTimeFormat(locale, day);
+  const weekday = new Intl.DateTimeFormat(locale, { ...day, weekday: 'short' });
   const long = new Intl.DateTimeFormat(locale, { ...utc, dateStyle: 'full' });
   const clock = clockIn(locale);
   const number = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return {
     date: (date) => short.format(noon(date)),
+    weekdayDate: (date) => weekday.format(noon(date)),
     longDate: (date) => long.format(noon(date)),
     ...partsOfDates(locale),
     time: (time) => clock.format(new Date(`2000-01-01T${time}:00Z`)),

@@ -29,9 +29,14 @@ standIn('./words.js', () => ({
 standIn('../pdf/make-pdf.js', () => ({
   makePdf: (pages: {
     readonly title: string;
-    readonly head: readonly string[];
-    readonly content: readonly PdfContent[];
-  }) => [pages.title, ...pages.head, ...pages.content.flatMap(textsOf)].join('\n'),
+    readonly head: string;
+    readonly parts: readonly { readonly head: string; readonly content: readonly PdfContent[] }[];
+  }) =>
+    [
+      pages.title,
+      pages.head,
+      ...pages.parts.flatMap(({ head, content }) => [head, ...content.flatMap(textsOf)]),
+    ].join('\n'),
 }));
 const { formatsOf, written } = await import('../render.js');
 
