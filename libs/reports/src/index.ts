@@ -24,7 +24,8 @@ export { buildCutChanges, withPlaces } from './cut-changes/build-cut-changes.js'
 export { type CutMusic, type PassCost, type PassCosts } from './cut-changes/cut-changes-facts.js';
 export { type CutChangesReport, type PickUp, type PickUpPass } from './cut-changes/cut-changes-report.js';
 export { cutChangesParameters } from './cut-changes/parameters.js';
-export { picturesWords } from './cut-changes/picture-words.js';
+export { pictureSayings } from './cut-changes/picture-sayings.js';
+export { saying } from './words/said.js';
 export { recordedMusic } from './cut-changes/recorded-music.js';
 export { buildHeadcount, type HeadcountFacts } from './headcount/build-headcount.js';
 export { buildRundown, type RundownFacts, type RundownSession } from './rundown/build-rundown.js';

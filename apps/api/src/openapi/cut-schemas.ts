@@ -20,10 +20,13 @@ const stretches = z.array(
   z.object({ where: z.enum(['before', 'inside', 'after', 'beyond']), span, frames: z.int() }),
 );
 
+const figures = z.looseObject({}).describe('what the words are made from');
+const saying = z.object({ code: z.string(), figures, message: z.string().describe('in English') });
+
 export const cutComparison = z
   .object({
     report: z.literal('cut-changes'),
-    notes: z.array(z.string()).describe('what is not told, and why'),
+    notes: z.array(saying).describe('what is not told, and why'),
     frameRate: z.string().describe('that all frames are counted at'),
     currency: z.string(),
     old: z.array(cut),
@@ -52,7 +55,7 @@ export const cutComparison = z
         shortFrames: z.int().describe('to fill, with nothing written for them'),
         fate: z.string().nullable().describe('what the picture did to it'),
         fit: z.enum(['fits', 'too-short', 'too-long', 'orphaned']).nullable(),
-        because: z.array(z.string()),
+        because: z.array(saying).describe('what was done to the picture'),
       }),
     ),
     counts: z.record(z.string(), z.int()).describe('placements by change and by fit'),
@@ -78,6 +81,9 @@ export const cutComparison = z
                 })
                 .nullable(),
               reason: z.string().nullable().describe('why no session that stands can take it'),
+              refused: z
+                .array(z.object({ code: z.string(), figures, reason: z.string() }))
+                .describe('the same, each reason by itself'),
             }),
           ),
         }),

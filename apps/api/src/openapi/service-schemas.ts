@@ -81,6 +81,12 @@ export const importReport = z
 
 const part = z.looseObject({ name: z.string(), count: z.int(), penalty: z.number() });
 const parts = z.object({ top: z.array(part), rest: z.looseObject({ penalty: z.number() }) });
+/** Plans kept by older versions have the words only. */
+const reasoned = {
+  code: z.string().optional(),
+  figures: z.looseObject({}).optional().describe('what the reason is worded from'),
+  reason: z.string().describe('in English'),
+};
 const chair = { sessionId: z.string().nullable(), instrument: z.string(), chair: z.int() };
 
 /** What others rely on is named; the parts say more about who and what is involved. */
@@ -108,7 +114,7 @@ export const explanationView = z
         }),
       )
       .describe('every rule, the hard ones first, the heaviest first within a level'),
-    openChairs: z.array(z.looseObject({ ...chair, reason: z.string() })),
+    openChairs: z.array(z.looseObject({ ...chair, ...reasoned })),
     shortages: z
       .array(
         z.looseObject({
@@ -122,7 +128,7 @@ export const explanationView = z
         }),
       )
       .describe('chairs that compete for the same people, and why some stay open'),
-    unplaced: z.array(z.looseObject({ passId: z.string(), code: z.string(), reason: z.string() })),
+    unplaced: z.array(z.looseObject({ passId: z.string(), ...reasoned, code: z.string() })),
     relaxations: z
       .array(
         z.looseObject({

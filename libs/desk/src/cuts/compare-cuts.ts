@@ -1,5 +1,5 @@
 import { type Clock } from '#clock';
-import { buildCutChanges, recordedMusic, withPlaces, type CutChangesReport } from '#reports';
+import { buildCutChanges, recordedMusic, saying, withPlaces, type CutChangesReport } from '#reports';
 import { conformPicture } from '#timeline';
 import { type Production } from '../model/production.js';
 import { passCosts } from '../costs/pass-costs.js';
@@ -60,7 +60,14 @@ export async function compareCuts(
     passes,
     recorded: recordedMusic({ locations, cues, versions, relations, passes, sessions, takes }, rate),
     passCosts: passCosts(await readCostBooks(books, clock, production, musicians)),
-    notes: planned.ok ? [] : [`Sessions for pick-ups are not told: ${planned.refusal.message}`],
+    notes: planned.ok
+      ? []
+      : [
+          saying('CUT_CHANGES.NO_PLACES', {
+            code: planned.refusal.code,
+            reason: planned.refusal.message,
+          }),
+        ],
   });
   return ok(
     planned.ok && report.pickUps.length > 0

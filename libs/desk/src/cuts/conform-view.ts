@@ -1,4 +1,4 @@
-import { picturesWords } from '#reports';
+import { pictureSayings } from '#reports';
 import { secondsOfFrames, timecodeText, type ChangeList, type FrameRate } from '#timeline';
 import { z } from 'zod';
 import { type Cut } from '../model/music.js';
@@ -81,7 +81,7 @@ function placementView(
       inTimecode: timecodeText(recordIn, rate),
       outTimecode: timecodeText(recordOut, rate),
     })),
-    because: [...picturesWords(carried.because)],
+    because: pictureSayings(carried.because).map(({ message }) => message),
   };
 }
 

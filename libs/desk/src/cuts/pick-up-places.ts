@@ -50,13 +50,17 @@ function told(
   found: PassPlace | undefined,
   view: ReturnType<typeof callViews>,
 ): PickUpPass {
-  const reasons = [...new Set((found?.refused ?? []).map(({ reason }) => reason))].slice(0, MOST_REASONS);
-  const reason = reasons.length === 0 ? null : reasons.join('; ');
+  const byReason = new Map((found?.refused ?? []).map((one) => [one.reason, one]));
+  const refused = [...byReason.values()]
+    .slice(0, MOST_REASONS)
+    .map(({ code, figures, reason }) => ({ code, figures, reason }));
+  const reason = refused.length === 0 ? null : refused.map((one) => one.reason).join('; ');
   const option = found?.option ?? null;
-  if (option === null) return { ...pass, place: null, reason };
+  if (option === null) return { ...pass, place: null, reason, refused };
   const { sessionId, location, room, localStart, zone } = view(option.session);
   const { extraCost, extraChairs } = option;
-  return { ...pass, place: { sessionId, location, room, localStart, zone, extraCost, extraChairs }, reason };
+  const place = { sessionId, location, room, localStart, zone, extraCost, extraChairs };
+  return { ...pass, place, reason, refused };
 }
 
 /** Passes with those they follow before them. */

@@ -8,14 +8,26 @@ export const allowedLocation = constraint({
   level: 'hard',
   unit: 'seconds',
   rule: 'A pass is recorded only where it may be.',
+  says: ({
+    session,
+    pass,
+    locations,
+  }: {
+    readonly session: string;
+    readonly pass: string;
+    readonly locations: readonly string[];
+  }) => `${session}: ${pass} may be recorded in ${locations.join(', ')} only`,
   check(view, report) {
     for (const session of view.sessions) {
       for (const id of session.runOrder) {
         const { locationIds: allowed = [], seconds = 0 } = view.passes.get(id) ?? {};
         if (allowed.length === 0 || allowed.includes(session.locationId)) continue;
-        const names = allowed.map((place) => view.locations.get(place)?.name ?? place).join(', ');
         report({
-          message: `${sessionWords(view, session)}: ${passWords(view, id)} may be recorded in ${names} only`,
+          figures: {
+            session: sessionWords(view, session),
+            pass: passWords(view, id),
+            locations: allowed.map((place) => view.locations.get(place)?.name ?? place),
+          },
           involved: { sessions: [session.id], passes: [id] },
           amount: seconds,
         });

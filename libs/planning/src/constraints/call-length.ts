@@ -9,6 +9,17 @@ export const callLength = constraint({
   level: 'hard',
   unit: 'minutes',
   rule: 'A call is as long as its agreement knows calls to be.',
+  says: ({
+    session,
+    agreement,
+    lengths,
+    minutes,
+  }: {
+    readonly session: string;
+    readonly agreement: string;
+    readonly lengths: readonly number[];
+    readonly minutes: number;
+  }) => `${session}: ${agreement} has calls of ${lengths.join(', ')} minutes, not of ${minutes}`,
   check(view, report) {
     for (const session of view.sessions) {
       const rules = view.rules.get(session.rulesId);
@@ -16,7 +27,12 @@ export const callLength = constraint({
       if (rules === undefined || amount === null) continue;
       const lengths = rules.calls.map((call) => call.minutes);
       report({
-        message: `${sessionWords(view, session)}: ${rules.agreement} has calls of ${lengths.join(', ')} minutes, not of ${session.minutes}`,
+        figures: {
+          session: sessionWords(view, session),
+          agreement: rules.agreement,
+          lengths,
+          minutes: session.minutes,
+        },
         involved: { sessions: [session.id] },
         amount,
       });

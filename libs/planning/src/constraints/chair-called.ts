@@ -10,13 +10,32 @@ export const chairCalled = constraint({
   level: 'hard',
   unit: 'chairs',
   rule: 'Only chairs of the called line-up are taken.',
+  says: ({
+    session,
+    person,
+    instrument,
+    chair,
+    called,
+  }: {
+    readonly session: string;
+    readonly person: string;
+    readonly instrument: string;
+    readonly chair: number;
+    readonly called: number;
+  }) => `${session}: ${person} is on ${chairWords({ instrument, chair })}, ${called} are called`,
   check(view, report) {
     for (const engagement of view.engagements) {
       const session = view.session.get(engagement.sessionId);
       const called = session === undefined ? 0 : seatsOf(session.seats, engagement.instrument);
       if (session === undefined || engagement.chair <= called || seatCount(session.seats) === 0) continue;
       report({
-        message: `${sessionWords(view, session)}: ${personWords(view, engagement)} is on ${chairWords(engagement)}, ${called} are called`,
+        figures: {
+          session: sessionWords(view, session),
+          person: personWords(view, engagement),
+          instrument: engagement.instrument,
+          chair: engagement.chair,
+          called,
+        },
         involved: involvedIn(engagement),
         amount: engagement.chair - called,
       });

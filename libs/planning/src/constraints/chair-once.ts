@@ -12,6 +12,17 @@ export const chairOnce = constraint({
   level: 'hard',
   unit: 'chairs',
   rule: 'A chair is taken once.',
+  says: ({
+    session,
+    instrument,
+    chair,
+    people,
+  }: {
+    readonly session: string;
+    readonly instrument: string;
+    readonly chair: number;
+    readonly people: readonly [string, string];
+  }) => `${session}: ${chairWords({ instrument, chair })} is taken by ${people.join(' and by ')}`,
   check(view, report) {
     for (const session of view.sessions) {
       const binding = (view.engagementsOf.get(session.id) ?? []).filter(
@@ -23,7 +34,12 @@ export const chairOnce = constraint({
           const one = sorted[index - 1];
           if (one === undefined || chairsTaken(one, view.groups).to <= other.chair) continue;
           report({
-            message: `${sessionWords(view, session)}: ${chairWords(other)} is taken by ${personWords(view, one)} and by ${personWords(view, other)}`,
+            figures: {
+              session: sessionWords(view, session),
+              instrument: other.instrument,
+              chair: other.chair,
+              people: [personWords(view, one), personWords(view, other)],
+            },
             involved: involvedIn(other),
             amount: chairsTaken(one, view.groups).to - other.chair,
           });

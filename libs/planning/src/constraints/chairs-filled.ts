@@ -10,12 +10,26 @@ export const chairsFilled = constraint({
   level: 'cost',
   unit: 'chairs',
   rule: 'Every chair that is called has a player.',
+  says: ({
+    session,
+    instrument,
+    chairs,
+  }: {
+    readonly session: string;
+    readonly instrument: string;
+    readonly chairs: readonly number[];
+  }) =>
+    `${session}: ${counted(chairs.length, 'open chair')} of ${instrumentWords(instrument)} (${chairs.join(', ')})`,
   check(view, report) {
     for (const session of view.sessions) {
       if (session.start < view.problem.asOf) continue;
       for (const [instrument, chairs] of grouped(emptyChairs(view, session), (one) => one.instrument)) {
         report({
-          message: `${sessionWords(view, session)}: ${counted(chairs.length, 'open chair')} of ${instrumentWords(instrument)} (${chairs.map((one) => one.chair).join(', ')})`,
+          figures: {
+            session: sessionWords(view, session),
+            instrument,
+            chairs: chairs.map((one) => one.chair),
+          },
           involved: { sessions: [session.id], chair: { instrument, chair: chairs[0]?.chair ?? 1 } },
           amount: chairs.length,
           penalty: chairs.length * view.problem.weights.vacancy,

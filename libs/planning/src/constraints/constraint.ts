@@ -3,8 +3,8 @@ import { type Involved, type Level, type Unit, type Violation } from '../model/v
 import { type PlanView } from '../view/plan-view.js';
 
 /** What a constraint says about one breach; `penalty` is for cost and preference level. */
-export interface Breach {
-  readonly message: string;
+export interface Breach<F extends object> {
+  readonly figures: F;
   readonly involved: Involved;
   /** By how much the rule is broken, in the constraint's unit. */
   readonly amount: number;
@@ -23,8 +23,13 @@ interface Rule {
   readonly rule: string;
 }
 
-interface Definition extends Rule {
-  readonly check: (view: PlanView, report: (breach: Breach) => void) => void;
+/** A rule's breaches are told from figures, which are kept with them: `says` is the English. */
+interface Said<F extends object> {
+  readonly says: (figures: F) => string;
+}
+
+interface Definition<F extends object> extends Rule, Said<F> {
+  readonly check: (view: PlanView, report: (breach: Breach<F>) => void) => void;
 }
 
 /** One rule that plans and manual edits obey. */
@@ -33,17 +38,24 @@ export interface Constraint extends Rule {
   readonly find: (view: PlanView) => readonly Violation[];
 }
 
-export const constraint = ({ check, ...about }: Definition): Constraint => ({
+export const constraint = <F extends object>({
+  check,
+  says,
+  ...about
+}: Definition<F>): Constraint & Said<F> => ({
   ...about,
+  says,
   find: (view) => {
     const { id, code, level, unit } = about;
     const found: Violation[] = [];
-    check(view, ({ penalty = 0, cost, amount, ...breach }) =>
+    check(view, ({ penalty = 0, cost, amount, figures, involved }) =>
       found.push({
         constraint: id,
         code,
         level,
-        ...breach,
+        message: says(figures),
+        figures,
+        involved,
         amount,
         unit,
         penalty: Math.round(penalty),

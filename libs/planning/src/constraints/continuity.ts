@@ -33,12 +33,31 @@ export const continuity = constraint({
   level: 'preference',
   unit: 'players',
   rule: 'The same player keeps a chair across the sessions of a location.',
+  says: ({
+    session,
+    person,
+    before,
+    instrument,
+    chair,
+  }: {
+    readonly session: string;
+    readonly person: string;
+    readonly before: string;
+    readonly instrument: string;
+    readonly chair: number;
+  }) => `${session}: ${person} takes over ${chairWords({ instrument, chair })} from ${before}`,
   check(view, report) {
     for (const { from, to } of playerChanges(view)) {
       const session = view.session.get(to.sessionId);
       if (session === undefined) continue;
       report({
-        message: `${sessionWords(view, session)}: ${personWords(view, to)} takes over ${chairWords(to)} from ${personWords(view, from)}`,
+        figures: {
+          session: sessionWords(view, session),
+          person: personWords(view, to),
+          before: personWords(view, from),
+          instrument: to.instrument,
+          chair: to.chair,
+        },
         involved: { ...involvedIn(to), sessions: [from.sessionId, to.sessionId] },
         amount: 1,
         penalty: view.problem.weights.playerChange,

@@ -11,6 +11,26 @@ export const dayLimit = constraint({
   level: 'hard',
   unit: 'minutes',
   rule: 'A player has at most as many calls and hours on one day as the agreement allows.',
+  says: ({
+    person,
+    calls,
+    minutes,
+    date,
+    agreement,
+    mostCalls,
+    mostMinutes,
+    last,
+  }: {
+    readonly person: string;
+    readonly calls: number;
+    readonly minutes: number;
+    readonly date: string;
+    readonly agreement: string;
+    readonly mostCalls: number;
+    readonly mostMinutes: number;
+    readonly last: string;
+  }) =>
+    `${person} has ${calls} calls (${minutes} minutes) on ${date}, ${agreement} allows ${mostCalls} (${mostMinutes} minutes); the last is ${last}`,
   check(view, report) {
     for (const { services, last, rules } of playerDays(view)) {
       const lengths = services.map((one) => one.session.minutes);
@@ -18,7 +38,16 @@ export const dayLimit = constraint({
       if (amount === null) continue;
       const minutes = lengths.reduce((sum, one) => sum + one, 0);
       report({
-        message: `${personWords(view, last.engagement)} has ${services.length} calls (${minutes} minutes) on ${last.session.localStart.slice(0, 10)}, ${rules.agreement} allows ${rules.sessionsPerDay} (${rules.minutesPerDay} minutes); the last is ${sessionWords(view, last.session)}`,
+        figures: {
+          person: personWords(view, last.engagement),
+          calls: services.length,
+          minutes,
+          date: last.session.localStart.slice(0, 10),
+          agreement: rules.agreement,
+          mostCalls: rules.sessionsPerDay,
+          mostMinutes: rules.minutesPerDay,
+          last: sessionWords(view, last.session),
+        },
         involved: { ...involvedIn(last.engagement), sessions: services.map((one) => one.session.id) },
         amount,
       });

@@ -8,11 +8,13 @@ export const distinctMusicians = constraint({
   level: 'cost',
   unit: 'players',
   rule: 'The production reaches its number of distinct musicians.',
+  says: ({ people, target }: { readonly people: number; readonly target: number }) =>
+    `${people} of ${target} musicians`,
   check(view, report) {
     const { people, target } = headcountOf(view);
     if (people >= target) return;
     report({
-      message: `${people} of ${target} musicians`,
+      figures: { people, target },
       involved: {},
       amount: target - people,
       penalty: (target - people) * view.problem.weights.shortfall,

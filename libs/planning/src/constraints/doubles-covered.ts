@@ -11,6 +11,20 @@ export const doublesCovered = constraint({
   level: 'preference',
   unit: 'chairs',
   rule: 'Whoever takes a chair plays the doubles asked of it.',
+  says: ({
+    session,
+    person,
+    instrument,
+    chair,
+    missing,
+  }: {
+    readonly session: string;
+    readonly person: string;
+    readonly instrument: string;
+    readonly chair: number;
+    readonly missing: readonly string[];
+  }) =>
+    `${session}: ${person} (${chairWords({ instrument, chair })}) is not known to play ${missing.map(instrumentWords).join(', ')}`,
   check(view, report) {
     for (const engagement of view.engagements) {
       const session = view.session.get(engagement.sessionId);
@@ -20,7 +34,13 @@ export const doublesCovered = constraint({
       const missing = asked.filter((double) => plays(musician, double) === null);
       if (missing.length === 0) continue;
       report({
-        message: `${sessionWords(view, session)}: ${personWords(view, engagement)} (${chairWords(engagement)}) is not known to play ${missing.map(instrumentWords).join(', ')}`,
+        figures: {
+          session: sessionWords(view, session),
+          person: personWords(view, engagement),
+          instrument: engagement.instrument,
+          chair: engagement.chair,
+          missing,
+        },
         involved: involvedIn(engagement),
         amount: missing.length,
         penalty: missing.length * view.problem.weights.missingDouble,

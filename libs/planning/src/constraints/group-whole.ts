@@ -11,6 +11,20 @@ export const groupWhole = constraint({
   level: 'preference',
   unit: 'players',
   rule: 'A group is engaged whole.',
+  says: ({
+    session,
+    group,
+    beyond,
+    called,
+    instrument,
+  }: {
+    readonly session: string;
+    readonly group: string;
+    readonly beyond: number;
+    readonly called: number;
+    readonly instrument: string;
+  }) =>
+    `${session}: ${group} comes with ${counted(beyond, 'member')} more than the ${called} called for ${instrumentWords(instrument)}`,
   check(view, report) {
     for (const engagement of view.engagements) {
       const session = view.session.get(engagement.sessionId);
@@ -19,7 +33,13 @@ export const groupWhole = constraint({
       const beyond = chairsTaken(engagement, view.groups).to - 1 - called;
       if (beyond <= 0) continue;
       report({
-        message: `${sessionWords(view, session)}: ${personWords(view, engagement)} comes with ${counted(beyond, 'member')} more than the ${called} called for ${instrumentWords(engagement.instrument)}`,
+        figures: {
+          session: sessionWords(view, session),
+          group: personWords(view, engagement),
+          beyond,
+          called,
+          instrument: engagement.instrument,
+        },
         involved: involvedIn(engagement),
         amount: beyond,
         penalty: beyond * view.problem.weights.unseatedMember,

@@ -11,6 +11,20 @@ export const longDay = constraint({
   level: 'hard',
   unit: 'minutes',
   rule: 'In a long day a player has the break that the law asks for.',
+  says: ({
+    person,
+    minutes,
+    date,
+    due,
+    last,
+  }: {
+    readonly person: string;
+    readonly minutes: number;
+    readonly date: string;
+    readonly due: number;
+    readonly last: string;
+  }) =>
+    `${person} has ${minutes} minutes of calls on ${date} with no break of ${due} minutes between them; the last is ${last}`,
   check(view, report) {
     for (const { services, last, rules } of playerDays(view)) {
       const missed = longDayMissed(
@@ -19,7 +33,13 @@ export const longDay = constraint({
       );
       if (missed === null) continue;
       report({
-        message: `${personWords(view, last.engagement)} has ${missed.dayMinutes} minutes of calls on ${last.session.localStart.slice(0, 10)} with no break of ${missed.due} minutes between them; the last is ${sessionWords(view, last.session)}`,
+        figures: {
+          person: personWords(view, last.engagement),
+          minutes: missed.dayMinutes,
+          date: last.session.localStart.slice(0, 10),
+          due: missed.due,
+          last: sessionWords(view, last.session),
+        },
         involved: { ...involvedIn(last.engagement), sessions: services.map((one) => one.session.id) },
         amount: missed.missing,
       });

@@ -30,6 +30,18 @@ export const paidWaiting = constraint({
   level: 'preference',
   unit: 'seconds',
   rule: 'Players do not wait between the passes they play in.',
+  says: ({
+    session,
+    instrument,
+    seconds,
+    passes,
+  }: {
+    readonly session: string;
+    readonly instrument: string;
+    readonly seconds: number;
+    readonly passes: readonly string[];
+  }) =>
+    `${session}: players of ${instrumentWords(instrument)} wait ${lengthWords(seconds)}, all together, during ${passes.join(', ')}`,
   check(view, report) {
     for (const session of view.sessions) {
       const passes = session.runOrder.flatMap((id): readonly Pass[] => {
@@ -38,9 +50,13 @@ export const paidWaiting = constraint({
       });
       for (const waiting of waitingIn(passes)) {
         const { instrument, seconds, during } = waiting;
-        const names = during.map((one) => passWords(view, one.passId)).join(', ');
         report({
-          message: `${sessionWords(view, session)}: players of ${instrumentWords(instrument)} wait ${lengthWords(seconds)}, all together, during ${names}`,
+          figures: {
+            session: sessionWords(view, session),
+            instrument,
+            seconds,
+            passes: during.map((one) => passWords(view, one.passId)),
+          },
           involved: involvedIn(view, session, waiting),
           amount: seconds,
           penalty: (seconds * view.problem.weights.waiting) / SECONDS_PER_MINUTE,

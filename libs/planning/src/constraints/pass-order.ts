@@ -19,6 +19,17 @@ export const passOrder = constraint({
   level: 'hard',
   unit: 'seconds',
   rule: 'A pass follows what it must follow.',
+  says: ({
+    session,
+    pass,
+    before,
+    there,
+  }: {
+    readonly session: string;
+    readonly pass: string;
+    readonly before: string;
+    readonly there: string;
+  }) => `${session}: ${pass} must follow ${before}, which is in ${there}`,
   check(view, report) {
     for (const session of view.sessions) {
       for (const id of session.runOrder) {
@@ -28,7 +39,12 @@ export const passOrder = constraint({
           const [first] = earlier;
           if (first === undefined || follows(id, session, before, earlier)) continue;
           report({
-            message: `${sessionWords(view, session)}: ${passWords(view, id)} must follow ${passWords(view, before)}, which is in ${sessionWords(view, first)}`,
+            figures: {
+              session: sessionWords(view, session),
+              pass: passWords(view, id),
+              before: passWords(view, before),
+              there: sessionWords(view, first),
+            },
             involved: { sessions: [session.id, ...earlier.map((one) => one.id)], passes: [id, before] },
             amount: pass?.seconds ?? 0,
           });

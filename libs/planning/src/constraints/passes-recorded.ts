@@ -8,11 +8,13 @@ export const passesRecorded = constraint({
   level: 'cost',
   unit: 'passes',
   rule: 'Every pass is recorded in some session.',
+  says: ({ pass, seconds }: { readonly pass: string; readonly seconds: number }) =>
+    `${pass} (${lengthWords(seconds)}) is in no session`,
   check(view, report) {
     for (const pass of view.problem.passes) {
       if (view.sessionsOfPass.has(pass.id)) continue;
       report({
-        message: `${pass.name} (${lengthWords(pass.seconds)}) is in no session`,
+        figures: { pass: pass.name, seconds: pass.seconds },
         involved: { passes: [pass.id] },
         amount: 1,
         penalty: view.problem.weights.unplacedPass,

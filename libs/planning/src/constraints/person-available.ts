@@ -1,7 +1,7 @@
 /** Whoever takes a chair has time for the whole call. */
 import { absenceOf } from '../rules/presence.js';
 import { personId } from '../view/plan-view.js';
-import { absenceWords, chairWords, personWords, sessionWords } from '../view/words.js';
+import { absenceFigures, whyWords, chairWords, personWords, sessionWords } from '../view/words.js';
 import { constraint } from './constraint.js';
 import { involvedIn } from './involved-in.js';
 import { missingMinutes } from './missing-minutes.js';
@@ -12,6 +12,19 @@ export const personAvailable = constraint({
   level: 'hard',
   unit: 'minutes',
   rule: 'Whoever takes a chair has time for the whole call.',
+  says: ({
+    session,
+    person,
+    instrument,
+    chair,
+    why,
+  }: {
+    readonly session: string;
+    readonly person: string;
+    readonly instrument: string;
+    readonly chair: number;
+    readonly why: string | null;
+  }) => `${session}: ${person} (${chairWords({ instrument, chair })}) cannot come (${whyWords(why)})`,
   check(view, report) {
     for (const engagement of view.engagements) {
       const session = view.session.get(engagement.sessionId);
@@ -21,7 +34,13 @@ export const personAvailable = constraint({
       const absence = absenceOf(away, session);
       if (absence === null) continue;
       report({
-        message: `${sessionWords(view, session)}: ${personWords(view, engagement)} (${chairWords(engagement)}) cannot come (${absenceWords(absence)})`,
+        figures: {
+          session: sessionWords(view, session),
+          person: personWords(view, engagement),
+          instrument: engagement.instrument,
+          chair: engagement.chair,
+          ...absenceFigures(absence),
+        },
         involved: involvedIn(engagement),
         amount: missingMinutes(away, session),
       });

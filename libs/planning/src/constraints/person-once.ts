@@ -11,14 +11,36 @@ const minutesOfBoth = (one: Interval, other: Interval): number => {
   return both === null ? 0 : Math.ceil(lengthOf(both) / 60_000);
 };
 
-function clashesElsewhere(view: PlanView, service: Service, report: (breach: Breach) => void): void {
+/** Bound by others for a reason, on two chairs of a session, or in two sessions. */
+type Clash =
+  | { readonly kind: 'elsewhere'; readonly session: string; readonly person: string; readonly why: string }
+  | { readonly kind: 'two-chairs'; readonly session: string; readonly person: string }
+  | { readonly kind: 'two-sessions'; readonly sessions: readonly [string, string]; readonly person: string };
+
+function clashWords(clash: Clash): string {
+  switch (clash.kind) {
+    case 'elsewhere':
+      return `${clash.session}: ${clash.person} is bound elsewhere (${clash.why})`;
+    case 'two-chairs':
+      return `${clash.session}: ${clash.person} is on two chairs`;
+    case 'two-sessions':
+      return `${clash.person} is engaged twice at one time: ${clash.sessions.join(' and ')}`;
+  }
+}
+
+function clashesElsewhere(view: PlanView, service: Service, report: (breach: Breach<Clash>) => void): void {
   const { engagement, session } = service;
   const person = view.musicians.get(personId(engagement)) ?? view.groups.get(personId(engagement));
   if (engagement.standing === 'pencil') return;
   const bound = person?.busy.find((one) => one.kind === 'engaged' && overlaps(one, session));
   if (bound === undefined) return;
   report({
-    message: `${sessionWords(view, session)}: ${personWords(view, engagement)} is bound elsewhere (${bound.why})`,
+    figures: {
+      kind: 'elsewhere',
+      session: sessionWords(view, session),
+      person: personWords(view, engagement),
+      why: bound.why,
+    },
     involved: involvedIn(engagement),
     amount: minutesOfBoth(bound, session),
   });
@@ -28,7 +50,7 @@ function clashesHere(
   view: PlanView,
   services: readonly Service[],
   index: number,
-  report: (breach: Breach) => void,
+  report: (breach: Breach<Clash>) => void,
 ): void {
   const one = services[index];
   if (one === undefined) return;
@@ -36,11 +58,16 @@ function clashesHere(
     const other = services[next];
     if (other === undefined || other.session.start >= one.session.end) return;
     if (mayOverlap(one.engagement.standing, other.engagement.standing)) continue;
+    const person = personWords(view, one.engagement);
     const same = one.session.id === other.session.id;
     report({
-      message: same
-        ? `${sessionWords(view, one.session)}: ${personWords(view, one.engagement)} is on two chairs`
-        : `${personWords(view, one.engagement)} is engaged twice at one time: ${sessionWords(view, one.session)} and ${sessionWords(view, other.session)}`,
+      figures: same
+        ? { kind: 'two-chairs', session: sessionWords(view, one.session), person }
+        : {
+            kind: 'two-sessions',
+            sessions: [sessionWords(view, one.session), sessionWords(view, other.session)],
+            person,
+          },
       involved: {
         ...involvedIn(other.engagement),
         sessions: same ? [one.session.id] : [one.session.id, other.session.id],
@@ -56,6 +83,7 @@ export const personOnce = constraint({
   level: 'hard',
   unit: 'minutes',
   rule: 'Nobody is bound twice at one time; pencils may overlap.',
+  says: clashWords,
   check(view, report) {
     for (const services of view.servicesOf.values()) {
       for (const [index, service] of services.entries()) {

@@ -23,13 +23,33 @@ export const playsInstrument = constraint({
   level: 'hard',
   unit: 'chairs',
   rule: 'Whoever takes a chair plays its instrument.',
+  says: ({
+    session,
+    person,
+    played,
+    instrument,
+    chair,
+  }: {
+    readonly session: string;
+    readonly person: string;
+    readonly played: readonly string[];
+    readonly instrument: string;
+    readonly chair: number;
+  }) =>
+    `${session}: ${person} plays ${played.map(instrumentWords).join(', ')} and cannot take ${chairWords({ instrument, chair })}`,
   check(view, report) {
     for (const engagement of view.engagements) {
       const played = instrumentsOf(view, engagement);
       const session = view.session.get(engagement.sessionId);
       if (played === null || session === undefined) continue;
       report({
-        message: `${sessionWords(view, session)}: ${personWords(view, engagement)} plays ${played.map(instrumentWords).join(', ')} and cannot take ${chairWords(engagement)}`,
+        figures: {
+          session: sessionWords(view, session),
+          person: personWords(view, engagement),
+          played,
+          instrument: engagement.instrument,
+          chair: engagement.chair,
+        },
         involved: involvedIn(engagement),
         amount: 1,
       });

@@ -11,6 +11,17 @@ export const rest = constraint({
   level: 'hard',
   unit: 'minutes',
   rule: 'A player rests between calls as long as the agreement says.',
+  says: ({
+    person,
+    had,
+    sessions,
+    due,
+  }: {
+    readonly person: string;
+    readonly had: number;
+    readonly sessions: readonly [string, string];
+    readonly due: number;
+  }) => `${person} has ${had} minutes of rest between ${sessions.join(' and ')}, ${due} are due`,
   check(view, report) {
     for (const services of view.servicesOf.values()) {
       const binding = services.filter((one) => one.engagement.standing !== 'pencil');
@@ -24,7 +35,12 @@ export const rest = constraint({
         const had = Math.floor(restMinutes(...calls));
         const owed = restOwed(...calls, rules);
         report({
-          message: `${personWords(view, other.engagement)} has ${had} minutes of rest between ${sessionWords(view, one.session)} and ${sessionWords(view, other.session)}, ${owed} are due`,
+          figures: {
+            person: personWords(view, other.engagement),
+            had,
+            sessions: [sessionWords(view, one.session), sessionWords(view, other.session)],
+            due: owed,
+          },
           involved: { ...involvedIn(other.engagement), sessions: [one.session.id, other.session.id] },
           amount: owed - had,
         });

@@ -23,13 +23,29 @@ export const roomCapacity = constraint({
   level: 'hard',
   unit: 'players',
   rule: 'A room seats everybody who is called, and everybody who comes.',
+  says: ({
+    session,
+    room,
+    capacity,
+    people,
+  }: {
+    readonly session: string;
+    readonly room: string;
+    readonly capacity: number;
+    readonly people: number;
+  }) => `${session}: ${room} seats ${capacity}, ${counted(people, 'player')} are called`,
   check(view, report) {
     for (const session of view.sessions) {
       const room = view.rooms.get(session.roomId);
       const people = peopleExpected(view, session);
       if (room === undefined || people <= room.capacity) continue;
       report({
-        message: `${sessionWords(view, session)}: ${roomWords(view, room.id)} seats ${room.capacity}, ${counted(people, 'player')} are called`,
+        figures: {
+          session: sessionWords(view, session),
+          room: roomWords(view, room.id),
+          capacity: room.capacity,
+          people,
+        },
         involved: { sessions: [session.id], rooms: [room.id] },
         amount: people - room.capacity,
       });

@@ -10,13 +10,18 @@ export const roomOnce = constraint({
   level: 'hard',
   unit: 'minutes',
   rule: 'A room holds one session at a time.',
+  says: ({ room, sessions }: { readonly room: string; readonly sessions: readonly [string, string] }) =>
+    `${room} is booked twice: ${sessions.join(' and ')}`,
   check(view, report) {
     for (const [roomId, sessions] of view.sessionsIn) {
       for (const [index, one] of sessions.entries()) {
         for (const other of sessions.slice(index + 1)) {
           if (other.start >= one.end) break;
           report({
-            message: `${roomWords(view, roomId)} is booked twice: ${sessionWords(view, one)} and ${sessionWords(view, other)}`,
+            figures: {
+              room: roomWords(view, roomId),
+              sessions: [sessionWords(view, one), sessionWords(view, other)],
+            },
             involved: { sessions: [one.id, other.id], rooms: [roomId] },
             amount: Math.ceil((Math.min(one.end, other.end) - other.start) / MS_PER_MINUTE),
           });

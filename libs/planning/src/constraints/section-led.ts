@@ -10,13 +10,32 @@ export const sectionLed = constraint({
   level: 'preference',
   unit: 'chairs',
   rule: 'The first chair of a section is a principal’s.',
+  says: ({
+    session,
+    person,
+    instrument,
+    chair,
+    rank,
+  }: {
+    readonly session: string;
+    readonly person: string;
+    readonly instrument: string;
+    readonly chair: number;
+    readonly rank: string | null;
+  }) => `${session}: ${person} (${chairWords({ instrument, chair })}) is no principal but ${rank ?? ''}`,
   check(view, report) {
     for (const engagement of view.engagements) {
       const session = view.session.get(engagement.sessionId);
       const musician = view.musicians.get(engagement.musicianId ?? '');
       if (session === undefined || musician === undefined || !isUnled(engagement.chair, musician)) continue;
       report({
-        message: `${sessionWords(view, session)}: ${personWords(view, engagement)} (${chairWords(engagement)}) is no principal but ${musician.rank ?? ''}`,
+        figures: {
+          session: sessionWords(view, session),
+          person: personWords(view, engagement),
+          instrument: engagement.instrument,
+          chair: engagement.chair,
+          rank: musician.rank,
+        },
         involved: involvedIn(engagement),
         amount: 1,
         penalty: view.problem.weights.unledSection,

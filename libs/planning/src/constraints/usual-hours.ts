@@ -15,6 +15,8 @@ export const usualHours = constraint({
   level: 'preference',
   unit: 'degrees',
   rule: 'Calls are held on weekdays, at hours at which calls usually begin.',
+  says: ({ session, weekend }: { readonly session: string; readonly weekend: boolean }) =>
+    `${session} is ${weekend ? 'on a weekend' : 'at an unusual hour'}`,
   check(view, report) {
     const slots = byId(view.problem.slots);
     for (const session of view.sessions) {
@@ -23,7 +25,7 @@ export const usualHours = constraint({
       const date = session.localStart.slice(0, 10);
       if (dislike === 0 || holidays[date] !== undefined) continue;
       report({
-        message: `${sessionWords(view, session)} is ${weekdayOf(date) >= SATURDAY ? 'on a weekend' : 'at an unusual hour'}`,
+        figures: { session: sessionWords(view, session), weekend: weekdayOf(date) >= SATURDAY },
         involved: { sessions: [session.id] },
         amount: dislike,
         penalty: dislike * view.problem.weights.dislikedHour,

@@ -8,12 +8,14 @@ export const workingDay = constraint({
   level: 'preference',
   unit: 'sessions',
   rule: 'Sessions are kept off holidays.',
+  says: ({ session, holiday }: { readonly session: string; readonly holiday: string }) =>
+    `${session} is on a holiday: ${holiday}`,
   check(view, report) {
     for (const session of view.sessions) {
       const holiday = view.locations.get(session.locationId)?.holidays[session.localStart.slice(0, 10)];
       if (holiday === undefined) continue;
       report({
-        message: `${sessionWords(view, session)} is on a holiday: ${holiday}`,
+        figures: { session: sessionWords(view, session), holiday },
         involved: { sessions: [session.id] },
         amount: 1,
         penalty: view.problem.weights.holiday,

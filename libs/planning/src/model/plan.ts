@@ -21,7 +21,7 @@ export interface OpenChair {
   readonly instrument: string;
   readonly chair: number;
   readonly supply: Supply;
-  /** `PLAN.OPEN_CHAIR` */
+  /** `PLAN.NOBODY_FOR_CHAIR` */
   readonly code: string;
   /** What the reason is worded from. */
   readonly figures: object;

@@ -28,6 +28,8 @@ export interface Violation {
   readonly level: Level;
   /** A sentence with names and zoned times. */
   readonly message: string;
+  /** What the message is worded from; plans kept before there were any have the words only. */
+  readonly figures?: object;
   readonly involved: Involved;
   /** By how much it is broken. */
   readonly amount: number;

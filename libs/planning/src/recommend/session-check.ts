@@ -1,6 +1,7 @@
 import { allowedLocation } from '../constraints/allowed-location.js';
 import { callLength } from '../constraints/call-length.js';
 import { calledLineUp } from '../constraints/called-line-up.js';
+import { type Constraint } from '../constraints/constraint.js';
 import { notInThePast } from '../constraints/not-in-the-past.js';
 import { passOrder } from '../constraints/pass-order.js';
 import { planningWindow } from '../constraints/planning-window.js';
@@ -17,7 +18,7 @@ import { type Violation } from '../model/violation.js';
 import { viewOf, type PlanView, type Proposal } from '../view/plan-view.js';
 
 /** The hard rules that look at one session by itself, the plainest obstacle first. */
-const OWN_RULES = [
+const OWN_RULES: readonly Constraint[] = [
   notInThePast,
   planningWindow,
   allowedLocation,
@@ -30,9 +31,9 @@ const OWN_RULES = [
 ];
 
 /** Those that hold a session against the others. */
-const COMMON_RULES = [recordedOnce, roomOnce, passOrder, staffInOnePlace];
+const COMMON_RULES: readonly Constraint[] = [recordedOnce, roomOnce, passOrder, staffInOnePlace];
 
-const breachesOf = (rules: typeof OWN_RULES, view: PlanView): readonly Violation[] =>
+const breachesOf = (rules: readonly Constraint[], view: PlanView): readonly Violation[] =>
   rules.flatMap((rule) => rule.find(view));
 
 const keyOf = (one: Violation): string => `${one.constraint} ${JSON.stringify(one.involved)}`;

@@ -36,6 +36,8 @@ export interface SessionRefusal {
   readonly slotId: string | null;
   /** The rule's stable code, `SESSION.CAP_EXCEEDED`. */
   readonly code: string;
+  /** What the reason is worded from. */
+  readonly figures: object;
   readonly reason: string;
 }
 
@@ -130,7 +132,7 @@ function candidatesFor(problem: Problem, plan: Proposal, pass: Pass, slots: read
     const breach = obstacle ?? judge.commonBreaches([session])[0];
     return breach === undefined
       ? option(withSlot(view, slotOf.get(session.id)), before, session, ids, chairs)
-      : { ...ids, code: breach.code, reason: breach.message };
+      : { ...ids, code: breach.code, figures: breach.figures ?? {}, reason: breach.message };
   };
   return {
     candidates: [

@@ -1,6 +1,5 @@
 import { type Supply } from '../model/plan.js';
-import { type Absence } from '../rules/presence.js';
-import { absenceWords, counted } from './words.js';
+import { counted, whyWords } from './words.js';
 
 /** Where a pass may be recorded: cities by name; none: anywhere. */
 interface Somewhere {
@@ -21,22 +20,13 @@ interface Within extends Somewhere {
 export type Obstacle =
   | { readonly kind: 'follows' | 'precedes'; readonly pass: string }
   | { readonly kind: 'room' | 'unused' }
-  | { readonly kind: 'absent'; readonly name: string; readonly role: string; readonly absence: StaffAbsence }
+  | { readonly kind: 'absent'; readonly name: string; readonly role: string; readonly why: string | null }
   | { readonly kind: 'elsewhere'; readonly name: string; readonly role: string };
-
-/** Why somebody cannot come: `why` as the books have it; null: outside the times given as available. */
-interface StaffAbsence {
-  readonly why: string | null;
-}
 
 interface NoneLeft extends Somewhere {
   readonly calls: number;
   readonly obstacles: readonly (Obstacle & { readonly count: number })[];
 }
-
-export const absenceFigures = (absence: Absence): StaffAbsence => ({
-  why: absence.kind === 'busy' ? absence.busy.why : null,
-});
 
 /** "Basel, Rome or Vienna" */
 const oneOf = ({ where }: Somewhere): string =>
@@ -61,7 +51,7 @@ export function obstacleWords(obstacle: Obstacle): string {
     case 'unused':
       return 'not used by this plan';
     case 'absent':
-      return `without ${obstacle.name} (${obstacle.role}): ${obstacle.absence.why ?? absenceWords({ kind: 'outside' })}`;
+      return `without ${obstacle.name} (${obstacle.role}): ${whyWords(obstacle.why)}`;
     case 'elsewhere':
       return `without ${obstacle.name} (${obstacle.role}), who is at another session or on the way`;
   }
@@ -87,7 +77,7 @@ function openChair({ needs, exist, unavailable, resting, seated, free }: Supply 
 
 /** Why chairs are open and passes in no session, by code: in English, from the figures that are kept with a plan. */
 export const planSays = {
-  'PLAN.OPEN_CHAIR': openChair,
+  'PLAN.NOBODY_FOR_CHAIR': openChair,
   'PLAN.NO_LOCATION': (figures: Somewhere): string => `there is no room in ${oneOf(figures)}`,
   'PLAN.NO_ROOM': (
     figures: Somewhere & { readonly needs: number; readonly room: string; readonly capacity: number },

@@ -43,8 +43,14 @@ export function personWords(view: PlanView, engagement: Engagement): string {
 export const chairWords = (engagement: Pick<Engagement, 'instrument' | 'chair'>): string =>
   `${instrumentWords(engagement.instrument)}, chair ${engagement.chair}`;
 
-export const absenceWords = (absence: Absence): string =>
-  absence.kind === 'busy' ? absence.busy.why : 'outside the times given as available';
+export const absenceWords = (absence: Absence): string => whyWords(absenceFigures(absence).why);
+
+/** Why somebody or something is not to be had, as it is kept: null where that lies outside all availability. */
+export const absenceFigures = (absence: Absence): { readonly why: string | null } => ({
+  why: absence.kind === 'busy' ? absence.busy.why : null,
+});
+
+export const whyWords = (why: string | null): string => why ?? 'outside the times given as available';
 
 /** `12 min 30 s` */
 export function lengthWords(seconds: number): string {

@@ -83,6 +83,7 @@ function passesOf(facts: CutChangesFacts, { versionId }: MissingMusic, nameOf: N
       lineUp,
       place: null,
       reason: null,
+      refused: [],
     }));
 }
 
@@ -103,8 +104,8 @@ export function withPlaces(
   const pickUps = report.pickUps.map((one) => ({
     ...one,
     passes: one.passes.map((pass) => {
-      const { place = null, reason = null } = found.get(pass.passId) ?? {};
-      return { ...pass, place, reason };
+      const { place = null, reason = null, refused = [] } = found.get(pass.passId) ?? {};
+      return { ...pass, place, reason, refused };
     }),
   }));
   return { ...report, pickUps };

@@ -49,7 +49,7 @@ export const cutChangesCsv = (report: CutChangesReport, options: CsvOptions): st
         at > 0 ? null : row.neededFrames,
         at > 0 ? null : row.writtenFrames,
         row.recorded ? 'yes' : 'no',
-        row.because.join('; '),
+        row.because.map(({ message }) => message).join('; '),
       ]),
     ),
     options,

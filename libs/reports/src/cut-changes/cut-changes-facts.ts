@@ -1,5 +1,6 @@
 import { type Money } from '#planning';
 import { type ChangeList, type FrameRate, type FrameSet, type PlacedMusic } from '#timeline';
+import { type CutNote } from './cut-changes-report.js';
 import {
   type CueFacts,
   type CutFacts,
@@ -44,6 +45,6 @@ export interface CutChangesFacts {
   /** Frames of each version that are recorded, in every pass. */
   readonly recorded: ReadonlyMap<string, FrameSet>;
   /** What whoever reads the report has to know of how it was made. */
-  readonly notes: readonly string[];
+  readonly notes: readonly CutNote[];
   readonly passCosts: PassCosts;
 }

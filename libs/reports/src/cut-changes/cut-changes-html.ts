@@ -5,6 +5,7 @@ import { html, type Html } from '../html/html.js';
 import { page, pageHead, part, table, tiles } from '../html/page.js';
 import { type ShownColumn } from '../tables/table.js';
 import { type Formats, formatsIn } from '../words/formats.js';
+import { said } from '../words/said.js';
 import { type Words, wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
 import {
@@ -14,8 +15,7 @@ import {
   type PickUp,
   type Rewrite,
 } from './cut-changes-report.js';
-import { cutName } from './print-cut-changes.js';
-import { nameOfRow, passWords, rowWords, stretchWords } from './row-words.js';
+import { cutName, nameOfRow, passWords, rowWords, stretchWords } from './row-words.js';
 
 const MINUTE = 60;
 const text = <R>(title: string, of: (row: R) => string): ShownColumn<R> => ({ title, kind: 'text', of });
@@ -26,11 +26,11 @@ export async function cutChangesHtml(report: CutChangesReport, { locale }: Writi
   const words = wordsOf(locale);
   const formats = formatsIn(locale);
   const { cutPage: texts, titles } = words;
-  const from = `${texts.from}: ${report.old.map(cutName).join(', ')}`;
-  const to = `${texts.to}: ${report.new.map(cutName).join(', ')}`;
+  const from = `${texts.from}: ${report.old.map((one) => cutName(one, words)).join(', ')}`;
+  const to = `${texts.to}: ${report.new.map((one) => cutName(one, words)).join(', ')}`;
   return page(`${report.production.title}: ${titles['cut-changes']}`, locale, [
     pageHead(report.production.title, titles['cut-changes'], `${from}. ${to}.`),
-    ...report.notes.map((note) => html`<p class="warn">${note}</p>`),
+    ...report.notes.map((note) => html`<p class="warn">${said(words, note)}</p>`),
     picture(report, barChart, words, formats),
     music(report, words, formats),
     pickUps(report, words, formats),

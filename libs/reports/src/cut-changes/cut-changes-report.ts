@@ -1,4 +1,7 @@
 import { type Money } from '#planning';
+import { type cutSays } from '../words/en/cut-says.js';
+import { type pictureSays } from '../words/en/picture-says.js';
+import { type Saying } from '../words/said.js';
 import { type ChangeKind, type Fate, type MusicChangeKind } from '#timeline';
 
 export interface ComparedCut {
@@ -39,6 +42,12 @@ export interface PictureSums {
 /** Whether the music fits what it should fill. */
 export type Fit = 'fits' | 'too-short' | 'too-long' | 'orphaned';
 
+/** What was done to the picture. */
+export type PictureSaying = Saying<keyof typeof pictureSays>;
+
+/** What is not told. */
+export type CutNote = Saying<keyof typeof cutSays>;
+
 /** What became of one placement, or what a new one is. */
 export interface MusicRow {
   readonly cue: string;
@@ -63,8 +72,8 @@ export interface MusicRow {
   readonly neededFrames: number | null;
   readonly writtenFrames: number | null;
   readonly recorded: boolean;
-  /** What was done to the picture, in words. */
-  readonly because: readonly string[];
+  /** What was done to the picture. */
+  readonly because: readonly PictureSaying[];
 }
 
 /** A stretch of the new cut for which there is no music. */
@@ -95,6 +104,8 @@ export interface PickUpPass {
   readonly place: PickUpPlace | null;
   /** Why no session that stands can take it; null where one can. */
   readonly reason: string | null;
+  /** The same as codes with figures; empty where one can. */
+  readonly refused: readonly { readonly code: string; readonly figures: object; readonly reason: string }[];
 }
 
 /** Music of a recorded version that has to be recorded in addition. */
@@ -129,7 +140,7 @@ export interface FallenOut {
 export interface CutChangesReport {
   readonly report: 'cut-changes';
   /** What is not told, and why. */
-  readonly notes: readonly string[];
+  readonly notes: readonly CutNote[];
   readonly production: { readonly id: string; readonly slug: string; readonly title: string };
   readonly frameRate: string;
   readonly currency: string;

@@ -1,88 +1,9 @@
-import { conformPicture, readFrameRate, type FrameRate, type Shot } from '#timeline';
+import { conformPicture } from '#timeline';
 import { plainText } from '../print/layout.js';
+import { cut, music, SECOND, shots, smallCuts as facts } from '../spec-support/small-cuts.js';
 import { buildCutChanges, withPlaces } from './build-cut-changes.js';
-import { type CutChangesFacts, type CutMusic } from './cut-changes-facts.js';
 import { cutChangesCsv } from './cut-changes-csv.js';
 import { cutChangesText } from './print-cut-changes.js';
-
-const rate = ((): FrameRate => {
-  const read = readFrameRate('24');
-  if (!read.ok) throw new Error(read.message);
-  return read.value;
-})();
-
-const SECOND = 24;
-const FIRST = 86_400;
-
-function shots(...bits: readonly (readonly [take: string, seconds: number])[]): readonly Shot[] {
-  let at = FIRST;
-  return bits.map(([take, seconds]) => {
-    const recordIn = at;
-    at += seconds * SECOND;
-    const speed = { numerator: 1, denominator: 1 };
-    return { source: take, name: take, recordIn, recordOut: at, sourceIn: 240, speed, layer: 0 };
-  });
-}
-
-/** A cue of one version over seconds of the reel. */
-const music = (number: string, from: number, to: number): CutMusic => ({
-  id: `${number} ${from}`,
-  versionId: number,
-  cueId: number,
-  label: number,
-  reel: 1,
-  shownReel: 1,
-  recordIn: FIRST + from * SECOND,
-  recordOut: FIRST + to * SECOND,
-  sourceIn: 0,
-  sourceOut: (to - from) * SECOND,
-});
-
-const cut = (name: string): CutChangesFacts['old']['cuts'][number] => ({
-  ...{ id: name, name, reel: 1, frameRate: '24', receivedOn: null, createdAt: '' },
-});
-
-const number = (id: string): Pick<CutChangesFacts, 'cues' | 'versions'> => ({
-  cues: [{ id, number: id, title: null, reel: 1, themes: [], sceneLocations: [] }],
-  versions: [{ id, cueId: id, label: 'v1', seconds: 60, status: 'recorded', bars: null }],
-});
-
-/**
- * Three shots of a minute. 1m1 plays over the first, 1m2 (recorded, a minute long) over the second, 1m3 over the third.
- * In the new cut the first is a second shorter, the second ten seconds longer, and the third is gone.
- */
-const facts: CutChangesFacts = {
-  production: {
-    ...{ id: 'P', slug: 'small', title: 'Small Film', homeZone: 'Europe/London', frameRate: '24' },
-    ...{ targetMusicians: 0, targetComposedSeconds: 0, targetFinalCutSeconds: 0, currency: 'EUR' },
-    ...{ partsLeadDays: 2, finalDubOn: null },
-  },
-  frameRate: rate,
-  old: { cuts: [cut('v1')], music: [music('1m1', 0, 60), music('1m2', 60, 120), music('1m3', 120, 180)] },
-  new: { cuts: [cut('v2')], music: [] },
-  picture: conformPicture(
-    [{ reel: 1, shots: shots(['A', 60], ['B', 60], ['C', 60]) }],
-    [{ reel: 1, shots: shots(['A', 59], ['B', 70]) }],
-  ),
-  cues: ['1m1', '1m2', '1m3'].flatMap((id) => number(id).cues),
-  versions: ['1m1', '1m2', '1m3'].flatMap((id) => number(id).versions),
-  passes: [
-    {
-      ...{ id: 'p2', versionId: '1m2', name: 'strings', lineUp: '4vn', seconds: 60, status: null },
-      ...{ after: [], locationIds: [] },
-    },
-    {
-      ...{ id: 'p3', versionId: '1m3', name: 'strings', lineUp: '4vn', seconds: 60, status: null },
-      ...{ after: [], locationIds: [] },
-    },
-  ],
-  recorded: new Map([
-    ['1m2', [{ start: 0, end: 60 * SECOND }]],
-    ['1m3', [{ start: 0, end: 45 * SECOND }]],
-  ]),
-  passCosts: new Map([['p3', { money: [{ minor: 120_000, currency: 'EUR' }], withoutRate: 2 }]]),
-  notes: [],
-};
 
 describe('what changed between two cuts', () => {
   const report = buildCutChanges(facts);
@@ -101,7 +22,7 @@ describe('what changed between two cuts', () => {
       ['1m2', 'shifted', 'too-short', 0, 240],
       ['1m3', 'orphaned', 'orphaned', 1_440, 0],
     ]);
-    expect(report.changes.map(({ because }) => because)).toEqual([
+    expect(report.changes.map(({ because }) => because.map(({ message }) => message))).toEqual([
       ['A was trimmed at its tail by 24 frames'],
       ['B was extended at its tail by 240 frames'],
       ['C was dropped (1,440 frames)'],
@@ -157,7 +78,9 @@ describe('what changed between two cuts', () => {
       ...{ sessionId: 's', location: 'Vienna', room: 'Stage A', localStart: '2023-03-14T10:00' },
       ...{ zone: 'Europe/Vienna', extraCost: 5_000, extraChairs: 2 },
     };
-    const placed = withPlaces(report, [{ passId: 'p2', name: '', lineUp: '', place, reason: null }]);
+    const placed = withPlaces(report, [
+      { passId: 'p2', name: '', lineUp: '', place, reason: null, refused: [] },
+    ]);
     const text = cutChangesText(placed, { ...plainText, width: 200 });
     expect(text).toContain('1:59 kept, 0:00 put elsewhere, 1:01 gone, 0:10 added');
     expect(text).toContain('1m2 v1  moved by −24 frames; too short by 240 frames');

@@ -12,7 +12,7 @@ import { type Frames } from './frames-and-spans.js';
 import { type MissingReader } from './missing-music.js';
 import { type Namer } from './namer.js';
 import { type NewMusic } from './new-music.js';
-import { picturesWords } from './picture-words.js';
+import { pictureSayings } from './picture-sayings.js';
 
 /** One row for every placement of either cut. */
 export function musicRows(
@@ -82,7 +82,7 @@ const gapsOf = ({ carried, need }: Ground): Pick<MusicRow, 'shortFrames' | 'beca
   const gaps = need?.gaps ?? [];
   return {
     shortFrames: sumOf(gaps, ({ bare, written }) => bare - written),
-    because: picturesWords([...(carried?.because ?? []), ...gaps.flatMap(({ because }) => because ?? [])]),
+    because: pictureSayings([...(carried?.because ?? []), ...gaps.flatMap(({ because }) => because ?? [])]),
   };
 };
 

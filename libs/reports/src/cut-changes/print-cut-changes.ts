@@ -2,16 +2,9 @@ import { moneyWords, type Money } from '#planning';
 import { groupBy } from '../order.js';
 import { count, counted, minutes } from '../print/amounts.js';
 import { paragraph, type TextOptions } from '../print/layout.js';
-import {
-  type ComparedCut,
-  type CutChangesReport,
-  type MusicRow,
-  type PickUp,
-  type PictureRow,
-} from './cut-changes-report.js';
+import { type CutChangesReport, type MusicRow, type PickUp, type PictureRow } from './cut-changes-report.js';
 import { ENGLISH } from '../words/words.js';
-import { reelName } from './picture-words.js';
-import { nameOfRow, passWords, rowWords, stretchWords } from './row-words.js';
+import { cutName, nameOfRow, passWords, reelName, rowWords, stretchWords } from './row-words.js';
 
 /** What changed between two cuts, for a terminal: the picture, the music reel by reel, and what must be done about it. */
 export function cutChangesText(report: CutChangesReport, options: TextOptions): string {
@@ -21,8 +14,8 @@ export function cutChangesText(report: CutChangesReport, options: TextOptions): 
   const heading = (text: string): string => `\n${paint('heading', text)}\n`;
   return [
     `${paint('title', report.production.title)} · what changed in the cut\n`,
-    line(`from  ${report.old.map(cutName).join(', ')}`),
-    line(`to    ${report.new.map(cutName).join(', ')}`),
+    line(`from  ${report.old.map((one) => cutName(one, ENGLISH)).join(', ')}`),
+    line(`to    ${report.new.map((one) => cutName(one, ENGLISH)).join(', ')}`),
     heading('Picture'),
     ...pictureLines(report).map((text) => line(text)),
     heading('Music'),
@@ -31,19 +24,12 @@ export function cutChangesText(report: CutChangesReport, options: TextOptions): 
     ...pickUpBlock(report, heading, line),
     ...rewriteBlock(report, heading, line),
     ...fellOutBlock(report, heading, line),
-    ...report.notes.map((note) => `\n${paint('warning', line(note, 0))}`),
+    ...report.notes.map((note) => `\n${paint('warning', line(note.message, 0))}`),
   ].join('');
 }
 
 type Heading = (text: string) => string;
 type Line = (text: string, indent?: number) => string;
-
-export const cutName = ({ name, reel, receivedOn }: ComparedCut): string =>
-  [
-    name,
-    ...(reel === null ? [] : [`(reel ${reel})`]),
-    ...(receivedOn === null ? [] : [`of ${receivedOn}`]),
-  ].join(' ');
 
 function pictureLines({ picture }: CutChangesReport): readonly string[] {
   if (picture === null)
@@ -100,7 +86,7 @@ function reelBlocks(changes: readonly MusicRow[], heading: Heading, line: Line):
   return reels
     .sort(([a], [b]) => (a ?? -1) - (b ?? -1))
     .flatMap(([reel, rows]) => {
-      const name = reelName(reel);
+      const name = reelName(reel, ENGLISH);
       const [plain, others] = [rows.filter(isPlainMove), rows.filter((row) => !isPlainMove(row))];
       return [
         heading(name.charAt(0).toUpperCase() + name.slice(1)),

@@ -101,7 +101,12 @@ function openChairs(session: SessionFacts, seating: Seating, context: SessionCon
   const reasons = context.openReasons.get(session.id) ?? [];
   return seating.open.map(({ instrument, chair, doubles }) => {
     const planned = reasons.find((one) => one.instrument === instrument && one.chair === chair);
-    return { instrument, chair, doubles, ...reasonOf(planned, 'PLAN.OPEN_CHAIR', 'SCHEDULE.NOBODY_ENGAGED') };
+    return {
+      instrument,
+      chair,
+      doubles,
+      ...reasonOf(planned, 'PLAN.NOBODY_FOR_CHAIR', 'SCHEDULE.NOBODY_ENGAGED'),
+    };
   });
 }
 

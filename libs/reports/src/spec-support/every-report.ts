@@ -3,6 +3,8 @@ import { buildItinerary } from '../itinerary/build-itinerary.js';
 import { buildSchedule } from '../schedule/build-schedule.js';
 import { buildSessionRecords } from '../session-report/build-session-records.js';
 import { type Report } from '../table.js';
+import { changedCuts } from './changed-cuts.js';
+import { comparedPlans } from './compared-plans.js';
 import { smallReports } from './small-reports.js';
 import { type SmallProduction } from './small-production.js';
 
@@ -12,6 +14,8 @@ export function everyReport(facts: SmallProduction): readonly Report[] {
   const { sessions, rooms, staff } = facts;
   return [
     ...smallReports(facts),
+    ...changedCuts(),
+    comparedPlans(facts),
     buildCallSheets({
       ...{ schedule, sessions, rooms, staff, seatedMinutes: 15 },
       termsOn: () => null,

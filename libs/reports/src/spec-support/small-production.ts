@@ -141,7 +141,7 @@ export const smallProduction: SmallProduction = {
   today: '2023-02-20',
   openReasons: [
     {
-      ...{ sessionId: 'S1', instrument: 'tuba', chair: 1, code: 'PLAN.OPEN_CHAIR' },
+      ...{ sessionId: 'S1', instrument: 'tuba', chair: 1, code: 'PLAN.NOBODY_FOR_CHAIR' },
       figures: { needs: 1, exist: 2, unavailable: 1, resting: 1, seated: 0, free: 0 },
       reason: 'tuba, Vienna, 2023-03-14 10:00 CET (Europe/Vienna): needs 1, 0 available (…)',
     },

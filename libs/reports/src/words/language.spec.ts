@@ -67,6 +67,18 @@ const CODES = [
   'usage',
   'attendance',
   'standing',
+  'kinds',
+  'fate',
+  'fit',
+  'edge',
+  'where',
+  'aspects',
+  'code',
+  'rule',
+  'rank',
+  'severity',
+  'because',
+  'verdict',
   // What models say in English beside its figures.
   'message',
   'reason',
@@ -83,7 +95,7 @@ function saidBy(model: unknown, codes: ReadonlySet<string>): readonly string[] {
   if (typeof model !== 'object' || model === null) return [];
   if (Array.isArray(model)) return model.flatMap((one) => saidBy(one, codes));
   return Object.entries(model).flatMap(([key, value]) =>
-    codes.has(key) && typeof value === 'string' ? [] : saidBy(value, codes),
+    codes.has(key) && [value].flat().every((one) => typeof one === 'string') ? [] : saidBy(value, codes),
   );
 }
 

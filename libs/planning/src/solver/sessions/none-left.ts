@@ -5,15 +5,11 @@ import { type Problem } from '../../model/problem.js';
 import { type Session } from '../../model/session.js';
 import { absenceOf } from '../../rules/presence.js';
 import { canServeBoth } from '../../rules/travel.js';
-import {
-  absenceFigures,
-  type Obstacle,
-  obstacleWords,
-  planReason,
-  type PlanReason,
-} from '../../view/plan-says.js';
+import { type Obstacle, obstacleWords, planReason, type PlanReason } from '../../view/plan-says.js';
 
 /** An obstacle, and the code of a pass that nothing else stands against. */
+import { absenceFigures } from '../../view/words.js';
+
 interface Found {
   readonly code:
     'PLAN.ORDER' | 'PLAN.ROOMS_FULL' | 'PLAN.STAFF_AWAY' | 'PLAN.STAFF_ELSEWHERE' | 'PLAN.NO_SLOT';
@@ -73,7 +69,7 @@ function staffObstacle(problem: Problem, slot: Slot, sessions: readonly Session[
     if (absence !== null)
       return {
         code: 'PLAN.STAFF_AWAY',
-        obstacle: { kind: 'absent', name, role, absence: absenceFigures(absence) },
+        obstacle: { kind: 'absent', name, role, ...absenceFigures(absence) },
       };
     if (!sessions.every((session) => canServeBoth(member, session, slot)))
       return { code: 'PLAN.STAFF_ELSEWHERE', obstacle: { kind: 'elsewhere', name, role } };

@@ -16,7 +16,7 @@ export function openChairsOf(plan: StaffPlan, view: PlanView): readonly OpenChai
     return emptyChairs(view, session).map(({ instrument, chair }) => {
       const supply = supplies.get(instrument) ?? supplyOf(plan, view, session, instrument);
       supplies.set(instrument, supply);
-      const { code, figures, reason } = planReason('PLAN.OPEN_CHAIR', {
+      const { code, figures, reason } = planReason('PLAN.NOBODY_FOR_CHAIR', {
         needs: seatsOf(session.seats, instrument),
         ...supply,
       });

@@ -1,7 +1,9 @@
 import { ruleSays } from '#agreements';
-import { planSays } from '#planning';
+import { planSays, violationSays } from '#planning';
 import { cueSheetSays } from './cue-sheet-says.js';
+import { cutSays } from './cut-says.js';
 import { noRepairSays } from './no-repair-says.js';
+import { pictureSays } from './picture-says.js';
 import { scheduleSays } from './schedule-says.js';
 
 /**
@@ -10,8 +12,11 @@ import { scheduleSays } from './schedule-says.js';
  */
 export const says = {
   ...planSays,
+  ...violationSays,
   ...ruleSays,
   ...noRepairSays,
   ...scheduleSays,
   ...cueSheetSays,
+  ...cutSays,
+  ...pictureSays,
 };

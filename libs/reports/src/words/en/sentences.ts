@@ -9,6 +9,12 @@ export const sentences = {
     trimmed: (parts: string): string => `trimmed by ${parts}`,
     extended: (parts: string): string => `extended by ${parts}`,
     kinds: {
+      dropped: 'dropped',
+      new: 'new',
+      repeated: 'repeated',
+      split: 'split',
+      unchanged: 'unchanged',
+      're-ordered': 're-ordered',
       'other-version': 'another version plays',
       'other-reel': 'in another reel',
     } as Readonly<Record<string, string>>,
@@ -20,25 +26,10 @@ export const sentences = {
     orphaned: 'nothing is left to play over',
     tooShort: (by: number): string => `too short${by > 0 ? ` by ${frames(by)}` : ''}`,
     tooLong: (lost: number): string => `too long${lost > 0 ? `: ${frames(lost)} lost their picture` : ''}`,
-    shots: {
-      dropped: (shot: string, length: number): string => `${shot} was dropped (${frames(length)})`,
-      trimmed: (shot: string, length: number, where: string): string =>
-        `${shot} was trimmed${where} by ${frames(length)}`,
-      new: (shot: string, length: number): string => `${shot} is new (${frames(length)})`,
-      repeated: (shot: string, length: number): string => `${shot} is shown again (${frames(length)})`,
-      extended: (shot: string, length: number, where: string): string =>
-        `${shot} was extended${where} by ${frames(length)}`,
-      elsewhere: (shot: string, length: number): string =>
-        `${frames(length)} from ${shot} on were put elsewhere`,
-      otherReel: (shot: string, length: number, from: string, to: string): string =>
-        `${frames(length)} from ${shot} on went from ${from} to ${to}`,
-    },
-    runDropped: (shots: number, first: string, length: number): string =>
-      `${counted(shots, 'shot')} from ${first} on were dropped (${frames(length)})`,
-    runNew: (shots: number, first: string, length: number): string =>
-      `${counted(shots, 'shot')} from ${first} on are new (${frames(length)})`,
     reel: (reel: number): string => `reel ${reel}`,
     film: 'the film',
+    cutOfReel: (reel: number): string => `(reel ${reel})`,
+    cutOf: (date: string): string => `of ${date}`,
     places: {
       before: 'before it begins',
       inside: 'inside',
