@@ -2,14 +2,14 @@ import { unionOf, type Interval } from '#clock';
 import { type Busy, type CallRules, type Room, type Slot } from '../model/places.js';
 import { type Problem } from '../model/problem.js';
 import { seatCount } from '../rules/seats.js';
-import { byId } from '../view/indexes.js';
+import { indexed } from '../view/indexes.js';
 import { callKey } from '../slots/call-key.js';
 import { candidateSlots } from '../slots/candidate-slots.js';
 import { type Candidate } from './relax-candidate.js';
 
 /** The agreement's figures in each city, as its slots have them. */
 export function rulesByCity(problem: Problem): (locationId: string) => CallRules | null {
-  const rules = byId(problem.rules);
+  const rules = indexed(problem.rules);
   const idOf = new Map(problem.slots.map((slot) => [slot.locationId, slot.rulesId]));
   const [only] = problem.rules.length === 1 ? problem.rules : [];
   return (locationId) => rules.get(idOf.get(locationId) ?? '') ?? only ?? null;

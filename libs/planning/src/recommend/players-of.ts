@@ -1,8 +1,6 @@
 import { playerInstrument } from '#lineup';
 import { type Musician } from '../model/people.js';
 import { type Problem } from '../model/problem.js';
-import { byId } from '../view/indexes.js';
-import { viewOf, type PlanView, type Proposal } from '../view/plan-view.js';
 
 /** A roster is asked about many chairs, and reading it takes longer than one answer. */
 const known = new WeakMap<Problem['musicians'], ReadonlyMap<string, readonly Musician[]>>();
@@ -12,15 +10,6 @@ export function playersOf(problem: Problem, instrument: string): readonly Musici
   const roster = known.get(problem.musicians) ?? byInstrument(problem.musicians);
   known.set(problem.musicians, roster);
   return roster.get(playerInstrument(instrument)) ?? [];
-}
-
-const rosters = new WeakMap<Problem['musicians'], ReadonlyMap<string, Musician>>();
-
-/** The same view as `viewOf` gives, without reading the roster again where it was read before. */
-export function viewWithRoster(problem: Problem, plan: Proposal): PlanView {
-  const musicians = rosters.get(problem.musicians) ?? byId(problem.musicians);
-  rosters.set(problem.musicians, musicians);
-  return { ...viewOf({ ...problem, musicians: [] }, plan), problem, musicians };
 }
 
 function byInstrument(musicians: readonly Musician[]): ReadonlyMap<string, readonly Musician[]> {

@@ -9,11 +9,11 @@ import { payOf } from '../rules/money.js';
 import { plays } from '../rules/plays.js';
 import { type ChairOf } from '../rules/seat-keys.js';
 import { seatsOf } from '../rules/seats.js';
-import { type PlanView, type Proposal } from '../view/plan-view.js';
+import { viewOf, type PlanView, type Proposal } from '../view/plan-view.js';
 import { chairWords, counted, instrumentWords, moneyWords, sessionWords } from '../view/words.js';
 import { ChairCosts } from './chair-costs.js';
 import { SeatJudge, type SeatObstacle } from './may-sit.js';
-import { playersOf, viewWithRoster } from './players-of.js';
+import { playersOf } from './players-of.js';
 
 /** Somebody who may take a chair without breaking a rule. */
 export interface Substitute {
@@ -59,7 +59,7 @@ const nobody = (reason: string): Substitutes => ({ ranked: [], refused: [], supp
  * first. Linear in those who play the instrument.
  */
 export function substitutesFor(problem: Problem, plan: Proposal, chair: ChairOf): Substitutes {
-  const full = viewWithRoster(problem, plan);
+  const full = viewOf(problem, plan);
   const session = full.session.get(chair.sessionId);
   if (session === undefined) return nobody(`There is no session "${chair.sessionId}" in the plan.`);
   if (session.start < problem.asOf)
@@ -73,7 +73,7 @@ export function substitutesFor(problem: Problem, plan: Proposal, chair: ChairOf)
   const view =
     leaving.size === 0
       ? full
-      : viewWithRoster(problem, {
+      : viewOf(problem, {
           ...plan,
           engagements: plan.engagements.filter((one) => !leaving.has(one)),
         });

@@ -3,10 +3,10 @@ import { type Musician } from '../model/people.js';
 import { type Problem } from '../model/problem.js';
 import { type Engagement, type Session } from '../model/session.js';
 import { SeatJudge } from '../recommend/may-sit.js';
-import { playersOf, viewWithRoster } from '../recommend/players-of.js';
+import { playersOf } from '../recommend/players-of.js';
 import { seatOn } from '../recommend/substitutes.js';
 import { type ChairOf } from '../rules/seat-keys.js';
-import { type PlanView, type Proposal, type Service } from '../view/plan-view.js';
+import { viewOf, type PlanView, type Proposal, type Service } from '../view/plan-view.js';
 
 /** So many judgements of a player on a chair at most; each takes some microseconds. */
 const MOST_JUDGED = 20_000;
@@ -48,7 +48,7 @@ class ChainSearch {
     private readonly isMovable: (engagement: Engagement) => boolean,
   ) {
     this.engagements = plan.engagements;
-    this.view = viewWithRoster(problem, plan);
+    this.view = viewOf(problem, plan);
     this.judge = new SeatJudge(this.view);
   }
 
@@ -65,7 +65,7 @@ class ChainSearch {
     if (chain === null) return;
     const ended = new Set(chain.ended);
     this.engagements = [...this.engagements.filter((one) => !ended.has(one)), ...chain.made];
-    this.view = viewWithRoster(this.problem, { ...this.plan, engagements: this.engagements });
+    this.view = viewOf(this.problem, { ...this.plan, engagements: this.engagements });
     this.judge = new SeatJudge(this.view);
   }
 

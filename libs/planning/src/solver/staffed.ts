@@ -3,10 +3,11 @@ import { type OpenChair, type StageReport } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { type Session } from '../model/session.js';
 import { type Budget } from '../stages/budget.js';
-import { type PlanView } from '../view/plan-view.js';
+import { viewOf, type PlanView } from '../view/plan-view.js';
 import { stageReport, unboundedReport } from './stage-report.js';
 import { type ChairPrice } from './staffing/lower-bound.js';
 import { openChairsOf } from './staffing/open-chairs.js';
+import { setApart } from './staffing/settled.js';
 import { staffSessions } from './staffing/staff.js';
 
 /** Sessions with everybody on their chairs, and what there is to tell of it. */
@@ -31,15 +32,16 @@ export function staffed(
   budget: Budget,
   { tell, linear = null }: Staffing = {},
 ): StaffedView {
-  const { plan, cost, lowerBound, chairPrices } = staffSessions(problem, sessions, budget, {
-    tell: (first) => tell?.(unboundedReport('staffing', 'minor', first)),
+  const part = setApart(problem, sessions);
+  const { plan, cost, lowerBound, chairPrices } = staffSessions(part.problem, part.sessions, budget, {
+    tell: (first) => tell?.(unboundedReport('staffing', 'minor', part.cost + first)),
     linear,
   });
-  const view = plan.view();
+  const engagements = [...part.settled.engagements, ...plan.engagements];
   return {
-    view,
-    openChairs: openChairsOf(plan, view),
+    view: viewOf(problem, { sessions, engagements }),
+    openChairs: openChairsOf(plan, plan.view()),
     chairPrices,
-    report: stageReport('staffing', 'minor', cost, lowerBound),
+    report: stageReport('staffing', 'minor', part.cost + cost, part.charges + lowerBound),
   };
 }

@@ -1,6 +1,17 @@
 export const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
+/** The same, made once for a list; for lists that nobody changes, such as those of a problem. */
+export function indexed<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  const known = indexes.get(items) as ReadonlyMap<string, T> | undefined;
+  if (known !== undefined) return known;
+  const index = byId(items);
+  indexes.set(items, index);
+  return index;
+}
+
+const indexes = new WeakMap<readonly unknown[], ReadonlyMap<string, unknown>>();
+
 /** Items by a key, each list in the order of the input. */
 export function grouped<T>(
   items: readonly T[],

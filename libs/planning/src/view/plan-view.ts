@@ -5,7 +5,7 @@ import { type CallRules, type Location, type Room } from '../model/places.js';
 import { type Plan } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { type Engagement, type Session } from '../model/session.js';
-import { byId, grouped } from './indexes.js';
+import { byId, grouped, indexed } from './indexes.js';
 
 /** The part of a plan that rules speak about. */
 export type Proposal = Pick<Plan, 'sessions' | 'engagements'>;
@@ -53,12 +53,12 @@ export function viewOf(problem: Problem, proposal: Proposal): PlanView {
     problem,
     sessions,
     engagements: proposal.engagements,
-    locations: byId(problem.locations),
-    rooms: byId(problem.rooms),
-    rules: byId(problem.rules),
-    passes: byId(problem.passes),
-    musicians: byId(problem.musicians),
-    groups: byId(problem.groups),
+    locations: indexed(problem.locations),
+    rooms: indexed(problem.rooms),
+    rules: indexed(problem.rules),
+    passes: indexed(problem.passes),
+    musicians: indexed(problem.musicians),
+    groups: indexed(problem.groups),
     session,
     engagementsOf: grouped(proposal.engagements, (one) => one.sessionId),
     servicesOf: grouped(services, (one) => personId(one.engagement)),

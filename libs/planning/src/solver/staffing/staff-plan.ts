@@ -6,7 +6,7 @@ import { payOf, weighed } from '../../rules/money.js';
 import { seatsOf } from '../../rules/seats.js';
 import { chairsTaken } from '../../rules/chairs.js';
 import { personId, viewOf, type PlanView } from '../../view/plan-view.js';
-import { byId, grouped } from '../../view/indexes.js';
+import { byId, grouped, indexed } from '../../view/indexes.js';
 import { Diary } from './diary.js';
 
 /** Engagements while they are being made, with what is needed to judge the next one. */
@@ -29,8 +29,8 @@ export class StaffPlan {
     readonly problem: Problem,
     readonly sessions: readonly Session[],
   ) {
-    this.diary = new Diary(byId(problem.rules));
-    this.groups = byId(problem.groups);
+    this.diary = new Diary(indexed(problem.rules));
+    this.groups = indexed(problem.groups);
     this.locals = grouped(problem.musicians, (one) => one.locationId ?? '');
     this.localGroups = grouped(problem.groups, (one) => one.locationId ?? '');
     this.coming = sessions.filter((session) => session.start >= problem.asOf);
@@ -71,7 +71,7 @@ export class StaffPlan {
   copy(stays: (one: Engagement) => boolean = () => true): StaffPlan {
     const copy = new StaffPlan(this.problem, this.sessions);
     const sessions = byId(this.coming);
-    const musicians = byId(this.problem.musicians);
+    const musicians = indexed(this.problem.musicians);
     for (const one of this.added.filter(stays)) {
       const session = sessions.get(one.sessionId);
       const person = musicians.get(one.musicianId ?? '') ?? this.groups.get(one.groupId ?? '');
