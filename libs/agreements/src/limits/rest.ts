@@ -62,17 +62,25 @@ export interface AgreedCall extends PlayerCall {
   readonly rules: CallRules | null;
 }
 
+function breachOfPair(one: AgreedCall, other: AgreedCall): RestBreach | null {
+  if (other.rules !== null) return breachBetween(one, other, other.rules);
+  return one.start < other.end && other.start < one.end ? 'double-booked' : null;
+}
+
 /** What another call on top of others breaks: rest is owed by the later of two calls, a day's limit by its last one. */
 export function breachOfAnother(calls: readonly AgreedCall[], next: AgreedCall): RestBreach | null {
   for (const call of calls) {
-    const [one, other] = [call, next].sort(byTime) as [AgreedCall, AgreedCall];
-    if (one.start < other.end && other.start < one.end) return 'double-booked';
-    const breach = other.rules === null ? null : breachBetween(one, other, other.rules);
+    const isLater = byTime(call, next) > 0;
+    const one = isLater ? next : call;
+    const other = isLater ? call : next;
+    const breach = breachOfPair(one, other);
     if (breach !== null) return breach;
   }
-  const day = [...calls.filter((call) => call.date === next.date), next].sort(byTime);
+  const sameDay = calls.filter((call) => call.date === next.date);
+  if (sameDay.length === 0) return null;
+  const day = [...sameDay, next].sort(byTime);
   const limits = day.at(-1)?.rules ?? null;
-  if (limits === null || day.length < 2) return null;
+  if (limits === null) return null;
   if (day.length > limits.sessionsPerDay) return 'too-many-sessions';
   const minutes = day.reduce((sum, call) => sum + call.minutes, 0);
   if (minutes > limits.minutesPerDay) return 'day-too-long';

@@ -11,15 +11,18 @@ export interface EmptyChair {
 
 /** Chairs of a session that no engagement takes, in score order. A pencilled chair is not empty. */
 export function emptyChairs(view: PlanView, session: Session): readonly EmptyChair[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, Set<number>>();
   for (const engagement of view.engagementsOf.get(session.id) ?? []) {
+    const chairs = taken.get(engagement.instrument) ?? new Set();
+    taken.set(engagement.instrument, chairs);
     const { from, to } = chairsTaken(engagement, view.groups);
-    for (let chair = from; chair < to; chair += 1) taken.add(`${engagement.instrument} ${chair}`);
+    for (let chair = from; chair < to; chair += 1) chairs.add(chair);
   }
-  return Object.entries(session.seats.players)
-    .sort(([a], [b]) => compareInScore(a, b))
-    .flatMap(([instrument, count]) =>
-      Array.from({ length: count }, (_, index) => ({ instrument, chair: index + 1 })),
-    )
-    .filter(({ instrument, chair }) => !taken.has(`${instrument} ${chair}`));
+  const empty: EmptyChair[] = [];
+  for (const [instrument, count] of Object.entries(session.seats.players)) {
+    const chairs = taken.get(instrument);
+    for (let chair = 1; chair <= count; chair += 1)
+      if (chairs?.has(chair) !== true) empty.push({ instrument, chair });
+  }
+  return empty.sort((a, b) => compareInScore(a.instrument, b.instrument));
 }

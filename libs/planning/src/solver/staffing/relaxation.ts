@@ -91,15 +91,17 @@ class Draft {
   }
 
   public musician(index: number, musician: Musician, { player }: Prices): void {
-    const can = new Map<string, boolean>();
+    const known = new Map<string, boolean>();
+    const can = ({ instrument }: ChairClass): boolean => {
+      const able = known.get(instrument) ?? plays(musician, instrument) !== null;
+      known.set(instrument, able);
+      return able;
+    };
     for (const [at, opening] of this.byLocation.get(musician.locationId ?? '') ?? []) {
+      if (!opening.classes.some(can)) continue;
       if (this.plan.diary.obstacle(musician, opening.session) !== null) continue;
-      for (const [chair, chairs] of opening.classes.entries()) {
-        const { instrument } = chairs;
-        const able = can.get(instrument) ?? plays(musician, instrument) !== null;
-        can.set(instrument, able);
-        if (able) this.candidates.push([index, at, chair, player(musician, opening, chairs)]);
-      }
+      for (const [chair, chairs] of opening.classes.entries())
+        if (can(chairs)) this.candidates.push([index, at, chair, player(musician, opening, chairs)]);
     }
     this.limitDays(index, musician.id);
   }

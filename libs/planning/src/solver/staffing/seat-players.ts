@@ -56,8 +56,11 @@ function openSeats(plan: StaffPlan, session: Session): readonly OpenSeat[] {
       .map((chair) => ({ instrument, chair })),
   );
   if (open.length === 0) return [];
+  const instruments = [...new Set(open.map(({ instrument }) => instrument))];
   const free = (plan.locals.get(session.locationId) ?? []).filter(
-    (musician) => plan.diary.obstacle(musician, session) === null,
+    (musician) =>
+      instruments.some((instrument) => plays(musician, instrument) !== null) &&
+      plan.diary.obstacle(musician, session) === null,
   );
   const able = new Map<string, readonly Musician[]>();
   return open.map(({ instrument, chair }) => {
