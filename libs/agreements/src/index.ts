@@ -1,7 +1,7 @@
 export { rulesOn, type CallLength, type RulesInForce } from './rules-on.js';
 export { AgreementBook, type Override } from './terms/agreement-book.js';
 export { type FigureQuery, subjectOf } from './terms/fits.js';
-export { type Parameter, parameterNames, type Unit, unitOf } from './terms/parameters.js';
+export { type Parameter, parameterEntry, parameterNames, type Unit, unitOf } from './terms/parameters.js';
 export { scaleOf, type ScaleOfCall } from './terms/scale.js';
 export { shippedBook } from './terms/shipped-book.js';
 export {

@@ -1,6 +1,6 @@
 import { instrumentIn } from '../print/instrument-name.js';
 import { minutes } from '../print/amounts.js';
-import { dayMark, startsElsewhere } from '../schedule/clocks-words.js';
+import { endMark, startsElsewhere } from '../schedule/clocks-words.js';
 import { type PdfContent, type PdfNode } from '../pdf/node.js';
 import { makePdf } from '../pdf/make-pdf.js';
 import { callName, headCell, heading, labelled, rowsTable, type Printing } from '../pdf/printing.js';
@@ -19,7 +19,6 @@ const fact = (label: string, value: string): readonly PdfContent[] =>
 function times(sheet: CallSheet, { words, formats }: Printing): PdfNode {
   const { callSheet } = words;
   const { location } = sheet.times;
-  const nextDay = sheet.localEnd.slice(0, 10) === sheet.localStart.slice(0, 10) ? 0 : 1;
   const elsewhere = startsElsewhere(sheet, formats, words);
   return {
     layout: 'grid',
@@ -30,11 +29,7 @@ function times(sheet: CallSheet, { words, formats }: Printing): PdfNode {
         [
           labelled(callSheet.seatedBy, formats.time(sheet.seatedBy)),
           labelled(callSheet.downbeat, formats.time(sheet.downbeat), location.abbreviation),
-          labelled(
-            callSheet.until,
-            formats.time(location.end),
-            dayMark({ dayOffset: nextDay }, words).trim(),
-          ),
+          labelled(callSheet.until, formats.time(location.end), endMark(sheet, words).trim()),
           { stack: [{ text: callSheet.elsewhere.toUpperCase(), style: 'label' }, ...elsewhere] },
         ],
       ],

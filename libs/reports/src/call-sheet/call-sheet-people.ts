@@ -5,7 +5,7 @@ import { groupBy, sumOf } from '../order.js';
 import { isSure } from '../standing.js';
 import { sectionIn } from '../print/section-name.js';
 import { type PdfContent, type PdfNode, type PdfText } from '../pdf/node.js';
-import { headCell, heading, rowsTable, type Printing } from '../pdf/printing.js';
+import { headCell, heading, keptTogether, rowsTable, type Printing } from '../pdf/printing.js';
 import { inColumns } from './in-columns.js';
 import {
   type CalledChair,
@@ -112,11 +112,13 @@ const acrossColumns = (blocks: readonly Block[]): readonly PdfNode[] =>
     const rows = Array.from({ length: Math.ceil(players.length / COLUMNS) }, (_, at): PdfNode => {
       const own = players.slice(at * COLUMNS, (at + 1) * COLUMNS);
       const empty = Array.from({ length: COLUMNS - own.length }, () => '');
-      return { columnGap: 12, columns: [...own, ...empty].map((one) => ({ width: '*', stack: [one] })) };
+      return keptTogether([
+        { columnGap: 12, columns: [...own, ...empty].map((one) => ({ width: '*', stack: [one] })) },
+      ]);
     });
     const [first, ...others] = rows;
     // The name of an instrument never stands alone at the foot of a page.
-    const begin: PdfNode = { unbreakable: true, stack: [...head, ...(first === undefined ? [] : [first])] };
+    const begin = keptTogether([...head, ...(first === undefined ? [] : [first])]);
     return { fontSize: 8.5, stack: [begin, ...others] };
   });
 
@@ -130,7 +132,7 @@ export function playersTable(sheet: CallSheet, printing: Printing): readonly Pdf
   const tallest = Math.max(...columns.map((own) => sumOf(own, ({ lines }) => lines)));
   return tallest > MOST_LINES
     ? [title, ...acrossColumns(blocks)]
-    : [{ unbreakable: true, stack: [title, downColumns(columns)] }];
+    : [keptTogether([title, downColumns(columns)])];
 }
 
 const whereabouts = ({ attendance, times }: CalledStaff, { words, formats }: Printing): string =>

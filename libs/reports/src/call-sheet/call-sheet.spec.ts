@@ -109,6 +109,14 @@ describe('a call sheet', () => {
     ).toBeGreaterThan(1);
   });
 
+  it('keeps the players together under their heading, which never goes to the next page without them', () => {
+    const printing = { words: wordsOf('en'), formats: formatsIn('en-GB') };
+    expect(playersTable(sheetOf('S1'), printing)).toMatchObject([
+      { unbreakable: true, stack: [{ text: 'Players, 9 chairs, 6 of them open' }, {}] },
+    ]);
+    expect(JSON.stringify(playersTable(sheetOf('S1'), printing))).not.toContain('headlineLevel');
+  });
+
   it('is read line by line where very many play: no column of names goes on over a page', () => {
     const large = schedule.sessions.map((session) => ({
       ...session,

@@ -86,10 +86,10 @@ function noRepair(
 }
 
 const figureOf = (term: Term): Figure => {
-  const { agreement, parameter, value, unit, currency, source, confidence, standing } = term;
+  const { agreement, parameter, value, unit, currency, when, source, confidence, standing } = term;
   const { year, clause, note, origin, validFrom, validTo } = term;
   return {
-    ...{ agreement, parameter, value, unit, currency, source, confidence, standing },
+    ...{ agreement, parameter, value, unit, currency, when, source, confidence, standing },
     ...{ year, clause, note, origin, validFrom, validTo },
   };
 };

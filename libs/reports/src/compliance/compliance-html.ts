@@ -62,6 +62,14 @@ function chapter(report: ComplianceReport, severity: Severity, words: Words, for
   ]);
 }
 
+/** What a figure says, and of calls of which length where it is narrowed to one. */
+function parameterWords({ parameter, when }: Figure, { parameters, sessionReport }: Words): string {
+  const meaning = textFor(parameters, parameter) ?? parameter;
+  return when?.callMinutes === undefined
+    ? meaning
+    : `${meaning} (${sessionReport.minutes(when.callMinutes)})`;
+}
+
 function unsure(figures: readonly Figure[], words: Words, formats: Formats): Html | null {
   const { compliancePage: texts, columns } = words;
   if (figures.length === 0) return null;
@@ -72,10 +80,13 @@ function unsure(figures: readonly Figure[], words: Words, formats: Formats): Htm
       {
         caption: texts.unsureCaption,
         columns: [
-          text(columns.agreement, ({ agreement }) => agreement),
-          text(texts.parameter, ({ parameter }) => parameter),
-          text(texts.value, (figure) => figureValue(figure, words)),
-          text(texts.source, ({ source, year }) => `${source}${year === null ? '' : `, ${year}`}`),
+          { ...text(columns.agreement, ({ agreement }) => agreement), oneLine: true },
+          text(texts.parameter, (figure) => parameterWords(figure, words)),
+          { ...text(texts.value, (figure) => figureValue(figure, words)), oneLine: true },
+          {
+            ...text(texts.source, ({ source, year }) => `${source}${year === null ? '' : `, ${year}`}`),
+            oneLine: true,
+          },
           text(texts.standing, (one) =>
             [standingWords(one.standing, words), one.note].filter((said) => said !== '').join(': '),
           ),

@@ -9,6 +9,7 @@ export type Figure = Pick<
   | 'value'
   | 'unit'
   | 'currency'
+  | 'when'
   | 'source'
   | 'confidence'
   | 'standing'

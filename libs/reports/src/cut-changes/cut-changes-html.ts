@@ -9,6 +9,7 @@ import { said } from '../words/said.js';
 import { type Words, wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
 import {
+  type ComparedCut,
   type CutChangesReport,
   type FallenOut,
   type MusicRow,
@@ -20,14 +21,19 @@ import { cutName, nameOfRow, passWords, rowWords, stretchWords } from './row-wor
 const MINUTE = 60;
 const text = <R>(title: string, of: (row: R) => string): ShownColumn<R> => ({ title, kind: 'text', of });
 
+/** Stretches of timecode: lines end between them, not within. */
+const unbroken = (stretches: string): string => stretches.replaceAll('–', '\u2060–\u2060');
+
 /** What changed between two cuts, as a page. */
 export async function cutChangesHtml(report: CutChangesReport, { locale }: WritingOptions): Promise<string> {
   const { barChart } = await import('../charts.js');
   const words = wordsOf(locale);
   const formats = formatsIn(locale);
   const { cutPage: texts, titles } = words;
-  const from = `${texts.from}: ${report.old.map((one) => cutName(one, words)).join(', ')}`;
-  const to = `${texts.to}: ${report.new.map((one) => cutName(one, words)).join(', ')}`;
+  const named = ({ receivedOn, ...cut }: ComparedCut): string =>
+    cutName({ ...cut, receivedOn: receivedOn === null ? null : formats.date(receivedOn) }, words);
+  const from = `${texts.from}: ${report.old.map(named).join(', ')}`;
+  const to = `${texts.to}: ${report.new.map(named).join(', ')}`;
   return page(`${report.production.title}: ${titles['cut-changes']}`, locale, [
     pageHead(report.production.title, titles['cut-changes'], `${from}. ${to}.`),
     ...report.notes.map((note) => html`<p class="warn">${said(words, note)}</p>`),
@@ -95,7 +101,7 @@ function music({ changes, music: laid }: CutChangesReport, words: Words, formats
                 of: ({ old, new: now }) => (old ?? now[0])?.reel ?? null,
               },
               text(texts.change, (row) => rowWords(row, words).what),
-              text(texts.places, (row) => rowWords(row, words).where),
+              text(texts.places, (row) => unbroken(rowWords(row, words).where)),
               text(texts.because, (row) => {
                 const { because, further } = rowWords(row, words);
                 return [...because, further].filter((one) => one !== '').join('; ');

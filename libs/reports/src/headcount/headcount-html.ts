@@ -11,20 +11,20 @@ export async function headcountHtml(report: HeadcountReport, { locale }: Writing
   const { peopleByLocation, peopleBySection } = await import('../charts.js');
   const words = wordsOf(locale);
   const formats = formatsIn(locale);
-  const { headcountPage, titles, columns, overview } = words;
+  const { headcountPage, titles, sheets, overview } = words;
   const { number } = formats;
   const { total } = words.page;
   const { byLocation, bySection } = headTables(report, words);
-  const of = report.target === 0 ? '' : headcountPage.ofTarget(number(report.target));
+  const wanted = report.target === 0 ? [] : [headcountPage.ofTarget(number(report.target))];
   const body =
     report.people + report.chairs === 0
       ? [html`<p>${overview.nobody}</p>`]
       : [
-          part(columns.location, [
+          part(sheets.byLocation, [
             peopleByLocation(report, words, formats),
             table({ caption: headcountPage.byLocation, ...byLocation, total }, formats),
           ]),
-          part(columns.section, [
+          part(sheets.bySection, [
             peopleBySection(report, words, formats),
             table({ caption: headcountPage.bySection, ...bySection, total }, formats),
           ]),
@@ -33,7 +33,7 @@ export async function headcountHtml(report: HeadcountReport, { locale }: Writing
   return page(`${report.production.title}: ${titles.headcount}`, locale, [
     pageHead(report.production.title, titles.headcount, overview.sessionCount(number(report.sessions))),
     tiles([
-      { figure: number(report.people), about: `${headcountPage.people} ${of}` },
+      { figure: number(report.people), about: [headcountPage.people, ...wanted].join(', ') },
       ...(report.short > 0 ? [{ figure: number(report.short), about: headcountPage.short }] : []),
       { figure: number(report.musicians), about: headcountPage.one },
       { figure: number(report.inGroups), about: headcountPage.groups },

@@ -41,20 +41,28 @@ tfoot th, tfoot td { border-top: 2px solid var(--ink); border-bottom: 0; font-we
 .number { text-align: right; white-space: nowrap; }
 .when { white-space: nowrap; }
 .number + :not(.number) { padding-left: 14px; }
-.tiles + p, .legend + p { margin-top: 14px; }
+.tiles + p, figure + p, figure + ul { margin-top: 14px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(170px, 1fr)); gap: 12px; margin: 20px 0 0; }
 .tile { background: var(--soft); border-radius: 6px; padding: 12px 14px; }
+.tiles:has(> :nth-child(6):last-child) { grid-template-columns: repeat(3, 1fr); }
 .tile b { display: block; font-size: 22px; line-height: 1.25; white-space: nowrap; }
+.tile span { display: block; } .tile span::first-letter { text-transform: uppercase; }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 0; margin: 8px 0 0; list-style: none; font-size: 13px; }
 .legend i { display: inline-block; width: 11px; height: 11px; border-radius: 2px; margin-right: 6px; vertical-align: -1px; }
+@media screen and (max-width: 720px) {
+  main { padding: 20px 16px 48px; } .tiles { grid-template-columns: repeat(2, 1fr) !important; } .tile b { font-size: 17px; }
+  figure svg { max-width: none; min-width: 860px; } table:has(thead th:nth-child(5)) { min-width: 640px; }
+}
 @media print {
   @page { margin: 14mm; } @page broad { size: landscape; }
   main:has(thead th:nth-child(8)) { page: broad; }
-  body { font-size: 10.5pt; } main { max-width: none; padding: 0; }
+  body { font-size: 10pt; } main { max-width: none; padding: 0; }
   h1, h2, h3, h4, caption { break-after: avoid; } h1, h2, h3, h4, figure, .tile, .call, tr { break-inside: avoid; }
   thead { display: table-header-group; } tfoot { display: table-row-group; break-before: avoid; }
-  .wide, figure { overflow: visible; } .tiles { grid-template-columns: repeat(5, 1fr); } a { color: inherit; }
+  .wide, figure { overflow: visible; } .tiles { grid-template-columns: repeat(auto-fit, minmax(32mm, 1fr)); }
+  table { font-size: 9pt; } th, td { padding-block: 3px; } tbody tr:nth-last-child(-n + 4) { break-after: avoid; }
+  li { break-inside: avoid; } li:nth-last-child(-n + 3) { break-after: avoid; } a { color: inherit; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `);
@@ -83,8 +91,12 @@ export const pageHead = (film: string, title: string, under: string): Html =>
     <h1>${title}</h1>
     <p class="quiet">${under}</p>`;
 
-const classOf = ({ kind, align }: { readonly kind: ColumnKind; readonly align?: 'right' }): string =>
-  isFigure(kind) || align === 'right' ? 'number' : kind === 'text' ? '' : 'when';
+const classOf = ({
+  kind,
+  align,
+  oneLine = false,
+}: Pick<ShownColumn<never>, 'align' | 'oneLine'> & { readonly kind: ColumnKind }): string =>
+  isFigure(kind) || align === 'right' ? 'number' : kind === 'text' && !oneLine ? '' : 'when';
 
 interface HtmlTable<R> {
   readonly caption: string;
@@ -159,5 +171,5 @@ export const part = (title: string, body: readonly (Html | null)[]): Html | null
 /** Big figures side by side. */
 export const tiles = (figures: readonly { readonly figure: string; readonly about: string }[]): Html =>
   html`<div class="tiles">
-    ${figures.map(({ figure, about }) => html`<div class="tile"><b>${figure}</b>${about}</div>`)}
+    ${figures.map(({ figure, about }) => html`<div class="tile"><b>${figure}</b><span>${about}</span></div>`)}
   </div>`;

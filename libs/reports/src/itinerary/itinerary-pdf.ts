@@ -3,6 +3,7 @@ import { cityOf } from '../print/amounts.js';
 import { makePdf } from '../pdf/make-pdf.js';
 import { type PdfContent } from '../pdf/node.js';
 import { headCell, rowsTable, type Printing } from '../pdf/printing.js';
+import { dayMark, endMark } from '../schedule/clocks-words.js';
 import { formatsIn } from '../words/formats.js';
 import { wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
@@ -10,8 +11,9 @@ import { type Itinerary, type ItineraryCall, type ItineraryReport } from './itin
 
 function rowOf(call: ItineraryCall, homeZone: string, { words, formats }: Printing): readonly PdfContent[] {
   const { location, home } = call.times;
-  const times = `${formats.time(location.start)}–${formats.time(location.end)} ${location.abbreviation}`;
-  const away = homeZone === call.zone ? [] : [`${formats.time(home.start)} ${cityOf(homeZone)}`];
+  const times = `${formats.time(location.start)}–${formats.time(location.end)}${endMark(call, words)} ${location.abbreviation}`;
+  const away =
+    homeZone === call.zone ? [] : [`${formats.time(home.start)}${dayMark(home, words)} ${cityOf(homeZone)}`];
   const where = [call.address, call.mapReference].filter((part) => part !== '');
   const doubles = call.doubles.length === 0 ? [] : [`+ ${call.doubles.map(instrumentIn(words)).join(', ')}`];
   return [

@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { chart, roomForNames, rowName } from '../html/chart.js';
 import { COLOURS, WIDTH } from '../html/colours.js';
 import { type Html } from '../html/html.js';
+import { groupBy } from '../order.js';
 import { type Words } from '../words/words.js';
 import { type OverviewReport } from './overview-report.js';
 
@@ -39,18 +40,18 @@ export function hours({ sessions, production }: OverviewReport, words: Words): H
       ticks: 12,
       tickFormat: (hour: number) => `${String(hour).padStart(2, '0')}:00`,
     },
-    y: { domain: cities, label: null, padding: 0.15, tickFormat: rowName },
+    y: { domain: cities, label: null, padding: 0.15, tickFormat: rowName, tickSize: 0 },
     marks: [
       Plot.barX(
         nights.filter(({ from, to }) => to > from),
         { x1: 'from', x2: 'to', y: 'city', fill: COLOURS.night },
       ),
-      Plot.barX(calls, {
+      Plot.barX(shadesOf(calls), {
         x1: 'from',
         x2: 'to',
         y: 'city',
         fill: COLOURS.plain,
-        fillOpacity: 0.12,
+        fillOpacity: 'shade',
         insetTop: 4,
         insetBottom: 4,
       }),
@@ -60,6 +61,24 @@ export function hours({ sessions, production }: OverviewReport, words: Words): H
     { text: words.overview.night, colour: COLOURS.night },
     { text: words.overview.calls, colour: COLOURS.plain },
   ]);
+}
+
+interface Hours {
+  readonly city: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Never so pale as to be taken for night. */
+const PALEST = 0.4;
+
+/** The same hours once, the darker the more sessions have them. */
+function shadesOf(calls: readonly Hours[]): readonly (Hours & { readonly shade: number })[] {
+  const same = [...groupBy(calls, ({ city, from, to }) => `${city} ${from} ${to}`).values()];
+  const most = Math.max(...same.map(({ length }) => length));
+  return same.flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ ...first, shade: PALEST + ((1 - PALEST) * (others.length + 1)) / most }],
+  );
 }
 
 const clamp = (hour: number): number => Math.min(24, Math.max(0, hour));

@@ -24,6 +24,10 @@ describe('what is printed', () => {
     expect(printed('B♭ → F♯')).toEqual({ text: 'Bb > F#', missing: [] });
   });
 
+  it('writes raised, wide and squared letters as letters', () => {
+    expect(printed('Mag.ᵃ Dr.ⁱⁿ ＡＢ ㎏')).toMatchObject({ text: 'Mag.a Dr.iⁿ AB kg', missing: [] });
+  });
+
   it('says what no font has, and leaves nothing blank', () => {
     expect(printed('坂本 龍一')).toEqual({ text: '?? ??', missing: ['坂', '本', '龍', '一'] });
   });

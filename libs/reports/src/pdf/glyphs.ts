@@ -37,9 +37,10 @@ export class Glyphs {
   #replaced(character: string): string {
     const written = WRITTEN_OUT[character];
     if (written !== undefined) return written;
-    // A letter with an accent that the fonts do not know is still that letter.
-    const [plain = ''] = character.normalize('NFD');
-    if (plain !== character && this.has(plain.codePointAt(0) ?? 0)) return plain;
+    // A letter with an accent that the fonts do not know is still that letter, raised or wide letters are letters.
+    const plain = character.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+    const known = [...plain].every((one) => this.has(one.codePointAt(0) ?? 0));
+    if (plain !== '' && plain !== character && known) return plain;
     this.missing.add(character);
     return UNKNOWN;
   }

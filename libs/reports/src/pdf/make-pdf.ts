@@ -1,6 +1,7 @@
 import { type Words } from '../words/words.js';
 import { type Glyphs } from './glyphs.js';
-import { type PdfContent, type PdfNode } from './node.js';
+import { breakable } from './long-words.js';
+import { type PdfContent, type PdfNode, type PdfText } from './node.js';
 
 export type Paper = 'a4' | 'letter';
 
@@ -34,12 +35,17 @@ const STYLES = {
 
 /** Every text of a piece of content in characters that the fonts have. */
 function printable(content: PdfContent, glyphs: Glyphs): PdfContent {
-  if (typeof content === 'string') return glyphs.printable(content);
+  if (typeof content === 'string') return breakable(glyphs.printable(content));
   const all = (parts: readonly PdfContent[]): PdfContent[] => parts.map((part) => printable(part, glyphs));
   const { text, stack, columns, table, ...rest } = content;
+  const ownText = (own: string): string | readonly PdfText[] => {
+    const shown = glyphs.printable(own);
+    const pieces = rest.noWrap === true ? shown : breakable(shown);
+    return typeof pieces === 'string' ? pieces : [pieces];
+  };
   return {
     ...rest,
-    ...(text === undefined ? {} : { text: typeof text === 'string' ? glyphs.printable(text) : all(text) }),
+    ...(text === undefined ? {} : { text: typeof text === 'string' ? ownText(text) : all(text) }),
     ...(stack === undefined ? {} : { stack: all(stack) }),
     ...(columns === undefined ? {} : { columns: all(columns) }),
     ...(table === undefined ? {} : { table: { ...table, body: table.body.map(all) } }),
@@ -91,7 +97,7 @@ export async function makePdf(
 }
 
 const runningHead = (left: string, right: string): object => ({
-  columns: [{ text: left }, { text: right, alignment: 'right' }],
+  columns: [{ text: [breakable(left)] }, { text: [breakable(right)], alignment: 'right' }],
   columnGap: 12,
   style: 'small',
   margin: [SIDE, 26, SIDE, 0],

@@ -27,6 +27,7 @@ export interface PdfNode {
   readonly fontSize?: number;
   readonly colSpan?: number;
   readonly noWrap?: boolean;
+  readonly wordBreak?: 'break-all';
 }
 
 export type PdfText = string | PdfNode;

@@ -26,6 +26,15 @@ export const heading = (text: string): PdfNode => ({
   margin: [0, 12, 0, 4],
 });
 
+/**
+ * What stands on one page, heading and all. Headings in it lose their level: one that went to the next page by itself would
+ * take the rest out of the document.
+ */
+export const keptTogether = (parts: readonly PdfNode[]): PdfNode => ({
+  unbreakable: true,
+  stack: parts.map(({ headlineLevel: _level, ...part }) => part),
+});
+
 /** A figure that is to be seen from afar, under what it is. */
 export const labelled = (label: string, figure: string, below = ''): PdfNode => ({
   stack: [

@@ -44,7 +44,7 @@ export function comparedMeasures(
   ];
 }
 
-/** A figure as it is written; the change is empty where there is none. */
+/** A figure as it is written; the change is empty where it cannot be told. */
 export interface ComparedFigure {
   readonly title: string;
   readonly from: string;
@@ -67,8 +67,10 @@ export function comparedFigures(
     from: written(kind, a, currency.a),
     to: written(kind, b, currency.b),
     change:
-      difference === null || difference === 0
+      difference === null
         ? ''
-        : `${difference > 0 ? '+' : '−'}${written(kind, Math.abs(difference), currency.b)}`,
+        : difference === 0
+          ? words.plansPage.unchanged
+          : `${difference > 0 ? '+' : '−'}${written(kind, Math.abs(difference), currency.b)}`,
   }));
 }

@@ -23,7 +23,7 @@ export async function planComparisonHtml(
   const formats = formatsIn(locale);
   const { plansPage: texts, titles } = words;
   const called = (id: string): string => (id === CURRENT ? texts.current : texts.plan(id.slice(-SHORT)));
-  const under = `${texts.from} ${called(report.from)}; ${texts.to} ${called(report.to)}`;
+  const under = texts.under(called(report.from), called(report.to));
   return page(`${report.production.title}: ${titles['plan-comparison']}`, locale, [
     pageHead(report.production.title, titles['plan-comparison'], under),
     part(texts.figures, [
@@ -32,7 +32,7 @@ export async function planComparisonHtml(
           caption: texts.figures,
           unseen: true,
           columns: [
-            text('', ({ title }) => title),
+            text(texts.figure, ({ title }) => title),
             { ...text(called(report.from), ({ from }) => from), align: 'right' },
             { ...text(called(report.to), ({ to }) => to), align: 'right' },
             { ...text(texts.change, ({ change }) => change), align: 'right' },

@@ -1,4 +1,5 @@
 import { moneyWords } from '#planning';
+import { count } from './amounts.js';
 import { textFor } from '../words/text-for.js';
 import { ENGLISH, type Words } from '../words/words.js';
 
@@ -14,7 +15,7 @@ export function figureValue(
   { rulesSaid }: Said = ENGLISH,
 ): string {
   if (currency !== null) return moneyWords({ minor: value, currency });
-  return `${value} ${textFor(rulesSaid.units, unit) ?? unit}`;
+  return `${count(value)} ${textFor(rulesSaid.units, unit) ?? unit}`;
 }
 
 /** What must be said with a figure wherever it is shown; nothing of a current one. */

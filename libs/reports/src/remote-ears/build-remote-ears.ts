@@ -7,10 +7,10 @@ import { type Ears, type HeardSession, type RemoteEarsReport } from './remote-ea
 export function buildRemoteEars({ production, sessions }: ScheduleReport): RemoteEarsReport {
   const held = sessions.filter((session) => !isCancelled(session));
   const heard = held.map((session): HeardSession => {
-    const { id, location, locationName, room, zone, localStart, start, end } = session;
+    const { id, location, locationName, room, zone, localStart, localEnd, start, end } = session;
     const { minutes, status, times, listeners } = session;
     return {
-      ...{ id, location, locationName, room, zone, localStart, start, end },
+      ...{ id, location, locationName, room, zone, localStart, localEnd, start, end },
       ...{ minutes, status, times, listeners },
     };
   });

@@ -9,6 +9,7 @@ export type HeardSession = Pick<
   | 'room'
   | 'zone'
   | 'localStart'
+  | 'localEnd'
   | 'start'
   | 'end'
   | 'minutes'

@@ -17,7 +17,12 @@ export const hoursMark = ({ early, late }: Listener, { schedulePage }: Marks): s
 export const timesThere = (times: TimesThere, formats: Formats, words: Marks): string =>
   `${formats.time(times.start)}–${formats.time(times.end)}${dayMark(times, words)}`;
 
-type Clocks = Pick<ScheduledSession, 'times'>;
+type Clocks = Pick<ScheduledSession, 'times' | 'localStart' | 'localEnd'>;
+
+/** ` +1 day` behind the end of a call that runs past midnight. */
+export function endMark({ localStart, localEnd }: Omit<Clocks, 'times'>, words: Marks): string {
+  return dayMark({ dayOffset: localEnd.slice(0, 10) === localStart.slice(0, 10) ? 0 : 1 }, words);
+}
 
 /** The start of a session at home and in UTC, where those are other clocks than the room's. */
 export function startsElsewhere(
@@ -40,7 +45,7 @@ export function clocksWords(
 ): { readonly here: string; readonly elsewhere: string } {
   const { location } = session.times;
   return {
-    here: `${formats.time(location.start)}–${formats.time(location.end)} ${location.abbreviation}`,
+    here: `${formats.time(location.start)}–${formats.time(location.end)}${endMark(session, words)} ${location.abbreviation}`,
     elsewhere: startsElsewhere(session, formats, words).join(', '),
   };
 }

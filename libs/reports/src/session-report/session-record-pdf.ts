@@ -1,15 +1,25 @@
 import { instrumentIn } from '../print/instrument-name.js';
 import { makePdf } from '../pdf/make-pdf.js';
 import { type PdfContent, type PdfNode } from '../pdf/node.js';
-import { callName, headCell, heading, labelled, rowsTable, type Printing } from '../pdf/printing.js';
+import {
+  callName,
+  headCell,
+  heading,
+  keptTogether,
+  labelled,
+  rowsTable,
+  type Printing,
+} from '../pdf/printing.js';
 import { formatsIn } from '../words/formats.js';
 import { wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
+import { endMark } from '../schedule/clocks-words.js';
 import { extraWords } from './extra-words.js';
 import { type RecordedChair, type SessionRecord, type SessionRecordReport } from './session-record-report.js';
 
 /** What was called and what it came to; empty boxes where somebody still has to write. */
-function clock(record: SessionRecord, { words: { sessionReport: texts }, formats }: Printing): PdfNode {
+function clock(record: SessionRecord, { words, formats }: Printing): PdfNode {
+  const { sessionReport: texts } = words;
   const { location } = record.times;
   const called = `${formats.time(location.start)}–${formats.time(location.end)}`;
   const ended = record.actualEnd === null ? '' : formats.time(record.actualEnd);
@@ -22,7 +32,7 @@ function clock(record: SessionRecord, { words: { sessionReport: texts }, formats
       widths: ['auto', '*', '*', '*'],
       body: [
         [
-          labelled(texts.called, called, location.abbreviation),
+          labelled(texts.called, called, `${location.abbreviation}${endMark(record, words)}`),
           labelled(texts.ended, ended),
           labelled(texts.took, took),
           labelled(texts.overtime, over),
@@ -126,13 +136,10 @@ function pages(record: SessionRecord, title: string, printing: Printing): readon
     ...(record.notes === '' ? [] : [{ text: record.notes }]),
     ...takeLog(record, printing),
     ...chairs(record, printing),
-    {
-      unbreakable: true,
-      stack: [
-        { text: texts.closing(record.agreementName), style: 'small', margin: [0, 8, 0, 0] },
-        { columnGap: 18, columns: [texts.contractor, texts.production, texts.signedOn].map(signLine) },
-      ],
-    },
+    keptTogether([
+      { text: texts.closing(record.agreementName), style: 'small', margin: [0, 8, 0, 0] },
+      { columnGap: 18, columns: [texts.contractor, texts.production, texts.signedOn].map(signLine) },
+    ]),
   ];
 }
 

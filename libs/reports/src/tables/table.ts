@@ -6,6 +6,8 @@ export interface ShownColumn<R> extends Column {
   readonly of: (row: R) => CellValue;
   /** Of texts that are figures already; left out: as their kind has it. */
   readonly align?: 'right';
+  /** Of short texts on a page: never broken over two lines. */
+  readonly oneLine?: boolean;
 }
 
 /** A column that is written as CSV as well. */

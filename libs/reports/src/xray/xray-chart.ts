@@ -8,9 +8,20 @@ import { type Words } from '../words/words.js';
 import { type XrayRow } from './xray-report.js';
 
 const ROW = 19;
-const CELL = 112;
-const NAMES = 205;
-const LONGEST_TITLE = 22;
+const NAMES = 270;
+const LONGEST_TITLE = 34;
+const LETTER = 7;
+const NARROWEST = 84;
+const WIDEST = 160;
+
+/** As wide as its longest heading, as far as there is room. */
+const cellWidth = (sections: readonly string[]): number =>
+  Math.min(WIDEST, Math.max(NARROWEST, ...sections.map(({ length }) => length * LETTER + 8)));
+
+const headingOf = (section: string): string => {
+  const most = Math.floor(WIDEST / LETTER);
+  return section.length > most ? `${section.slice(0, most - 1)}…` : section;
+};
 
 /** How a section of a cue stands. */
 type State = 'missing' | 'partly' | 'recorded' | 'unused' | 'written';
@@ -52,12 +63,12 @@ export function xrayChart(
   );
   const names = new Map(cues.map((row) => [row.cue, titled(row)]));
   const options: Plot.PlotOptions = {
-    width: NAMES + sections.length * CELL + 20,
+    width: NAMES + sections.length * cellWidth(sections) + 20,
     height: cues.length * ROW + 40,
     marginLeft: NAMES,
     marginTop: 28,
     padding: 0.06,
-    x: { domain: sections, label: null, axis: 'top', tickSize: 0 },
+    x: { domain: sections, label: null, axis: 'top', tickSize: 0, tickFormat: headingOf },
     y: {
       domain: cues.map(({ cue }) => cue),
       label: null,

@@ -47,7 +47,7 @@ export const pages = {
     dayLater: (days: number): string => (days > 0 ? `+${days} day` : `−${Math.abs(days)} day`),
   },
   headcountPage: {
-    ofTarget: (target: string): string => `of ${target} musicians wanted`,
+    ofTarget: (target: string): string => `of ${target} wanted`,
     people: 'musicians',
     short: 'still to be found',
     one: 'engaged one by one',

@@ -74,6 +74,9 @@ export const rulePages = {
     rules: 'Rules that were checked',
   },
   plansPage: {
+    under: (from: string, to: string): string => `From ${from} to ${to}`,
+    figure: 'Figure',
+    unchanged: 'none',
     from: 'From',
     to: 'To',
     change: 'Change',

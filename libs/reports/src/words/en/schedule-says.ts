@@ -1,4 +1,6 @@
 import { counted } from '../../print/amounts.js';
+import { textFor } from '../text-for.js';
+import { orchestra } from './orchestra.js';
 
 interface Listening {
   readonly name: string;
@@ -38,7 +40,8 @@ export const scheduleSays = {
     readonly name: string;
     readonly instrument: string;
     readonly chair: number;
-  }): string => `${name} is engaged on ${instrument} ${chair}, which the called line-up does not have`,
+  }): string =>
+    `${name} is engaged on ${textFor(orchestra.instruments, instrument) ?? instrument} ${chair}, which the called line-up does not have`,
   'SCHEDULE.UNREADABLE_LINE_UP': ({ lineUp }: { readonly lineUp: string }): string =>
     `the line-up "${lineUp}" cannot be read, so its chairs are not counted`,
   'SCHEDULE.PARTS_NOT_PRINTED': ({ passes, due, daysLeft }: Lacking): string => {
