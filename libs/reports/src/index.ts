@@ -80,6 +80,6 @@ export { type FolderFile, folderFiles } from './folder/folder.js';
 export { folderIndex, type NotMade } from './folder/folder-index.js';
 export { buildSessionRecords } from './session-report/build-session-records.js';
 export { type Extra, type SessionRecordReport } from './session-report/session-record-report.js';
-export { stretchWords } from './session-report/stretch-words.js';
+export { stretchOf, stretchWords } from './session-report/stretch-words.js';
 export { buildRoster } from './roster/build-roster.js';
 export { type RosterReport } from './roster/roster-report.js';

@@ -1,5 +1,5 @@
 import { type Take } from '#desk';
-import { stretchWords } from '#reports';
+import { stretchOf, stretchWords } from '#reports';
 import { type FrameRate } from '#timeline';
 import { table } from '../frame/table.js';
 import { type Paint, type Tone } from '../frame/terminal.js';
@@ -29,7 +29,7 @@ export function takesText(
       nameOf(take),
       `take ${take.number}`,
       WORDS[take.verdict],
-      [stretchWords(take, rate), take.edits, take.notes].filter((part) => part !== '').join('; '),
+      [stretchWords(stretchOf(take, rate)), take.edits, take.notes].filter((part) => part !== '').join('; '),
     ]);
     return [`${paint('heading', name)}\n${table(rows, width)}`];
   });

@@ -2,6 +2,7 @@ import { scaleOf, type ScaleOfCall } from '../terms/scale.js';
 import { type Term } from '../terms/term.js';
 import { type TermsInForce } from '../terms/terms-in-force.js';
 import { payLine, type PayLine } from './pay-line.js';
+import { NO_NOTE, payNote } from '../says/pay-says.js';
 import { type PaidCall, type Payee } from './paid-call.js';
 
 /** What everything else is reckoned on: the pay of the call itself. */
@@ -20,6 +21,9 @@ export interface BaseResult {
   /** Minutes the base would cover, known or not. */
   readonly covered: number;
 }
+
+const NO_GROUP_FEE = payNote('PAY.NO_GROUP_FEE', {});
+const AGREED = payNote('PAY.AGREED_FOR_CALL', {});
 
 type Scale = (minutes: number, payee: Pick<Payee, 'rank' | 'rateClass' | 'instrument'>) => ScaleOfCall | null;
 
@@ -57,9 +61,8 @@ export function basePay(call: PaidCall, payee: Payee, scale: Scale): BaseResult 
   const covered = coveredMinutes(terms, minutes);
   const called = scale(covered, payee);
   if (called === null) {
-    const note =
-      terms === null ? 'nothing is known of the agreement on this day' : 'the agreement has no known scale';
-    const line = payLine({ kind: 'scale', agreement, parameter: 'scale', engagement, note });
+    const note = payNote(terms === null ? 'PAY.NO_AGREEMENT' : 'PAY.NO_SCALE', {});
+    const line = payLine({ kind: 'scale', agreement, parameter: 'scale', engagement, ...note });
     return { base: null, lines: [line], covered };
   }
   const { currency, term } = called;
@@ -72,7 +75,7 @@ export function basePay(call: PaidCall, payee: Payee, scale: Scale): BaseResult 
     minor: called.minor,
     currency,
     term,
-    note: called.exact ? '' : `in proportion to the scale of ${term.when.callMinutes} min`,
+    ...(called.exact ? NO_NOTE : payNote('PAY.IN_PROPORTION', { minutes: term.when.callMinutes ?? 0 })),
   });
   const top = topUp(call, payee, scale, called, covered);
   const minor = called.minor + (top?.minor ?? 0);
@@ -92,7 +95,7 @@ function agreedPay({ agreement, minutes }: PaidCall, { engagement, kind, own }: 
     rate: own?.minor ?? null,
     minor: own?.minor ?? null,
     currency: own?.currency ?? null,
-    note: own === null ? 'no fee of the group is known' : 'agreed for one call',
+    ...(own === null ? NO_GROUP_FEE : AGREED),
   });
   return {
     base: own === null ? null : { ...own, minutes, term: null },
@@ -122,6 +125,6 @@ function topUp(
     minor: minimum.minor - called.minor,
     currency: called.currency,
     term: least,
-    note: `a call of ${covered} min is paid as one of ${least.value}`,
+    ...payNote('PAY.MINIMUM_CALL', { minutes: covered, paid: least.value }),
   });
 }

@@ -1,6 +1,7 @@
 import { percentOf } from '../money/portion.js';
 import { type BaseResult } from './base-pay.js';
 import { payLine, type PayLine } from './pay-line.js';
+import { payNote } from '../says/pay-says.js';
 import { type PaidCall, type Payee } from './paid-call.js';
 
 /** What is owed to a confirmed player who was let go: a share of the call's pay, by the notice that was given. */
@@ -12,7 +13,6 @@ export function cancellationPay(
   if (noticeHours === null) return [];
   if (base === null) return lines;
   const term = terms?.figure('cancellation-percent', { noticeHours: Math.max(0, noticeHours) }) ?? null;
-  const note = `released with ${noticeHours} h of notice`;
   return [
     payLine({
       kind: 'cancellation',
@@ -23,7 +23,7 @@ export function cancellationPay(
       minor: term === null ? null : percentOf(base.minor, term.value),
       currency: term === null ? null : base.currency,
       term,
-      note: term === null ? `${note}; what that costs is not known` : note,
+      ...payNote('PAY.RELEASED', { noticeHours, rateKnown: term !== null }),
     }),
   ];
 }

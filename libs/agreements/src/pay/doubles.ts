@@ -4,6 +4,7 @@ import { type Term } from '../terms/term.js';
 import { type TermsInForce } from '../terms/terms-in-force.js';
 import { type BasePay } from './base-pay.js';
 import { payLine, type PayLine } from './pay-line.js';
+import { payNote } from '../says/pay-says.js';
 import { type PaidCall, type Payee } from './paid-call.js';
 
 /** All that is struck but the timpani is one instrument to an agreement: percussion. */
@@ -51,7 +52,7 @@ export function doublesPay(call: PaidCall, payee: Payee, base: BasePay | null): 
         minor: fee.value * counted.length,
         currency: fee.currency,
         term: fee,
-        note: counted.join(', '),
+        ...payNote('PAY.DOUBLES', { instruments: counted }),
       }),
     ];
   }
@@ -65,7 +66,7 @@ export function doublesPay(call: PaidCall, payee: Payee, base: BasePay | null): 
       minor: term === null ? null : percentOf(base.minor, term.value) * timesOf(parameter, instruments),
       currency: term === null ? null : base.currency,
       term,
-      note: instruments.join(', '),
+      ...payNote('PAY.DOUBLES', { instruments }),
     }),
   );
 }

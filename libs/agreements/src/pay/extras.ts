@@ -2,6 +2,7 @@
 import { percentOf, portion } from '../money/portion.js';
 import { type BasePay } from './base-pay.js';
 import { payLine, type PayLine } from './pay-line.js';
+import { NO_NOTE, payNote } from '../says/pay-says.js';
 import { type PaidCall, type Payee } from './paid-call.js';
 
 /** Striping over one's own part: a percentage of the call for each time. */
@@ -24,10 +25,12 @@ export function overdubPay(
       minor: term === null ? null : percentOf(base.minor, term.value) * overdubs,
       currency: term === null ? null : base.currency,
       term,
-      note: term === null ? 'a part is recorded again over the first; no rate is known' : '',
+      ...(term === null ? payNote('PAY.OVERDUB_NO_RATE', {}) : NO_NOTE),
     }),
   ];
 }
+
+const AS_USED = payNote('PAY.AS_USED', {});
 
 /** For what the current cut uses of what was recorded here with this player, by the second. It follows the cut. */
 export function usePay(
@@ -48,7 +51,7 @@ export function usePay(
       minor: portion(term.value, usedSeconds, 60),
       currency: term.currency,
       term,
-      note: 'as the current cut has it; the rate is for a minute',
+      ...AS_USED,
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import { portion } from '../money/portion.js';
 import { type BaseResult } from './base-pay.js';
 import { payLine, type PayLine } from './pay-line.js';
+import { payNote, type PayNote } from '../says/pay-says.js';
 import { type PaidCall, type Payee, workedMinutes } from './paid-call.js';
 
 /** Started units of what was worked beyond what the call's pay covers, in elapsed time. */
@@ -9,11 +10,12 @@ export function overtimePay(call: PaidCall, payee: Payee, { base, covered }: Bas
   const over = workedMinutes(call, payee) - covered;
   if (over <= 0) return [];
   const of = { kind: 'overtime', agreement, engagement: payee.engagement } as const;
-  const note = `${over} min beyond the ${covered} that are paid`;
+  const note = (lacks: 'rule' | 'rate' | null): PayNote =>
+    payNote('PAY.OVERTIME', { minutes: over, paid: covered, lacks });
   const unit = terms?.figure('overtime-unit-minutes') ?? null;
   if (terms === null || payee.kind === 'group' || unit === null) {
     const minutes = { parameter: 'overtime-unit-minutes', quantity: over, unit: 'minutes' } as const;
-    return [payLine({ ...of, ...minutes, note: `${note}; no rule for it is known` })];
+    return [payLine({ ...of, ...minutes, ...note('rule') })];
   }
   const counted = { quantity: Math.ceil(over / unit.value), unit: 'overtime-units' } as const;
   const fee = terms.figure('overtime-fee');
@@ -21,14 +23,23 @@ export function overtimePay(call: PaidCall, payee: Payee, { base, covered }: Bas
     const { value: rate, currency } = fee;
     const minor = rate * counted.quantity;
     return [
-      payLine({ ...of, ...counted, parameter: 'overtime-fee', rate, minor, currency, term: fee, note }),
+      payLine({
+        ...of,
+        ...counted,
+        parameter: 'overtime-fee',
+        rate,
+        minor,
+        currency,
+        term: fee,
+        ...note(null),
+      }),
     ];
   }
   const percent = terms.figure('overtime-percent');
   const parameter = 'overtime-percent';
   // Without the pay of the call there is nothing to reckon from; its own line says so.
   if (base === null) return [];
-  if (percent === null) return [payLine({ ...of, ...counted, parameter, note: `${note}; no rate is known` })];
+  if (percent === null) return [payLine({ ...of, ...counted, parameter, ...note('rate') })];
   const hundredths = Math.round((100 + percent.value) * 1_000);
   const rate = portion(base.minor, unit.value * hundredths, base.minutes * 100_000);
   return [
@@ -41,7 +52,7 @@ export function overtimePay(call: PaidCall, payee: Payee, { base, covered }: Bas
       minor: rate * counted.quantity,
       currency: base.currency,
       term: percent,
-      note,
+      ...note(null),
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { type Parameter } from '../terms/parameters.js';
+import { type PayNote } from '../says/pay-says.js';
 import { type Term } from '../terms/term.js';
 
 /** What a line is paid for. */
@@ -32,7 +33,7 @@ export type PayUnit =
  * One line of a bill. `minor` null: something is owed and no rate of it is known; such lines are counted and listed, and
  * in no sum.
  */
-export interface PayLine {
+export interface PayLine extends PayNote {
   readonly kind: PayKind;
   /** The engagement it is for; null: the call as a whole. */
   readonly engagement: string | null;
@@ -48,7 +49,6 @@ export interface PayLine {
   readonly currency: string | null;
   /** The receipt: value, source, standing and confidence of the figure. */
   readonly term: Term | null;
-  readonly note: string;
 }
 
 type Basics = Pick<PayLine, 'kind' | 'agreement' | 'parameter'> & Partial<PayLine>;
@@ -70,4 +70,5 @@ export const payLine = (given: Basics): PayLine => ({
   currency: given.currency ?? null,
   term: given.term ?? null,
   note: given.note ?? '',
+  said: given.said ?? null,
 });

@@ -9,6 +9,7 @@ import { payLine, type PayLine } from './pay-line.js';
 import { type PaidCall } from './paid-call.js';
 import { porteragePay } from './porterage.js';
 import { premiumPay, premiumsOf } from './premiums.js';
+import { payNote } from '../says/pay-says.js';
 import { contractorPay, leaderOf, rankPay } from './ranks.js';
 
 /** The bill of a call: every line with its receipt. Lines of an engagement depend on no other but by size and leader. */
@@ -36,6 +37,8 @@ export function payOfCall(call: PaidCall): readonly PayLine[] {
   return [...lines, ...contractorPay(call)];
 }
 
+const AS_PAID = payNote('PAY.AS_PAID', {});
+
 const paidLine = (agreement: string, engagement: string, { minor, currency }: Amount): PayLine =>
   payLine({
     kind: 'paid',
@@ -45,7 +48,7 @@ const paidLine = (agreement: string, engagement: string, { minor, currency }: Am
     rate: minor,
     minor,
     currency,
-    note: 'as the payroll has it',
+    ...AS_PAID,
   });
 
 /** What lines sum to, by currency, in the order of their codes; lines without a rate are in no sum. */

@@ -1,6 +1,7 @@
 import { type TermsInForce } from '../terms/terms-in-force.js';
 import { porterageClasses } from './data/porterage-classes.js';
 import { payLine, type PayLine } from './pay-line.js';
+import { payNote } from '../says/pay-says.js';
 import { type PaidCall, type Payee } from './paid-call.js';
 
 /** For each instrument that a player brings and that has to be carried. */
@@ -21,7 +22,10 @@ export function porteragePay({ terms, agreement }: PaidCall, payee: Payee): read
         minor: term.value,
         currency: term.currency,
         term,
-        note: named ? instrument : `${instrument}, taken to be of class ${term.when.porterageClass ?? ''}`,
+        ...payNote('PAY.PORTERAGE', {
+          instrument,
+          takenAs: named ? null : (term.when.porterageClass ?? ''),
+        }),
       }),
     ];
   });

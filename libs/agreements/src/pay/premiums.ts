@@ -12,6 +12,7 @@ import { portion } from '../money/portion.js';
 import { type Term } from '../terms/term.js';
 import { type BasePay } from './base-pay.js';
 import { payLine, type PayLine } from './pay-line.js';
+import { NO_NOTE, payNote, type PayNote } from '../says/pay-says.js';
 import { type PaidCall, type Payee, workedMinutes } from './paid-call.js';
 
 const MS_PER_MINUTE = 60_000;
@@ -21,7 +22,7 @@ export interface PremiumMinutes {
   readonly kind: 'night' | 'weekend' | 'holiday';
   readonly term: Term;
   readonly minutes: number;
-  readonly note: string;
+  readonly note: PayNote;
 }
 
 type Premiums = (worked: number) => readonly PremiumMinutes[];
@@ -45,7 +46,7 @@ function measured({ terms, start, zone, holidays }: PaidCall, worked: number): r
   const nights = terms.all('night-percent').map((term) => {
     const { from = '00:00', to = '00:00' } = term.when.window ?? {};
     const inside = withinWindow(call, { from, until: to === '00:00' ? '24:00' : to }, zone);
-    return premium('night', term, inside, `${from}–${to} local time`);
+    return premium('night', term, inside, payNote('PAY.NIGHT', { from, to }));
   });
   const days = localDatesOf(call, zone).map((date) => ({ date, day: localDay(date, zone) }));
   const onHoliday = days.filter(({ date }) => date in holidays);
@@ -69,11 +70,13 @@ function measured({ terms, start, zone, holidays }: PaidCall, worked: number): r
     .filter(({ term }) => term.value > (holiday?.value ?? 0))
     .flatMap(({ days: inside }) => inside);
   const rest = subtract(intersectionOf([call], festive), dearer);
-  const names = onHoliday.map(({ date }) => holidays[date]).join(', ');
+  const names = onHoliday.map(({ date }) => holidays[date] ?? '');
   return [
     ...nights,
-    ...weekends.map(({ term, days: inside }) => premium('weekend', term, inside, '')),
-    ...(holiday === null ? [] : [premium('holiday', holiday, rest, names)]),
+    ...weekends.map(({ term, days: inside }) => premium('weekend', term, inside, NO_NOTE)),
+    ...(holiday === null
+      ? []
+      : [premium('holiday', holiday, rest, payNote('PAY.HOLIDAY', { holidays: names }))]),
   ].filter(({ minutes }) => minutes > 0);
 }
 
@@ -81,7 +84,7 @@ const premium = (
   kind: PremiumMinutes['kind'],
   term: Term,
   inside: readonly Interval[],
-  note: string,
+  note: PayNote,
 ): PremiumMinutes => ({ kind, term, minutes: Math.round(coveredMs(inside) / MS_PER_MINUTE), note });
 
 /** On top of the call's pay, minute by minute of it. */
@@ -104,7 +107,7 @@ export function premiumPay(
       minor: portion(base.minor, minutes * Math.round(term.value * 1_000), base.minutes * 100_000),
       currency: base.currency,
       term,
-      note,
+      ...note,
     }),
   );
 }

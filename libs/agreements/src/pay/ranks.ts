@@ -2,7 +2,11 @@ import { percentOf } from '../money/portion.js';
 import { type Term } from '../terms/term.js';
 import { type BasePay, coveredMinutes, scalesOf } from './base-pay.js';
 import { payLine, type PayLine } from './pay-line.js';
+import { NO_NOTE, payNote } from '../says/pay-says.js';
 import { type PaidCall, type Payee } from './paid-call.js';
+
+const FIRST_DESK = payNote('PAY.FIRST_DESK_LEADS', {});
+const FIRST_CHAIR = payNote('PAY.FIRST_CHAIR', {});
 
 const plays = ({ kind, noticeHours }: Payee): boolean => kind === 'musician' && noticeHours === null;
 
@@ -30,19 +34,18 @@ export function rankPay(
   const lines: PayLine[] = [];
   if (engagement === leader) {
     const term = terms.figure('leader-percent', { headcount });
-    const note = rank === 'leader' ? '' : 'nobody has the rank of a leader: the first desk is taken';
-    if (term !== null) lines.push(percentLine({ ...of, kind: 'leader', note }, base, term));
+    const note = rank === 'leader' ? NO_NOTE : FIRST_DESK;
+    if (term !== null) lines.push(percentLine({ ...of, kind: 'leader', ...note }, base, term));
   }
   if (rank === 'contractor') {
     const term = terms.figure('contractor-percent', { headcount });
-    if (term !== null) lines.push(percentLine({ ...of, kind: 'contractor', note: '' }, base, term));
+    if (term !== null) lines.push(percentLine({ ...of, kind: 'contractor', ...NO_NOTE }, base, term));
   }
   if (chair === 1) {
     const query = { callMinutes: coveredMinutes(terms, call.minutes), instrument };
     const share = terms.figure('principal-percent', query);
     const fee = terms.figure('principal-fee', query);
-    const note = 'first chair';
-    if (share !== null) lines.push(percentLine({ ...of, kind: 'principal', note }, base, share));
+    if (share !== null) lines.push(percentLine({ ...of, kind: 'principal', ...FIRST_CHAIR }, base, share));
     if (fee !== null)
       lines.push(
         payLine({
@@ -53,7 +56,7 @@ export function rankPay(
           minor: fee.value,
           currency: fee.currency,
           term: fee,
-          note,
+          ...FIRST_CHAIR,
         }),
       );
   }
@@ -75,8 +78,7 @@ export function contractorPay(call: PaidCall): readonly PayLine[] {
     rateClass: null,
     instrument: '',
   });
-  const from = terms.figure('contractor-from-headcount');
-  const note = `nobody of the rank is engaged: one who does not play, from ${from?.value ?? term.when.headcount?.from} players on`;
+  const from = terms.figure('contractor-from-headcount')?.value ?? term.when.headcount?.from ?? null;
   return [
     payLine({
       kind: 'contractor',
@@ -86,13 +88,13 @@ export function contractorPay(call: PaidCall): readonly PayLine[] {
       minor: scale === null ? null : percentOf(scale.minor, 100 + term.value),
       currency: scale?.currency ?? null,
       term,
-      note,
+      ...payNote('PAY.CONTRACTOR_DUE', { players: from }),
     }),
   ];
 }
 
 const percentLine = (
-  of: Pick<PayLine, 'agreement' | 'engagement' | 'note' | 'kind'>,
+  of: Pick<PayLine, 'agreement' | 'engagement' | 'note' | 'said' | 'kind'>,
   base: BasePay,
   term: Term,
 ): PayLine =>

@@ -1,3 +1,4 @@
+import { paySays } from './pay-says.js';
 import { callWords, hoursWords, lengthWords, type SpokenCall } from './words.js';
 
 interface OfCall {
@@ -182,7 +183,7 @@ const rundownSays = {
 };
 
 /** What is said of agreements by a code that is kept with its figures. */
-export const ruleSays = { ...breachSays, ...repairSays, ...rundownSays };
+export const ruleSays = { ...breachSays, ...repairSays, ...rundownSays, ...paySays };
 
 type Code = keyof typeof ruleSays;
 

@@ -59,11 +59,11 @@ function extrasOf(books: CostBooks, wanted: ReadonlySet<string>): ReadonlyMap<st
   for (const session of books.sessions) {
     if (!wanted.has(session.id)) continue;
     const { planned, actual } = calls.billed(session);
-    for (const { kind, quantity, unit, note, engagement } of payOfCall((actual ?? planned).call)) {
+    for (const { kind, quantity, unit, note, said, engagement } of payOfCall((actual ?? planned).call)) {
       if (engagement === null || NOT_BEYOND.has(kind)) continue;
       const own = extras.get(engagement) ?? [];
       extras.set(engagement, own);
-      own.push({ kind, quantity, unit, note });
+      own.push({ kind, quantity, unit, note, said });
     }
   }
   return extras;

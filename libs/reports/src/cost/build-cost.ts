@@ -159,7 +159,10 @@ const toldLines = ({ payees }: CostFacts, { actual, planned }: CostedSession): r
     };
   });
 
-type Basis = Pick<ToldLine, 'quantity' | 'unit' | 'rate' | 'percent' | 'parameter' | 'standing' | 'note'>;
+type Basis = Pick<
+  ToldLine,
+  'quantity' | 'unit' | 'rate' | 'percent' | 'parameter' | 'standing' | 'note' | 'said'
+>;
 
 const asBilled = (rate: number | null): Basis => ({
   quantity: 1,
@@ -169,9 +172,10 @@ const asBilled = (rate: number | null): Basis => ({
   parameter: null,
   standing: null,
   note: '',
+  said: null,
 });
 
-const basisOf = ({ quantity, unit, rate, percent, parameter, term, note }: PayLine): Basis => ({
+const basisOf = ({ quantity, unit, rate, percent, parameter, term, note, said }: PayLine): Basis => ({
   quantity,
   unit,
   rate,
@@ -179,4 +183,5 @@ const basisOf = ({ quantity, unit, rate, percent, parameter, term, note }: PayLi
   parameter,
   standing: term?.standing ?? null,
   note,
+  said,
 });

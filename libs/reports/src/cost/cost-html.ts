@@ -45,10 +45,13 @@ export async function costHtml(report: CostReport, { locale }: WritingOptions): 
         table({ caption: `${title}, ${currency}`, columns, rows, total: common.total }, formats),
       ]),
     ),
-    list(texts.doubts, report.noRate.map(unknownWords)),
+    list(
+      texts.doubts,
+      report.noRate.map((one) => unknownWords(one, words)),
+    ),
     list(
       texts.uncertain,
-      report.uncertain.map((figure) => uncertainWords(figure, currency)),
+      report.uncertain.map((figure) => uncertainWords(figure, currency, words)),
     ),
     lineByLine(report, words, formats),
   ]);
@@ -78,7 +81,7 @@ const list = (title: string, items: readonly string[]): Html | null =>
       ]);
 
 function lineByLine({ lines, currency, bySession }: CostReport, words: Words, formats: Formats): Html | null {
-  if (lines === null) return null;
+  if (lines === null || lines.length === 0) return null;
   const names = new Map(bySession.map(({ key, name }) => [key, name]));
   const columns = lineColumns(currency, (session) => names.get(session) ?? session, words);
   const { costPage: texts, page: common } = words;

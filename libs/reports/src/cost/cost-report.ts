@@ -57,6 +57,8 @@ export interface UnknownRate {
   readonly lines: number;
   readonly people: number;
   readonly note: string;
+  /** What the note is worded from; null: there is none. */
+  readonly said: PayLine['said'];
 }
 
 /** A figure that is no current one, and what rests on it. */
@@ -89,6 +91,8 @@ export interface ToldLine extends Omit<CostLine, 'pay'> {
   readonly parameter: string | null;
   readonly standing: string | null;
   readonly note: string;
+  /** What the note is worded from; null: there is none. */
+  readonly said: PayLine['said'];
 }
 
 /**

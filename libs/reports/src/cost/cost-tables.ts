@@ -1,6 +1,7 @@
 import { instrumentIn } from '../print/instrument-name.js';
 import { sectionIn } from '../print/section-name.js';
 import { type ShownColumn } from '../tables/table.js';
+import { noteWords } from '../words/said.js';
 import { type Words } from '../words/words.js';
 import {
   type BudgetRow,
@@ -135,6 +136,6 @@ export const lineColumns = (
     { title: texts.quantity, kind: 'text', of: ({ quantity, unit }) => quantityWords(quantity, unit, words) },
     { title: texts.amount, kind: { money: currency }, total: true, of: ({ home }) => home },
     { title: texts.figure, kind: 'text', of: ({ parameter }) => parameter },
-    { title: texts.note, kind: 'text', of: ({ note }) => note },
+    { title: texts.note, kind: 'text', of: (line) => noteWords(words, line) },
   ];
 };

@@ -1,7 +1,8 @@
 import { moneyWords } from '#planning';
-import { counted } from '../print/amounts.js';
 import { figureValue, standingWords } from '../print/figure-words.js';
 import { paragraph, type TextOptions } from '../print/layout.js';
+import { noteWords } from '../words/said.js';
+import { ENGLISH, type Words } from '../words/words.js';
 import { type CostReport, type UncertainFigure, type UnknownRate } from './cost-report.js';
 import { kindWords } from './kind-words.js';
 
@@ -16,7 +17,10 @@ export function doubtsText(report: CostReport, options: TextOptions): string {
           .join('')}\n`;
   const unexchanged = report.byCurrency.filter(({ exchanged }) => !exchanged);
   return [
-    list('What has no rate', report.noRate.map(unknownWords)),
+    list(
+      'What has no rate',
+      report.noRate.map((one) => unknownWords(one)),
+    ),
     list(
       'What cannot be exchanged',
       unexchanged.map(
@@ -31,18 +35,22 @@ export function doubtsText(report: CostReport, options: TextOptions): string {
   ].join('');
 }
 
-export function unknownWords({ kind, agreement, lines, people, note }: UnknownRate): string {
-  const whom =
-    people === 0
-      ? counted(lines, 'line')
-      : `${counted(lines, 'line')}, ${counted(people, 'person', 'people')}`;
-  return `${kindWords(kind)}, ${agreement}: ${whom}${note === '' ? '' : ` (${note})`}`;
+type Said = Pick<Words, 'doubtsSaid' | 'rulesSaid' | 'costKinds' | 'says'>;
+
+/** `Doubles, bpi: 3 lines, 2 people (no rate is known)` */
+export function unknownWords(one: UnknownRate, words: Said = ENGLISH): string {
+  const { doubtsSaid: texts } = words;
+  const { kind, agreement, lines, people } = one;
+  const note = noteWords(words, one);
+  const whom = people === 0 ? texts.lines(lines) : `${texts.lines(lines)}, ${texts.people(people)}`;
+  return `${kindWords(kind, words)}, ${agreement}: ${whom}${note === '' ? '' : ` (${note})`}`;
 }
 
-export function uncertainWords(figure: UncertainFigure, home: string): string {
+/** What a figure is, why it is not to be relied on, and how much rests on it. */
+export function uncertainWords(figure: UncertainFigure, home: string, words: Said = ENGLISH): string {
   const { parameter, agreement, year, standing, note, lines, rests } = figure;
   const of = year === null ? '' : ` (${year})`;
-  const why = [standingWords(standing), ...(note === '' ? [] : [note])].join('; ');
+  const why = [standingWords(standing, words), ...(note === '' ? [] : [note])].join('; ');
   const weight = moneyWords({ minor: rests, currency: home }, 'whole');
-  return `${parameter}, ${agreement}: ${figureValue(figure)}${of}, ${why}. ${counted(lines, 'line')}, ${weight}`;
+  return `${parameter}, ${agreement}: ${figureValue(figure, words)}${of}, ${why}. ${words.doubtsSaid.lines(lines)}, ${weight}`;
 }

@@ -1,22 +1,19 @@
 /** What must be said with every sum: what is in none of them, and on which figures they rest. */
-import { type Term } from '#agreements';
+import { type PayLine, type Term } from '#agreements';
 import { sortedBy } from '../order.js';
 import { type CostedSession, type CostFacts } from './cost-facts.js';
 import { type UncertainFigure, type UnknownRate } from './cost-report.js';
 
 /** Lines without a known rate, those alike together. */
 export function noRates({ payees }: CostFacts, sessions: readonly CostedSession[]): readonly UnknownRate[] {
-  const found = new Map<string, { row: UnknownRate; people: Set<string>; lines: number }>();
+  const found = new Map<string, { row: Alike; people: Set<string>; lines: number }>();
   for (const { actual, planned } of sessions) {
     for (const { minor, kind, agreement, engagement, pay } of actual ?? planned) {
       if (minor !== null) continue;
+      const row = rowOf(agreement, kind, pay);
       const key = `${agreement} ${kind} ${pay?.parameter}`;
       let own = found.get(key);
-      if (own === undefined) {
-        const row = { agreement, kind, parameter: pay?.parameter ?? null, note: pay?.note ?? '' };
-        own = { row: { ...row, lines: 0, people: 0 }, people: new Set(), lines: 0 };
-        found.set(key, own);
-      }
+      if (own === undefined) found.set(key, (own = { row, people: new Set(), lines: 0 }));
       own.lines += 1;
       const person = payees.get(engagement ?? '')?.personId;
       if (person !== undefined) own.people.add(person);
@@ -29,6 +26,13 @@ export function noRates({ payees }: CostFacts, sessions: readonly CostedSession[
     ({ kind }) => kind,
   );
 }
+
+type Alike = Omit<UnknownRate, 'lines' | 'people'>;
+
+const rowOf = (agreement: string, kind: string, pay: PayLine | null): Alike =>
+  pay === null
+    ? { agreement, kind, parameter: null, note: '', said: null }
+    : { agreement, kind, parameter: pay.parameter, note: pay.note, said: pay.said };
 
 /** Figures that are old, stand in for others or are only there to plan with, and how much money rests on each. */
 export function uncertainFigures(sessions: readonly CostedSession[]): readonly UncertainFigure[] {

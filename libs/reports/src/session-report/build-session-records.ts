@@ -11,7 +11,7 @@ import {
   type SessionRecord,
   type SessionRecordReport,
 } from './session-record-report.js';
-import { stretchWords } from './stretch-words.js';
+import { stretchOf, stretchWords } from './stretch-words.js';
 
 export interface TakeLogFacts extends TakeFacts {
   /** An instant. */
@@ -45,6 +45,7 @@ export interface SessionRecordFacts {
 }
 
 const MINUTE = 60_000;
+const NOTHING_SAID = { span: null, bars: null, again: null };
 
 /** `10:09` of `10:09:15`. */
 const toTheMinute = (time: string): string => time.slice(0, 5);
@@ -53,6 +54,7 @@ const joined = (...parts: readonly string[]): string => parts.filter((part) => p
 
 function loggedTake(take: TakeLogFacts, { zone }: ScheduledSession, facts: SessionRecordFacts): LoggedTake {
   const { passId, number, startedAt, lengthSeconds, verdict, unscheduled, edits, notes } = take;
+  const stretch = facts.frameRate === null ? NOTHING_SAID : stretchOf(take, facts.frameRate);
   return {
     passId,
     what: facts.passNames.get(passId) ?? passId,
@@ -60,7 +62,8 @@ function loggedTake(take: TakeLogFacts, { zone }: ScheduledSession, facts: Sessi
     startedAt: startedAt === null ? null : toTheMinute(clockFace(Date.parse(startedAt), zone).time),
     seconds: lengthSeconds,
     verdict,
-    played: facts.frameRate === null ? '' : stretchWords(take, facts.frameRate),
+    played: stretchWords(stretch),
+    stretch,
     unscheduled,
     remarks: joined(edits, notes),
   };

@@ -15,6 +15,7 @@ import { wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
 import { endMark } from '../schedule/clocks-words.js';
 import { extraWords } from './extra-words.js';
+import { stretchWords } from './stretch-words.js';
 import { type RecordedChair, type SessionRecord, type SessionRecordReport } from './session-record-report.js';
 
 /** What was called and what it came to; empty boxes where somebody still has to write. */
@@ -59,7 +60,7 @@ function takeLog({ takes }: SessionRecord, { words, formats }: Printing): readon
         take.startedAt === null ? '' : formats.time(take.startedAt),
         take.seconds === null ? '' : formats.duration(take.seconds),
         verdict(take.verdict),
-        [take.played, take.unscheduled ? texts.unscheduled : '', take.remarks]
+        [stretchWords(take.stretch, words), take.unscheduled ? texts.unscheduled : '', take.remarks]
           .filter((text) => text !== '')
           .join('; '),
       ]),

@@ -1,8 +1,9 @@
 import { type PayLine } from '#agreements';
+import { type Stretch } from './stretch-words.js';
 import { type ScheduledEngagement, type ScheduledSession } from '../schedule/schedule-report.js';
 
 /** Something that is owed beyond the call itself, and how much of it: a double, two units of overtime. */
-export type Extra = Pick<PayLine, 'kind' | 'quantity' | 'unit' | 'note'>;
+export type Extra = Pick<PayLine, 'kind' | 'quantity' | 'unit' | 'note' | 'said'>;
 
 /** One take as the log has it. */
 export interface LoggedTake {
@@ -16,6 +17,8 @@ export interface LoggedTake {
   readonly verdict: string;
   /** What was played, and what is to be played again; empty for a whole pass. */
   readonly played: string;
+  /** What it is worded from. */
+  readonly stretch: Stretch;
   readonly unscheduled: boolean;
   /** Edits and remarks. */
   readonly remarks: string;

@@ -32,7 +32,9 @@ const facts: SessionRecordFacts = {
     { id: 'e1', actualMinutes: null, notes: '' },
     { id: 'e2', actualMinutes: 180, notes: 'left at the end of the call' },
   ],
-  extras: new Map([['e1', [{ kind: 'overtime', quantity: 1, unit: 'overtime-units', note: '' }]]]),
+  extras: new Map([
+    ['e1', [{ kind: 'overtime', quantity: 1, unit: 'overtime-units', note: '', said: null }]],
+  ]),
   passNames: new Map([
     ['p1', '1m1 v1 strings'],
     ['p2', '1m1 v1 brass'],

@@ -1,4 +1,6 @@
-import { type CostLine } from '#agreements';
+import { type CostLine, type PayLine, shippedBook } from '#agreements';
+import { buildCost } from '../cost/build-cost.js';
+import { type CostReport } from '../cost/cost-report.js';
 import { type CostedSession, type CostFacts } from '../cost/cost-facts.js';
 
 /** A line of a bill. */
@@ -52,3 +54,41 @@ export const costFacts = (sessions: readonly CostedSession[], given: Partial<Cos
   shown: 'location',
   ...given,
 });
+
+/** A line of pay with its basis. */
+const aPay = (given: Partial<PayLine>): PayLine => ({
+  ...{ kind: 'scale', engagement: 'e1', agreement: 'bpi', parameter: 'scale', quantity: 1, unit: 'call' },
+  ...{ rate: null, percent: null, minor: null, currency: null, term: null, note: '', said: null },
+  ...given,
+});
+
+/** Costs with all there is to say of them: no rate, no exchange, a figure that is old, and a budget. */
+export function smallCost(
+  production: CostFacts['production'],
+  { held, lines = false }: { readonly held: boolean; readonly lines?: boolean },
+): CostReport {
+  const old = shippedBook.agreements
+    .flatMap(({ id }) => shippedBook.inForce(id, '2023-03-14')?.terms ?? [])
+    .find(({ standing }) => standing === 'old');
+  const noRate = {
+    note: '30 min beyond the 180 that are paid; no rate is known',
+    said: { code: 'PAY.OVERTIME', figures: { minutes: 30, paid: 180, lacks: 'rate' } },
+  } as const;
+  const overtime = aPay({ kind: 'overtime', parameter: 'overtime-percent', unit: 'minutes', ...noRate });
+  const planned = [
+    aLine({ pay: aPay({ term: old ?? null }) }),
+    aLine({ kind: 'overtime', minor: null, home: null, pay: overtime }),
+    aLine({ engagement: null, category: 'rooms', kind: 'hire', currency: 'EUR', home: null }),
+  ];
+  const budget = {
+    ...{ id: 'b', name: 'Orchestra', category: 'pay', locationId: null, agreement: null, section: null },
+    ...{ amountMinor: 5_000, spentMinor: null, currency: 'GBP', amountHome: 5_000, spentHome: null },
+  };
+  return buildCost(
+    costFacts(held ? [aSession({ planned, openChairs: 2 })] : [], {
+      production: { id: production.id, slug: production.slug, title: production.title },
+      budget: [budget],
+      lines,
+    }),
+  );
+}

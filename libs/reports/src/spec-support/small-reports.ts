@@ -1,6 +1,5 @@
 import { buildBreakdown } from '../breakdown/build-breakdown.js';
 import { buildBurnDown } from '../burn-down/build-burn-down.js';
-import { buildCost } from '../cost/build-cost.js';
 import { buildCoverage, filmCoverage } from '../coverage/build-coverage.js';
 import { buildCueSheet } from '../cue-sheet/build-cue-sheet.js';
 import { RECIPIENTS } from '../cue-sheet/data/recipients.js';
@@ -14,7 +13,7 @@ import { buildSchedule } from '../schedule/build-schedule.js';
 import { type Report } from '../table.js';
 import { buildUnused } from '../unused/build-unused.js';
 import { buildXray } from '../xray/build-xray.js';
-import { aLine, aSession, costFacts } from './small-costs.js';
+import { smallCost } from './small-costs.js';
 import { smallCompliance } from './small-compliance.js';
 import { type SmallProduction } from './small-production.js';
 
@@ -43,9 +42,7 @@ export function smallReports(facts: SmallProduction): readonly Report[] {
   const { production, cues, versions, passes, cuts, placements } = facts;
   const held = facts.sessions.length > 0;
   const schedule = buildSchedule(facts);
-  const cost = buildCost(
-    costFacts(held ? [aSession({ planned: [aLine({})] })] : [], { production: { ...production } }),
-  );
+  const cost = smallCost(production, { held });
   const headcount = buildHeadcount(facts);
   const coverage = buildCoverage(facts);
   return [

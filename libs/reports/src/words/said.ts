@@ -29,6 +29,15 @@ export function said(words: Pick<Words, 'says'>, kept: Kept): string {
   return 'message' in kept ? kept.message : kept.reason;
 }
 
+/** The note of a line of a bill in the words of a language; empty where there is none. */
+export const noteWords = (
+  words: Pick<Words, 'says'>,
+  {
+    said: kept,
+    note,
+  }: { readonly said: { readonly code: string; readonly figures: object } | null; readonly note: string },
+): string => (kept === null ? note : said(words, { ...kept, message: note }));
+
 /** Codes come from what is kept, and may be what every object has. */
 const wordsFor = ({ says }: Pick<Words, 'says'>, code: string): ((figures: object) => string) | null =>
   Object.hasOwn(says, code) ? (says[code as Code] as (figures: object) => string) : null;

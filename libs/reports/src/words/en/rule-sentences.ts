@@ -64,6 +64,10 @@ export const ruleSentences = {
     rooms: 'Rooms',
     staff: 'Staff',
   } as Readonly<Record<string, string>>,
+  doubtsSaid: {
+    lines: (many: number): string => counted(many, 'line'),
+    people: (many: number): string => counted(many, 'person', 'people'),
+  },
   owedSaid: {
     calls: (many: number): string => counted(many, 'call'),
     minutes: (many: number): string => `${many} min`,
