@@ -25,6 +25,8 @@ interface BarChart {
 
 const LETTER = 7;
 const ROW = 26;
+/** From so many on, marks of an axis stand at whole numbers anyhow. */
+const MANY = 10;
 
 /** Lying bars, one for each name, with a figure behind each. Two names that are the same are told apart by their order. */
 export function barChart({ alt, caption, bars, legend = [], unit = null, format }: BarChart): Html {
@@ -49,6 +51,10 @@ export function barChart({ alt, caption, bars, legend = [], unit = null, format 
   const behind = Math.max(2, ...bars.map(({ label = '' }) => label.length));
   // Of nothing but noughts a scale would make bars as wide as the chart.
   const scale = ends.every(({ end }) => end === 0) ? { domain: [0, 1], ticks: [] } : {};
+  // Of whole things there are no parts.
+  const whole = ends.every(({ end }) => Number.isInteger(end));
+  const most = Math.max(1, ...ends.map(({ end }) => end));
+  const ticks = whole && most < MANY ? { ticks: most, tickFormat: 'd' } : {};
   const marks = named.filter(({ mark }) => mark !== undefined && mark !== null);
   const options: Plot.PlotOptions = {
     width: WIDTH,
@@ -59,6 +65,7 @@ export function barChart({ alt, caption, bars, legend = [], unit = null, format 
     x: {
       label: unit,
       grid: true,
+      ...ticks,
       ...(format === undefined ? {} : { tickFormat: format, ticks: 6 }),
       ...scale,
     },

@@ -8,7 +8,7 @@ import { Html, html } from './html.js';
 const STYLE = new Html(`
 :root { --ink: #1b242c; --quiet: #55636f; --line: #d9dfe4; --ground: #ffffff; --soft: #f3f6f8; --accent: #1f5f8b; }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--ink);
+body { margin: 0; overflow-wrap: break-word; background: var(--ground); color: var(--ink);
   font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 main { max-width: 1080px; margin: 0 auto; padding: 32px 24px 64px; }
 h1 { font-size: 30px; line-height: 1.2; margin: 0 0 4px; }
@@ -52,7 +52,7 @@ tfoot th, tfoot td { border-top: 2px solid var(--ink); border-bottom: 0; font-we
 .legend i { display: inline-block; width: 11px; height: 11px; border-radius: 2px; margin-right: 6px; vertical-align: -1px; }
 @media screen and (max-width: 720px) {
   main { padding: 20px 16px 48px; } .tiles { grid-template-columns: repeat(2, 1fr) !important; } .tile b { font-size: 17px; }
-  figure svg { max-width: none; min-width: 860px; } table:has(thead th:nth-child(5)) { min-width: 640px; }
+  figure svg { max-width: none; } table:has(thead th:nth-child(5)) { min-width: 640px; }
 }
 @media print {
   @page { margin: 14mm; } @page broad { size: landscape; }

@@ -144,7 +144,7 @@ export const en = {
     breakOf: (minutes: number): string => `Break, ${minutes} min`,
     part: (part: number, parts: number): string => `part ${part} of ${parts}`,
     playersTitle: (chairs: number, open: number): string =>
-      `Players, ${chairs} chairs${open === 0 ? '' : `, ${open} of them open`}`,
+      `Players, ${chairs} ${chairs === 1 ? 'chair' : 'chairs'}${open === 0 ? '' : `, ${open} of them open`}`,
     playersOf: (players: number): string => `${players} players`,
     nobody: 'Nobody is called yet.',
     open: 'OPEN',

@@ -8,8 +8,8 @@ import { type Words } from '../words/words.js';
 import { type XrayRow } from './xray-report.js';
 
 const ROW = 19;
-const NAMES = 270;
-const LONGEST_TITLE = 34;
+const NAMES = 280;
+const LONGEST_NAME = 38;
 const LETTER = 7;
 const NARROWEST = 84;
 const WIDEST = 160;
@@ -41,8 +41,8 @@ function stateOf({ missing, inCut, inCutRecorded, recorded }: SectionCell): Stat
 }
 
 const titled = ({ cue, title }: XrayRow): string => {
-  if (title === null) return cue;
-  return `${cue} ${title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title}`;
+  const name = title === null ? cue : `${cue} ${title}`;
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 };
 
 /** Cues down, sections across, of one reel; a figure in a cell is what is missing there. */

@@ -1,3 +1,5 @@
+import { many } from './many.js';
+
 /** Texts of the pages that tell of the music and of the cut. */
 export const musicPages = {
   coveragePage: {
@@ -27,7 +29,8 @@ export const musicPages = {
     byMusician: 'By musician',
     cuts: (names: string): string => `Cuts in force: ${names}`,
     noCut: 'There is no cut yet.',
-    unmatched: (many: string): string => `${many} stretches of the cut match no cue.`,
+    unmatched: (number: string): string =>
+      `${many(number, 'stretch', 'stretches')} of the cut ${number === '1' ? 'matches' : 'match'} no cue.`,
   },
   xrayPage: {
     intro: 'Cues down, sections across: what the cut plays of each, and what of it is still to be recorded.',
@@ -54,7 +57,8 @@ export const musicPages = {
       'Minutes of picture; old = kept + put elsewhere + gone, new = kept + put elsewhere + added.',
     music: 'Music',
     musicCaption: 'What became of every placement that did not stay as it was.',
-    unchanged: (many: string): string => `${many} placements are unchanged.`,
+    unchanged: (number: string): string =>
+      `${many(number, 'placement')} ${number === '1' ? 'is' : 'are'} unchanged.`,
     carried: 'No music is laid in the new cut yet: this is the old music as its picture carries it.',
     change: 'Change',
     places: 'Where',
@@ -109,14 +113,14 @@ export const musicPages = {
     anywhere: 'anywhere',
   },
   breakdownPage: {
-    under: (passes: string, music: string): string => `${passes} passes, ${music} of music`,
+    under: (passes: string, music: string): string => `${many(passes, 'pass', 'passes')}, ${music} of music`,
     caption: 'Players that each pass asks for. Passes are not summed: it is the same players who come.',
     most: 'Most in one pass',
     unreadable: 'a line-up that cannot be read',
   },
   cueSheetPage: {
     under: (recipient: string, uses: string, music: string): string =>
-      `${recipient}; ${uses} uses, ${music} of music`,
+      `${recipient}; ${many(uses, 'use')}, ${music} of music`,
     faults: 'What is missing before it can be sent',
     caption: 'One row for each use of music in the current cut.',
     sequence: 'No.',

@@ -1,3 +1,5 @@
+import { many } from './many.js';
+
 export const overview = {
   under: (today: string, zone: string): string => `Where the production stands on ${today} (${zone})`,
   ofTarget: (people: number, target: number): string =>
@@ -15,7 +17,7 @@ export const overview = {
   missingOf: (length: string): string => `${length} missing`,
   inCutShare: (share: string): string => `in the cut, ${share} of what is composed`,
   sessions: 'Sessions',
-  sessionCount: (sessions: string): string => `${sessions} sessions; cancelled ones are left out`,
+  sessionCount: (sessions: string): string => `${many(sessions, 'session')}; cancelled ones are left out`,
   noSessions: 'There are no sessions yet.',
   noMusic: 'Nothing is composed yet.',
   hours: 'Hours of the day',

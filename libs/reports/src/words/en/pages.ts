@@ -1,3 +1,5 @@
+import { many } from './many.js';
+
 /** Texts of the pages that tell of sessions and people, and of all pages. */
 export const pages = {
   titles: {
@@ -27,10 +29,10 @@ export const pages = {
   },
   schedulePage: {
     summary: (sessions: string, places: string, music: string): string =>
-      `${sessions} sessions in ${places} locations, ${music} of music`,
+      `${many(sessions, 'session')} in ${many(places, 'location')}, ${music} of music`,
     chairs: (open: string): string => `chairs called, ${open} of them open`,
     days: 'Days',
-    seats: (chairs: string): string => `${chairs} chairs`,
+    seats: (chairs: string): string => many(chairs, 'chair'),
     runOrderOf: (music: string): string => `Run order, ${music} of music`,
     noMusic: 'No music is put into this session yet.',
     players: (players: string): string => `Players, ${players}`,

@@ -1,3 +1,5 @@
+import { many } from './many.js';
+
 /** Texts of what is told of money, agreements and plans. */
 export const rulePages = {
   costPage: {
@@ -51,7 +53,7 @@ export const rulePages = {
   compliancePage: {
     keeps: 'Every call keeps to its agreement.',
     checked: (calls: string, players: string, cities: string): string =>
-      `${calls} calls of ${players} players and groups in ${cities} cities checked`,
+      `${many(calls, 'call')} of ${many(players, 'player or group', 'players and groups')} in ${many(cities, 'city', 'cities')} checked`,
     hard: 'breaches',
     cost: 'allowed at a price',
     warn: 'to be looked at',
@@ -102,7 +104,8 @@ export const rulePages = {
     lost: 'Sessions lost',
     moved: 'Sessions moved',
     altered: 'Sessions altered',
-    same: (many: string): string => `${many} sessions are the same in both.`,
+    same: (number: string): string =>
+      `${many(number, 'session')} ${number === '1' ? 'is' : 'are'} the same in both.`,
     instead: 'Then',
     what: 'What differs',
     told: 'What has to be told anew',
@@ -113,7 +116,7 @@ export const rulePages = {
     engagements: (same: string, gained: string, lost: string, moved: string): string =>
       `Engagements: ${same} the same, ${gained} gained, ${lost} lost, ${moved} moved.`,
     disturbed: (sessions: string, engagements: string, people: string): string =>
-      `${sessions} sessions, ${engagements} engagements, ${people} people concerned.`,
+      `${many(sessions, 'session')}, ${many(engagements, 'engagement')}, ${many(people, 'person', 'people')} concerned.`,
     peopleCaption: 'Everybody who is not called as often in both.',
   },
   sessionReport: {
@@ -138,7 +141,7 @@ export const rulePages = {
     verdicts: { good: 'good', ng: 'no good', 'pick-up': 'pick-up' } as Readonly<Record<string, string>>,
     chairs: 'Players',
     chairsOf: (chairs: number, open: number): string =>
-      `Players, ${chairs} engaged${open === 0 ? '' : `, ${open} chairs open`}`,
+      `Players, ${chairs} engaged${open === 0 ? '' : `, ${open} ${open === 1 ? 'chair' : 'chairs'} open`}`,
     nobody: 'Nobody is engaged.',
     players: (players: number): string => `${players} players`,
     worked: 'Min',
