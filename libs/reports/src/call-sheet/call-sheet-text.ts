@@ -1,11 +1,15 @@
-import { instrumentName } from '../print/instrument-name.js';
-import { counted, minutes, spokenDate } from '../print/amounts.js';
+import { instrumentIn } from '../print/instrument-name.js';
+import { minutes } from '../print/amounts.js';
 import { csv, type CsvOptions } from '../print/csv.js';
 import { flow, paragraph, type TextOptions } from '../print/layout.js';
 import { seatWords } from '../print/seat-words.js';
-import { sectionName } from '../print/section-name.js';
+import { sectionIn } from '../print/section-name.js';
+import { said } from '../words/said.js';
+import { type Words } from '../words/words.js';
+import { wordsFor } from '../words/words-for.js';
 import {
   type CalledChair,
+  type CalledStaff,
   type CallSheet,
   type CallSheetReport,
   type ClockRow,
@@ -13,10 +17,11 @@ import {
 
 const seat = ({ chair, players }: CalledChair): string => seatWords(chair, players);
 
-function clockLine({ kind, from, to, minutes: length, what, title, seconds, part, parts }: ClockRow): string {
-  if (kind === 'break') return `  ${from}–${to}  break, ${length} min\n`;
-  const parted = parts > 1 ? ` (part ${part} of ${parts})` : '';
-  const music = seconds === 0 ? '' : `, ${minutes(seconds)} of music`;
+function clockLine(row: ClockRow, { callSheetText: texts, ofMusic }: Words): string {
+  const { kind, from, to, what, title, seconds, part, parts } = row;
+  if (kind === 'break') return `  ${from}–${to}  ${texts.pause(row.minutes)}\n`;
+  const parted = parts > 1 ? ` (${texts.part(part, parts)})` : '';
+  const music = seconds === 0 ? '' : `, ${ofMusic(minutes(seconds))}`;
   return `  ${from}–${to}  ${what}${title === null ? '' : `, ${title}`}${parted}${music}\n`;
 }
 
@@ -34,55 +39,75 @@ const labelled = (label: string, text: string, width: number): string =>
         )
         .join('');
 
-function sheetText(sheet: CallSheet, { paint, width }: TextOptions): string {
-  const { times, sections, bulky, staff } = sheet;
+function sheetText(sheet: CallSheet, options: TextOptions): string {
+  const { paint, width } = options;
+  const words = wordsFor(options);
+  const { callSheetText: texts, callSheet, statuses } = words;
+  const { labels } = texts;
+  const { times, bulky, staff } = sheet;
+  const carried = bulky
+    .map(({ instrument, count }) => `${count} ${instrumentIn(words)(instrument)}`)
+    .join(', ');
+  const until = `${times.location.end} ${times.location.abbreviation}`;
+  return [
+    paint('heading', `${sheet.locationName} · ${words.spokenDate(sheet.localStart.slice(0, 10))}\n`),
+    `${sheet.room} · ${statuses[sheet.status] ?? sheet.status} · ${sheet.agreement}\n`,
+    `${texts.times(sheet.seatedBy, sheet.downbeat, until)}\n`,
+    labelled(labels.address, sheet.address, width),
+    labelled(labels.map, sheet.mapReference, width),
+    labelled(labels.contact, sheet.contact, width),
+    labelled(labels.lineUp, sheet.lineUp ?? '', width),
+    labelled(labels.carried, carried, width),
+    labelled(labels.porterage, sheet.porterage, width),
+    labelled(labels.emergency, sheet.emergency, width),
+    labelled(labels.remote, sheet.remoteLink, width),
+    labelled(labels.notes, sheet.notes, width),
+    paint('name', `\n${callSheet.runOrder}\n`),
+    ...sheet.clock.map((row) => clockLine(row, words)),
+    ...sheet.remarks.map((remark) =>
+      paint('warning', paragraph(said(words, remark), { width, first: '  ! ', indent: '    ' })),
+    ),
+    ...playersLines(sheet, options, words),
+    staff.length === 0 ? '' : paint('name', `\n${callSheet.staff}\n`),
+    ...staff.map((one) => staffLine(one, words)),
+  ].join('');
+}
+
+function playersLines(
+  { sections, chairs: many, open }: CallSheet,
+  { paint, width }: TextOptions,
+  words: Words,
+): readonly string[] {
+  const nameOf = instrumentIn(words);
   const chairText = (one: CalledChair): string => {
-    const doubles = one.doubles.length === 0 ? '' : ` (+ ${one.doubles.map(instrumentName).join(', ')})`;
-    return `${instrumentName(one.instrument)} ${seat(one)} ${one.name ?? 'OPEN'}${doubles}`;
+    const doubles = one.doubles.length === 0 ? '' : ` (+ ${one.doubles.map(nameOf).join(', ')})`;
+    return `${nameOf(one.instrument)} ${seat(one)} ${one.name ?? words.callSheet.open}${doubles}`;
   };
   return [
-    paint('heading', `${sheet.locationName} · ${spokenDate(sheet.localStart.slice(0, 10))}\n`),
-    `${sheet.room} · ${sheet.status} · ${sheet.agreement}\n`,
-    `Seated by ${sheet.seatedBy}, downbeat ${sheet.downbeat}, until ${times.location.end} ${times.location.abbreviation}\n`,
-    labelled('Address', sheet.address, width),
-    labelled('Map', sheet.mapReference, width),
-    labelled('Contact', sheet.contact, width),
-    labelled('Line-up', sheet.lineUp ?? '', width),
-    labelled(
-      'Carried',
-      bulky.map(({ instrument, count }) => `${count} ${instrumentName(instrument)}`).join(', '),
-      width,
-    ),
-    labelled('Porterage', sheet.porterage, width),
-    labelled('Emergency', sheet.emergency, width),
-    labelled('Remote', sheet.remoteLink, width),
-    labelled('Notes', sheet.notes, width),
-    paint('name', '\nRun order\n'),
-    ...sheet.clock.map(clockLine),
-    ...sheet.remarks.map((remark) =>
-      paint('warning', paragraph(remark.message, { width, first: '  ! ', indent: '    ' })),
-    ),
-    paint('name', `\nPlayers, ${counted(sheet.chairs, 'chair')}, ${sheet.open} open\n`),
+    paint('name', `\n${words.callSheetText.players(many, open)}\n`),
     ...sections.map(({ section, players, chairs }) =>
       flow(chairs.map(chairText), ', ', {
         width,
-        first: `  ${sectionName(section)} (${players})  `,
+        first: `  ${sectionIn(words)(section)} (${players})  `,
         indent: '      ',
       }),
     ),
-    staff.length === 0 ? '' : paint('name', '\nStaff\n'),
-    ...staff.map((one) => {
-      const away =
-        one.times === null ? one.attendance : `remote, ${one.times.start}–${one.times.end} ${one.times.zone}`;
-      return `  ${[`${one.name}, ${one.role}`, away, one.phone, one.email].filter((part) => part !== null).join(' · ')}\n`;
-    }),
-  ].join('');
+  ];
+}
+
+function staffLine(one: CalledStaff, { callSheet, callSheetText: texts }: Words): string {
+  const { name, role, attendance, times, phone, email } = one;
+  const away =
+    times === null
+      ? (callSheet.attendances[attendance] ?? attendance)
+      : texts.remote(times.start, times.end, times.zone);
+  return `  ${[`${name}, ${role}`, away, phone, email].filter((part) => part !== null).join(' · ')}\n`;
 }
 
 /** Call sheets for a terminal, one after the other. */
 export const callSheetText = ({ production, sheets }: CallSheetReport, options: TextOptions): string =>
   [
-    `${options.paint('title', production.title)} · ${counted(sheets.length, 'call sheet')}\n`,
+    `${options.paint('title', production.title)} · ${wordsFor(options).callSheetText.title(sheets.length)}\n`,
     ...sheets.map((sheet) => `\n${sheetText(sheet, options)}`),
   ].join('');
 

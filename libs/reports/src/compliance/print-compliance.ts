@@ -1,40 +1,41 @@
 import { type RepairCost, type Severity } from '#agreements';
-import { counted, spokenDate } from '../print/amounts.js';
 import { figureValue, standingWords } from '../print/figure-words.js';
 import { type Cell, csv, type CsvOptions } from '../print/csv.js';
 import { paragraph, type TextOptions, type Tone } from '../print/layout.js';
 import { type ComplianceReport, type Figure, type ReportedBreach } from './compliance-report.js';
-import { ENGLISH } from '../words/words.js';
+import { said } from '../words/said.js';
+import { wordsFor } from '../words/words-for.js';
 import { amountWords, figureWords, todoWords, whoWords } from './compliance-words.js';
 
-const SEVERITIES: readonly (readonly [Severity, string, Tone])[] = [
-  ['hard', 'Breaches: to be mended', 'bad'],
-  ['cost', 'Allowed at a price', 'warning'],
-  ['warn', 'To be looked at', 'name'],
+const SEVERITIES: readonly (readonly [Severity, Tone])[] = [
+  ['hard', 'bad'],
+  ['cost', 'warning'],
+  ['warn', 'name'],
 ];
 
 /** The check as a contractor's memo: by severity, then by city, with what to do about each. */
 export function complianceText(report: ComplianceReport, options: TextOptions): string {
   const { paint } = options;
+  const { complianceText: texts, compliancePage } = wordsFor(options);
   const { calls, players, locations } = report.checked;
   const { hard, cost, warn } = report.counts;
   const found =
     hard + cost + warn === 0
-      ? paint('good', 'Every call keeps to its agreement.')
+      ? paint('good', compliancePage.keeps)
       : [
-          paint(hard > 0 ? 'bad' : 'good', counted(hard, 'breach', 'breaches')),
-          `${cost} allowed at a price`,
-          `${warn} to be looked at`,
+          paint(hard > 0 ? 'bad' : 'good', texts.breaches(hard)),
+          texts.atPrice(cost),
+          texts.toLookAt(warn),
         ].join(' · ');
-  const what = report.planId === null ? '' : ` of plan ${report.planId}`;
+  const what = report.planId === null ? '' : texts.ofPlan(report.planId);
   return [
-    `${paint('title', report.production.title)} · compliance${what}\n`,
-    `${counted(calls, 'call')} of ${counted(players, 'player or group', 'players and groups')} in ${counted(locations, 'city', 'cities')} checked\n`,
+    `${paint('title', report.production.title)} · ${texts.title}${what}\n`,
+    `${texts.checked(calls, players, locations)}\n`,
     `${found}\n`,
-    ...SEVERITIES.map(([severity, heading, tone]) =>
+    ...SEVERITIES.map(([severity, tone]) =>
       chapter(
         report.breaches.filter((one) => one.severity === severity),
-        paint(tone, heading),
+        paint(tone, compliancePage.severities[severity]),
         options,
       ),
     ),
@@ -58,36 +59,39 @@ function chapter(breaches: readonly ReportedBreach[], heading: string, options: 
   ].join('');
 }
 
-function breachText(breach: ReportedBreach, { paint, width }: TextOptions): string {
+function breachText(breach: ReportedBreach, options: TextOptions): string {
+  const { paint, width } = options;
+  const words = wordsFor(options);
+  const { complianceText: texts, spokenDate } = words;
   const at = { width, first: '    ', indent: '    ' };
   const under = { width, first: '      ', indent: '      ' };
-  const by = `${amountWords(breach, ENGLISH)}${breach.who.length === 0 ? '' : `, for ${whoWords(breach, ENGLISH)}`}`;
-  const todo = todoWords(breach, ENGLISH);
+  const by = texts.by(amountWords(breach, words), whoWords(breach, words));
+  const todo = todoWords(breach, words);
   return [
-    paragraph(`${spokenDate(breach.date)}: ${breach.message}.`, at),
-    paragraph(`By ${by}. ${figureWords(breach, ENGLISH)}`, under),
-    todo === null
-      ? ''
-      : paint(breach.repair === null ? 'quiet' : 'good', paragraph(`To do: ${todo}.`, under)),
+    paragraph(`${spokenDate(breach.date)}: ${said(words, breach)}.`, at),
+    paragraph(`${by} ${figureWords(breach, words)}`, under),
+    todo === null ? '' : paint(breach.repair === null ? 'quiet' : 'good', paragraph(texts.toDo(todo), under)),
   ].join('');
 }
 
 /** Figures with the same words to them in one paragraph, each with the agreements it is used in. */
-function unsureText(unsure: readonly Figure[], { paint, width }: TextOptions): string {
+function unsureText(unsure: readonly Figure[], options: TextOptions): string {
   if (unsure.length === 0) return '';
+  const { paint, width } = options;
+  const words = wordsFor(options);
   const why = new Map<string, Map<string, string[]>>();
   for (const one of unsure) {
-    const words = `${standingWords(one.standing)}${one.note === '' ? '' : `: ${one.note}`}`;
-    const figures = why.get(words) ?? new Map<string, string[]>();
-    why.set(words, figures);
-    const figure = `${one.parameter} ${figureValue(one)}`;
+    const reason = `${standingWords(one.standing, words)}${one.note === '' ? '' : `: ${one.note}`}`;
+    const figures = why.get(reason) ?? new Map<string, string[]>();
+    why.set(reason, figures);
+    const figure = `${one.parameter} ${figureValue(one, words)}`;
     figures.set(figure, [...(figures.get(figure) ?? []), one.agreement]);
   }
   return [
-    `\n${paint('heading', 'What this rests on that no current agreement says')}\n`,
-    ...[...why].map(([words, figures]) =>
+    `\n${paint('heading', words.compliancePage.unsure)}\n`,
+    ...[...why].map(([reason, figures]) =>
       paragraph(
-        `${words}: ${[...figures].map(([figure, where]) => `${figure} (${where.join(', ')})`).join('; ')}`,
+        `${reason}: ${[...figures].map(([figure, where]) => `${figure} (${where.join(', ')})`).join('; ')}`,
         { width, first: '  ', indent: '    ' },
       ),
     ),

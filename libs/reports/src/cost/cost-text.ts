@@ -1,7 +1,9 @@
 import { moneyWords } from '#planning';
 import { count, counted } from '../print/amounts.js';
 import { figures, paragraph, type TextOptions } from '../print/layout.js';
-import { sectionName } from '../print/section-name.js';
+import { sectionIn } from '../print/section-name.js';
+import { type Words } from '../words/words.js';
+import { wordsFor } from '../words/words-for.js';
 import { budgetText } from './budget-text.js';
 import { type CostReport, type CostRow } from './cost-report.js';
 import { doubtsText } from './doubts-text.js';
@@ -16,7 +18,9 @@ export function costText(report: CostReport, options: TextOptions): string {
     `${paint('title', report.production.title)} · cost\n`,
     totals(report, options),
     '\n',
-    ...groupings(report).map(({ heading, rows, name }) => rowsText(report, heading, rows, name, options)),
+    ...groupings(report, wordsFor(options)).map(({ heading, rows, name }) =>
+      rowsText(report, heading, rows, name, options),
+    ),
     budgetText(report, options),
     doubtsText(report, options),
     marginText(report, options),
@@ -59,19 +63,22 @@ interface Grouping {
 }
 
 const named = ({ name }: CostRow): string => name;
-const asSection = ({ key }: CostRow): string => sectionName(key);
-const asCategory = ({ key }: CostRow): string => categoryWords(key);
 
-function groupings(report: CostReport): readonly Grouping[] {
+function groupings(report: CostReport, words: Words): readonly Grouping[] {
+  const { costPage: texts } = words;
   const all: Readonly<Record<string, Grouping>> = {
-    location: { heading: 'By city', rows: report.byLocation, name: named },
-    agreement: { heading: 'By agreement', rows: report.byAgreement, name: named },
-    section: { heading: 'By section', rows: report.bySection, name: asSection },
-    week: { heading: 'By week', rows: report.byWeek, name: named },
-    category: { heading: 'By category', rows: report.byCategory, name: asCategory },
-    kind: { heading: 'Where the money goes', rows: report.byKind, name: ({ key }) => kindWords(key) },
-    session: { heading: 'By session', rows: report.bySession, name: named },
-    musician: { heading: 'By musician', rows: report.byMusician ?? [], name: named },
+    location: { heading: texts.byCity, rows: report.byLocation, name: named },
+    agreement: { heading: texts.byAgreement, rows: report.byAgreement, name: named },
+    section: { heading: texts.bySection, rows: report.bySection, name: ({ key }) => sectionIn(words)(key) },
+    week: { heading: texts.byWeek, rows: report.byWeek, name: named },
+    category: {
+      heading: texts.byCategory,
+      rows: report.byCategory,
+      name: ({ key }) => categoryWords(key, words),
+    },
+    kind: { heading: texts.byKind, rows: report.byKind, name: ({ key }) => kindWords(key, words) },
+    session: { heading: texts.bySession, rows: report.bySession, name: named },
+    musician: { heading: texts.byMusician, rows: report.byMusician ?? [], name: named },
   };
   const asked = report.shown;
   const shown = report.lines !== null && asked === 'session' ? ['kind'] : [asked, 'kind'];

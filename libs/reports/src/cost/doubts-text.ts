@@ -2,13 +2,15 @@ import { moneyWords } from '#planning';
 import { figureValue, standingWords } from '../print/figure-words.js';
 import { paragraph, type TextOptions } from '../print/layout.js';
 import { noteWords } from '../words/said.js';
-import { ENGLISH, type Words } from '../words/words.js';
+import { type Words } from '../words/words.js';
+import { wordsFor } from '../words/words-for.js';
 import { type CostReport, type UncertainFigure, type UnknownRate } from './cost-report.js';
 import { kindWords } from './kind-words.js';
 
 /** What has no rate, what cannot be exchanged, and on which old or borrowed figures the sums rest. */
 export function doubtsText(report: CostReport, options: TextOptions): string {
   const { paint, width } = options;
+  const words = wordsFor(options);
   const list = (heading: string, items: readonly string[]): string =>
     items.length === 0
       ? ''
@@ -19,7 +21,7 @@ export function doubtsText(report: CostReport, options: TextOptions): string {
   return [
     list(
       'What has no rate',
-      report.noRate.map((one) => unknownWords(one)),
+      report.noRate.map((one) => unknownWords(one, words)),
     ),
     list(
       'What cannot be exchanged',
@@ -29,8 +31,8 @@ export function doubtsText(report: CostReport, options: TextOptions): string {
       ),
     ),
     list(
-      'Figures that are not current',
-      report.uncertain.map((figure) => uncertainWords(figure, report.currency)),
+      words.costPage.uncertain,
+      report.uncertain.map((figure) => uncertainWords(figure, report.currency, words)),
     ),
   ].join('');
 }
@@ -38,7 +40,7 @@ export function doubtsText(report: CostReport, options: TextOptions): string {
 type Said = Pick<Words, 'doubtsSaid' | 'rulesSaid' | 'costKinds' | 'says'>;
 
 /** `Doubles, bpi: 3 lines, 2 people (no rate is known)` */
-export function unknownWords(one: UnknownRate, words: Said = ENGLISH): string {
+export function unknownWords(one: UnknownRate, words: Said): string {
   const { doubtsSaid: texts } = words;
   const { kind, agreement, lines, people } = one;
   const note = noteWords(words, one);
@@ -47,7 +49,7 @@ export function unknownWords(one: UnknownRate, words: Said = ENGLISH): string {
 }
 
 /** What a figure is, why it is not to be relied on, and how much rests on it. */
-export function uncertainWords(figure: UncertainFigure, home: string, words: Said = ENGLISH): string {
+export function uncertainWords(figure: UncertainFigure, home: string, words: Said): string {
   const { parameter, agreement, year, standing, note, lines, rests } = figure;
   const of = year === null ? '' : ` (${year})`;
   const why = [standingWords(standing, words), ...(note === '' ? [] : [note])].join('; ');

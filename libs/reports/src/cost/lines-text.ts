@@ -1,5 +1,8 @@
 import { moneyWords } from '#planning';
 import { type TextOptions, padEnd } from '../print/layout.js';
+import { noteWords } from '../words/said.js';
+import { type Words } from '../words/words.js';
+import { wordsFor } from '../words/words-for.js';
 import { type CostReport, type ToldLine } from './cost-report.js';
 import { kindWords } from './kind-words.js';
 
@@ -11,27 +14,23 @@ const AMOUNT_WIDTH = 16;
 export function linesText(
   { bySession }: CostReport,
   lines: readonly ToldLine[],
-  { paint }: TextOptions,
+  options: TextOptions,
 ): string {
+  const { paint } = options;
+  const words = wordsFor(options);
   return bySession
     .map(({ key, name }) => {
       const own = lines.filter(({ session }) => session === key);
-      return own.length === 0 ? '' : `${paint('heading', name)}\n${own.map(lineText).join('')}\n`;
+      return own.length === 0
+        ? ''
+        : `${paint('heading', name)}\n${own.map((line) => lineText(line, words)).join('')}\n`;
     })
     .join('');
 }
 
-function lineText({
-  person,
-  instrument,
-  kind,
-  minor,
-  currency,
-  note,
-  quantity,
-  unit,
-  percent,
-}: ToldLine): string {
+function lineText(line: ToldLine, words: Words): string {
+  const { person, instrument, kind, minor, currency, quantity, unit, percent } = line;
+  const note = noteWords(words, line);
   const who = person === null ? 'the call as a whole' : `${person}, ${instrument}`;
   const amount = minor === null || currency === null ? 'no rate' : moneyWords({ minor, currency });
   const basis = [
@@ -41,7 +40,7 @@ function lineText({
   ].join(', ');
   const columns = [
     padEnd(who.slice(0, NAME_WIDTH), NAME_WIDTH),
-    padEnd(kindWords(kind), KIND_WIDTH),
+    padEnd(kindWords(kind, words), KIND_WIDTH),
     amount.padStart(AMOUNT_WIDTH),
     basis,
   ];

@@ -1,11 +1,14 @@
 import { counted, minutes } from '../print/amounts.js';
 import { paragraph, type TextOptions } from '../print/layout.js';
+import { said } from '../words/said.js';
+import { wordsFor } from '../words/words-for.js';
 import { type CueSheetReport } from './cue-sheet-report.js';
 import { partiesText } from './parties-text.js';
 
 /** The sheet for a terminal, use by use; what is missing stands first. */
 export function cueSheetText(report: CueSheetReport, options: TextOptions): string {
   const { paint, width } = options;
+  const words = wordsFor(options);
   const { totals, faults } = report;
   const uses = report.rows.map((row) => {
     const head = `${String(row.sequence).padStart(3)}  ${row.in}–${row.out}  ${minutes(row.seconds).padStart(6)}  ${row.code}`;
@@ -26,8 +29,8 @@ export function cueSheetText(report: CueSheetReport, options: TextOptions): stri
     `${report.recipient.title}; writers and publishers 100 % ${report.recipient.shares}\n`,
     `${counted(totals.uses, 'use')} of ${counted(totals.cues, 'cue')}, ${minutes(totals.seconds)}`,
     `${totals.byCode.map(({ code, seconds }) => ` · ${code === '' ? 'no code' : code} ${minutes(seconds)}`).join('')}\n`,
-    ...faults.map(({ message }) =>
-      paint('warning', paragraph(message, { width, first: '! ', indent: '  ' })),
+    ...faults.map((fault) =>
+      paint('warning', paragraph(said(words, fault), { width, first: '! ', indent: '  ' })),
     ),
     '\n',
     ...uses,

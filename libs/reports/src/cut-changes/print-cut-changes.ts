@@ -3,33 +3,39 @@ import { groupBy } from '../order.js';
 import { count, counted, minutes } from '../print/amounts.js';
 import { paragraph, type TextOptions } from '../print/layout.js';
 import { type CutChangesReport, type MusicRow, type PickUp, type PictureRow } from './cut-changes-report.js';
-import { ENGLISH } from '../words/words.js';
+import { said } from '../words/said.js';
+import { type Words } from '../words/words.js';
+import { wordsFor } from '../words/words-for.js';
 import { cutName, nameOfRow, passWords, reelName, rowWords, stretchWords } from './row-words.js';
 
 /** What changed between two cuts, for a terminal: the picture, the music reel by reel, and what must be done about it. */
 export function cutChangesText(report: CutChangesReport, options: TextOptions): string {
   const { paint, width } = options;
+  const words = wordsFor(options);
   const line = (text: string, indent = 2): string =>
     paragraph(text, { width, first: ' '.repeat(indent), indent: ' '.repeat(indent + 2) });
   const heading = (text: string): string => `\n${paint('heading', text)}\n`;
   return [
     `${paint('title', report.production.title)} · what changed in the cut\n`,
-    line(`from  ${report.old.map((one) => cutName(one, ENGLISH)).join(', ')}`),
-    line(`to    ${report.new.map((one) => cutName(one, ENGLISH)).join(', ')}`),
+    line(`from  ${report.old.map((one) => cutName(one, words)).join(', ')}`),
+    line(`to    ${report.new.map((one) => cutName(one, words)).join(', ')}`),
     heading('Picture'),
     ...pictureLines(report).map((text) => line(text)),
     heading('Music'),
     ...musicLines(report).map((text) => line(text)),
-    ...reelBlocks(report.changes, heading, line),
-    ...pickUpBlock(report, heading, line),
-    ...rewriteBlock(report, heading, line),
-    ...fellOutBlock(report, heading, line),
-    ...report.notes.map((note) => `\n${paint('warning', line(note.message, 0))}`),
+    ...reelBlocks(report.changes, { heading, line, words }),
+    ...pickUpBlock(report, { heading, line, words }),
+    ...rewriteBlock(report, { heading, line, words }),
+    ...fellOutBlock(report, { heading, line, words }),
+    ...report.notes.map((note) => `\n${paint('warning', line(said(words, note), 0))}`),
   ].join('');
 }
 
-type Heading = (text: string) => string;
-type Line = (text: string, indent?: number) => string;
+interface Telling {
+  readonly heading: (text: string) => string;
+  readonly line: (text: string, indent?: number) => string;
+  readonly words: Words;
+}
 
 function pictureLines({ picture }: CutChangesReport): readonly string[] {
   if (picture === null)
@@ -70,8 +76,6 @@ function musicLines({ counts, music, changes }: CutChangesReport): readonly stri
   ];
 }
 
-const { cutSaid: said } = ENGLISH;
-
 /** Words of changes and fits that are written otherwise than they are kept. */
 const COUNTED: Readonly<Record<string, string>> = {
   'other-version': 'in another version',
@@ -80,26 +84,27 @@ const COUNTED: Readonly<Record<string, string>> = {
   'too-long': 'too long',
 };
 
-function reelBlocks(changes: readonly MusicRow[], heading: Heading, line: Line): readonly string[] {
+function reelBlocks(changes: readonly MusicRow[], { heading, line, words }: Telling): readonly string[] {
+  const { cutSaid: texts } = words;
   const told = changes.filter(({ kinds, fit }) => kinds[0] !== 'unchanged' || (fit ?? 'fits') !== 'fits');
   const reels = [...groupBy(told, ({ old, new: now }) => (old ?? now[0])?.reel ?? null)];
   return reels
     .sort(([a], [b]) => (a ?? -1) - (b ?? -1))
     .flatMap(([reel, rows]) => {
-      const name = reelName(reel, ENGLISH);
+      const name = reelName(reel, words);
       const [plain, others] = [rows.filter(isPlainMove), rows.filter((row) => !isPlainMove(row))];
       return [
         heading(name.charAt(0).toUpperCase() + name.slice(1)),
         ...others.flatMap((row) => {
-          const { what, where, because, further } = rowWords(row, ENGLISH);
-          const under = [where, ...because.map((reason) => `because ${reason}`), further];
+          const { what, where, because, further } = rowWords(row, words);
+          const under = [where, ...because.map((reason) => texts.because(reason)), further];
           return [
             line(`${nameOfRow(row)}  ${what}`),
             ...under.filter((text) => text !== '').map((text) => line(text, 6)),
           ];
         }),
         ...[...groupBy(plain, ({ shiftFrames }) => shiftFrames)].map(([shift, own]) =>
-          line(`${said.moved(said.signed(shift ?? 0))}: ${own.map(nameOfRow).join(', ')}`),
+          line(`${texts.moved(texts.signed(shift ?? 0))}: ${own.map(nameOfRow).join(', ')}`),
         ),
       ];
     });
@@ -111,28 +116,27 @@ const isPlainMove = ({ kinds, fit }: MusicRow): boolean =>
 
 function pickUpBlock(
   { pickUps, currency }: CutChangesReport,
-  heading: Heading,
-  line: Line,
+  { heading, line, words }: Telling,
 ): readonly string[] {
   if (pickUps.length === 0) return [];
   return [
     heading(`To be picked up (${counted(pickUps.length, 'cue version')})`),
     ...pickUps.flatMap((one: PickUp) => [
       line(`${one.cue} ${one.version}  ${minutes(one.seconds)} more than was recorded`),
-      ...one.stretches.map((stretch) => line(stretchWords(stretch, ENGLISH), 6)),
-      ...one.passes.map((pass) => line(passWords(pass, currency, ENGLISH), 6)),
+      ...one.stretches.map((stretch) => line(stretchWords(stretch, words), 6)),
+      ...one.passes.map((pass) => line(passWords(pass, currency, words), 6)),
       ...(one.passes.length === 0 ? [line('it has no passes: nobody knows who plays', 6)] : []),
     ]),
   ];
 }
 
-function rewriteBlock({ rewrites }: CutChangesReport, heading: Heading, line: Line): readonly string[] {
+function rewriteBlock({ rewrites }: CutChangesReport, { heading, line, words }: Telling): readonly string[] {
   if (rewrites.length === 0) return [];
   return [
     heading(`To be written longer before it is recorded (${counted(rewrites.length, 'cue version')})`),
     ...rewrites.flatMap((one) => [
       line(`${one.cue} ${one.version}  ${minutes(one.seconds)} more`),
-      ...one.stretches.map((stretch) => line(stretchWords(stretch, ENGLISH), 6)),
+      ...one.stretches.map((stretch) => line(stretchWords(stretch, words), 6)),
     ]),
   ];
 }
@@ -140,7 +144,7 @@ function rewriteBlock({ rewrites }: CutChangesReport, heading: Heading, line: Li
 const costWords = (cost: readonly Money[]): string =>
   cost.length === 0 ? 'at no known cost' : cost.map((money) => moneyWords(money, 'whole')).join(' + ');
 
-function fellOutBlock({ fellOut }: CutChangesReport, heading: Heading, line: Line): readonly string[] {
+function fellOutBlock({ fellOut }: CutChangesReport, { heading, line }: Telling): readonly string[] {
   if (fellOut.seconds === 0) return [];
   const { versions, recordedSeconds, cost, withoutRate } = fellOut;
   return [

@@ -1,7 +1,8 @@
 import { count, counted } from '../print/amounts.js';
 import { csv, type CsvOptions } from '../print/csv.js';
 import { figures, type TextOptions } from '../print/layout.js';
-import { sectionName } from '../print/section-name.js';
+import { sectionIn } from '../print/section-name.js';
+import { wordsFor } from '../words/words-for.js';
 import { type HeadcountReport, type Heads } from './headcount-report.js';
 
 const COLUMNS = ['people', 'chairs', 'services', 'open'];
@@ -32,7 +33,7 @@ export function headcountText(report: HeadcountReport, options: TextOptions): st
     figures(
       'By section',
       COLUMNS,
-      report.bySection.map((row) => ({ name: sectionName(row.section), cells: cells(row) })),
+      report.bySection.map((row) => ({ name: sectionIn(wordsFor(options))(row.section), cells: cells(row) })),
       options,
     ),
     paint('quiet', '\nPeople are counted once in each row and once in all; chairs and services add up.\n'),

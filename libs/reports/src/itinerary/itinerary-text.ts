@@ -1,23 +1,29 @@
-import { instrumentName } from '../print/instrument-name.js';
-import { counted, spokenDate } from '../print/amounts.js';
+import { instrumentIn } from '../print/instrument-name.js';
 import { csv, type CsvOptions } from '../print/csv.js';
 import { type TextOptions } from '../print/layout.js';
+import { type Words } from '../words/words.js';
+import { wordsFor } from '../words/words-for.js';
 import { type ItineraryCall, type ItineraryReport } from './itinerary-report.js';
 
-const callLine = (call: ItineraryCall): string =>
-  `  ${spokenDate(call.localStart.slice(0, 10))}  ${call.times.location.start}–${call.times.location.end} ` +
-  `${call.times.location.abbreviation}, seated by ${call.seatedBy}  ${call.room}, ${call.locationName}  ` +
-  `${[call.instrument, ...call.doubles].map(instrumentName).join(' + ')} ${call.chair}  ${call.status}\n`;
+const callLine = (call: ItineraryCall, words: Words): string =>
+  `  ${words.spokenDate(call.localStart.slice(0, 10))}  ${call.times.location.start}–${call.times.location.end} ` +
+  `${call.times.location.abbreviation}, ${words.itinerary.seatedBy(call.seatedBy)}  ${call.room}, ${call.locationName}  ` +
+  `${[call.instrument, ...call.doubles].map(instrumentIn(words)).join(' + ')} ${call.chair}  ` +
+  `${words.engagements[call.status] ?? call.status}\n`;
 
 /** Itineraries for a terminal. */
-export const itineraryText = ({ production, people }: ItineraryReport, { paint }: TextOptions): string =>
-  [
-    `${paint('title', production.title)} · ${counted(people.length, 'itinerary', 'itineraries')}\n`,
+export function itineraryText({ production, people }: ItineraryReport, options: TextOptions): string {
+  const { paint } = options;
+  const words = wordsFor(options);
+  const { itineraryText: texts } = words;
+  return [
+    `${paint('title', production.title)} · ${texts.title(people.length)}\n`,
     ...people.flatMap(({ name, calls }) => [
-      `\n${paint('name', name)}, ${counted(calls.length, 'call')}\n`,
-      ...calls.map(callLine),
+      `\n${paint('name', name)}, ${texts.calls(calls.length)}\n`,
+      ...calls.map((call) => callLine(call, words)),
     ]),
   ].join('');
+}
 
 export const ITINERARY_CSV: readonly string[] = [
   'Musician',

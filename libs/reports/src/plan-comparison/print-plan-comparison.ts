@@ -3,6 +3,7 @@ import { csv, type CsvOptions } from '../print/csv.js';
 import { figures, paragraph, type TextOptions } from '../print/layout.js';
 import { formatsIn } from '../words/formats.js';
 import { wordsOf } from '../words/words.js';
+import { wordsFor } from '../words/words-for.js';
 import { comparedFigures, comparedMeasures } from './compared-figures.js';
 import { type PlanComparisonReport } from './plan-comparison-report.js';
 import { alteredIn, callOf, movedTo, type SessionAt } from './session-words.js';
@@ -12,6 +13,7 @@ const LANGUAGE = 'en-GB';
 /** The figures side by side, and every session that is not the same in both. */
 export function planComparisonText(report: PlanComparisonReport, options: TextOptions): string {
   const { paint, width } = options;
+  const words = wordsFor(options);
   const { sessions, disturbance, from, to } = report;
   const list = (title: string, lines: readonly string[]): string =>
     lines.length === 0
@@ -23,23 +25,23 @@ export function planComparisonText(report: PlanComparisonReport, options: TextOp
     figures(
       'Figures',
       ['from', 'to', 'change'],
-      comparedFigures(report, wordsOf(LANGUAGE), formatsIn(LANGUAGE)).map((one) => ({
+      comparedFigures(report, words, formatsIn(options.locale ?? LANGUAGE)).map((one) => ({
         name: one.title,
         cells: [one.from, one.to, one.change],
       })),
       options,
     ),
-    list('Sessions gained', sessions.gained.map(whole)),
-    list('Sessions lost', sessions.lost.map(whole)),
+    list(words.plansPage.gained, sessions.gained.map(whole)),
+    list(words.plansPage.lost, sessions.lost.map(whole)),
     list(
-      'Sessions moved',
+      words.plansPage.moved,
       sessions.moved.map((one) =>
-        [`${callOf(one.a, report)} → ${movedTo(one, report)}`, ...alteredIn(one, report)].join('; '),
+        [`${callOf(one.a, report)} → ${movedTo(one, report)}`, ...alteredIn(one, report, words)].join('; '),
       ),
     ),
     list(
-      'Sessions altered',
-      sessions.altered.map((one) => `${callOf(one.a, report)}: ${alteredIn(one, report).join('; ')}`),
+      words.plansPage.altered,
+      sessions.altered.map((one) => `${callOf(one.a, report)}: ${alteredIn(one, report, words).join('; ')}`),
     ),
     `\n${counted(sessions.same, 'session')} the same in both; ${counted(disturbance.people, 'person', 'people')} `,
     'would have to be told anew\n',

@@ -7,6 +7,8 @@ export interface TextOptions {
   /** Columns to fit into; words longer than that stay whole. */
   readonly width: number;
   readonly paint: (tone: Tone, text: string) => string;
+  /** BCP 47, whose language is written; left out: English. */
+  readonly locale?: string;
 }
 
 export const plainText: TextOptions = { width: 80, paint: (_tone, text) => text };

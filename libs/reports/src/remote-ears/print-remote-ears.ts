@@ -1,10 +1,11 @@
-import { cityOf, counted, spokenDate } from '../print/amounts.js';
+import { cityOf, counted } from '../print/amounts.js';
 import { type CsvOptions } from '../print/csv.js';
 import { type TextOptions } from '../print/layout.js';
 import { dayMark, hoursMark } from '../schedule/clocks-words.js';
 import { type Listener } from '../schedule/schedule-report.js';
 import { tableCsv, type TableColumn } from '../tables/table.js';
 import { type Words, wordsOf } from '../words/words.js';
+import { wordsFor } from '../words/words-for.js';
 import { type HeardSession, isOf, type RemoteEarsReport } from './remote-ears-report.js';
 
 /** One session on the clock of one listener. */
@@ -17,13 +18,14 @@ export const hearingsOf = ({ sessions }: RemoteEarsReport): readonly Hearing[] =
   sessions.flatMap((session) => session.listeners.map((listener) => ({ session, listener })));
 
 /** Session by session, on every clock it is heard by. */
-export function remoteEarsText(report: RemoteEarsReport, { paint }: TextOptions): string {
-  const words = wordsOf('en');
+export function remoteEarsText(report: RemoteEarsReport, options: TextOptions): string {
+  const { paint } = options;
+  const words = wordsFor(options);
   const line = ({ session, listener }: Hearing): string => {
     const { times } = listener;
     const mark = hoursMark(listener, words);
     const text =
-      `  ${spokenDate(session.localStart.slice(0, 10))}  ${session.times.location.start}–${session.times.location.end} ` +
+      `  ${words.spokenDate(session.localStart.slice(0, 10))}  ${session.times.location.start}–${session.times.location.end} ` +
       `${session.locationName}  ${times.start}–${times.end}${dayMark(times, words)} ${cityOf(times.zone)}`;
     return `${mark === '' ? text : paint('warning', `${text}  (${mark})`)}\n`;
   };

@@ -1,6 +1,6 @@
 import { groupBy } from '../order.js';
 import { instrumentIn } from '../print/instrument-name.js';
-import { ENGLISH, type Words } from '../words/words.js';
+import { type Words } from '../words/words.js';
 import { type ClockTime, type ReleaseRow, type SessionRundown } from './rundown-report.js';
 
 /** Chairs that share a moment: `Violin 1 9–12`. */
@@ -30,7 +30,7 @@ const chairsIn =
     `${instrumentIn(words)(instrument)} ${from === to ? from : `${from}–${to}`}`;
 
 /** Whoever is needed from the call to the end of the work is in none of the lists. */
-export function releasesOf({ chairs, call, rows }: SessionRundown, words: Words = ENGLISH): Releases {
+export function releasesOf({ chairs, call, rows }: SessionRundown, words: Words): Releases {
   const chairsOf = chairsIn(words);
   const lastWork = rows.findLast(({ kind }) => kind === 'pass')?.to.at ?? call.to.at;
   const at = (own: readonly ReleaseRow[], time: (row: ReleaseRow) => ClockTime | null): ReleasesAt[] =>

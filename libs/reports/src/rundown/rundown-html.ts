@@ -7,6 +7,7 @@ import { type Formats, formatsIn } from '../words/formats.js';
 import { said } from '../words/said.js';
 import { type Words, wordsOf } from '../words/words.js';
 import { type WritingOptions } from '../writing-options.js';
+import { musicLine } from './music-line.js';
 import { briefClock, releasesOf } from './releases.js';
 import { type RundownReport, type RundownRow, type SessionRundown } from './rundown-report.js';
 
@@ -64,7 +65,7 @@ function sessionHtml(session: SessionRundown, words: Words, formats: Formats): H
             formats,
           )
     }
-    <p class="quiet">${musicLine(session, words, formats)}</p>
+    <p class="quiet">${musicLine(session, words, formats.duration)}</p>
     <div class="players">
       ${late.map(({ clock, chairs }) => told(texts.neededFrom(clock), chairs))}
       ${early.map(({ clock, chairs }) => told(texts.freeFrom(clock), chairs))}
@@ -105,19 +106,4 @@ function columnsOf(
     },
     { title: texts.minutes, kind: 'whole', total: true, of: ({ minutes }) => minutes },
   ];
-}
-
-function musicLine(
-  { musicSeconds, capSeconds, capLeftSeconds, workMinutes, breakMinutes }: SessionRundown,
-  { rundownPage: texts }: Words,
-  { duration }: Formats,
-): string {
-  const used = duration(musicSeconds);
-  const cap =
-    capSeconds === null || capLeftSeconds === null
-      ? texts.noCap(used)
-      : capLeftSeconds < 0
-        ? texts.overCap(used, duration(capSeconds), duration(-capLeftSeconds))
-        : texts.underCap(used, duration(capSeconds), duration(capLeftSeconds));
-  return `${cap}; ${texts.work(workMinutes, breakMinutes)}`;
 }

@@ -1,12 +1,17 @@
 import { groupBy } from '../order.js';
-import { counted, minutes, spokenDate } from '../print/amounts.js';
+import { counted, minutes } from '../print/amounts.js';
 import { flow, paragraph, type TextOptions } from '../print/layout.js';
+import { figureValue, standingWords } from '../print/figure-words.js';
+import { said } from '../words/said.js';
+import { wordsFor } from '../words/words-for.js';
+import { musicLine } from './music-line.js';
 import { briefClock, releasesOf } from './releases.js';
 import { type RundownReport, type RundownRow, type SessionRundown } from './rundown-report.js';
 
 /** The rundowns for a terminal, a heading for each city and day. */
 export function rundownText({ production, sessions }: RundownReport, options: TextOptions): string {
   const { paint } = options;
+  const { spokenDate } = wordsFor(options);
   const illegal = sessions.filter(({ legal }) => !legal).length;
   const days = groupBy(
     sessions,
@@ -25,22 +30,27 @@ export function rundownText({ production, sessions }: RundownReport, options: Te
 
 function sessionText(session: SessionRundown, options: TextOptions): string {
   const { paint, width } = options;
-  const { call, room, agreement, status } = session;
+  const words = wordsFor(options);
+  const { call, room, agreement } = session;
+  const status = words.statuses[session.status] ?? session.status;
   const short = briefClock(session);
   const wide = Math.max(0, ...session.rows.map(({ from }) => short(from).length));
   return [
     `${paint('name', `${short(call.from)}–${call.to.clock}`)}  ${room} · ${agreement} · ${status}\n`,
     ...session.rows.map((row) => rowText(row, short(row.from).padEnd(wide), options)),
-    paragraph(music(session), { width, first: '  ', indent: '  ' }),
+    paragraph(musicLine(session, words, minutes), { width, first: '  ', indent: '  ' }),
     releases(session, options),
-    ...session.remarks.map(({ illegal, message }) =>
-      paint(illegal ? 'bad' : 'warning', paragraph(message, { width, first: '  ! ', indent: '    ' })),
+    ...session.remarks.map((one) =>
+      paint(
+        one.illegal ? 'bad' : 'warning',
+        paragraph(said(words, one), { width, first: '  ! ', indent: '    ' }),
+      ),
     ),
     ...session.uncertain.map(({ parameter, value, unit, standing, year, note }) =>
       paint(
         'quiet',
         paragraph(
-          `${parameter} ${value} ${unit}: ${[standing.replace('-', ' '), ...(year === null ? [] : [String(year)]), ...(note === '' ? [] : [note])].join(', ')}`,
+          `${parameter} ${figureValue({ value, unit, currency: null }, words)}: ${[standingWords(standing, words), ...(year === null ? [] : [String(year)]), ...(note === '' ? [] : [note])].join(', ')}`,
           { width, first: '  ~ ', indent: '    ' },
         ),
       ),
@@ -61,31 +71,17 @@ function rowText(row: RundownRow, time: string, { paint, width }: TextOptions): 
   return paragraph(`${row.what}${title}${part} (${length}${row.minutes} min)`, { width, first, indent });
 }
 
-function music({
-  musicSeconds,
-  capSeconds,
-  capLeftSeconds,
-  workMinutes,
-  breakMinutes,
-}: SessionRundown): string {
-  const used = `${minutes(musicSeconds)} of music`;
-  const cap =
-    capSeconds === null || capLeftSeconds === null
-      ? `${used}; no cap is known`
-      : `${used} of ${minutes(capSeconds)} that the call may yield, ${
-          capLeftSeconds < 0 ? `${minutes(-capLeftSeconds)} too much` : `${minutes(capLeftSeconds)} left`
-        }`;
-  return `${cap}; ${workMinutes} min of work, ${breakMinutes} of breaks`;
-}
-
 /** Who comes later or goes earlier than the call; whoever is needed throughout goes without saying. */
-function releases(session: SessionRundown, { width }: TextOptions): string {
-  const { late, early, idle } = releasesOf(session);
+function releases(session: SessionRundown, options: TextOptions): string {
+  const { width } = options;
+  const words = wordsFor(options);
+  const { rundownPage: texts } = words;
+  const { late, early, idle } = releasesOf(session, words);
   const told = (label: string, chairs: readonly string[]): string =>
     flow(chairs, ', ', { width, first: `  ${label}: `, indent: '    ' });
   return [
-    ...late.map(({ clock, chairs }) => told(`Needed from ${clock}`, chairs)),
-    ...early.map(({ clock, chairs }) => told(`Free from ${clock}`, chairs)),
-    idle.length === 0 ? '' : told('Called, and in no pass', idle),
+    ...late.map(({ clock, chairs }) => told(texts.neededFrom(clock), chairs)),
+    ...early.map(({ clock, chairs }) => told(texts.freeFrom(clock), chairs)),
+    idle.length === 0 ? '' : told(texts.idle, idle),
   ].join('');
 }

@@ -1,9 +1,11 @@
-import { instrumentName } from '../print/instrument-name.js';
-import { counted, minutes, spokenDate } from '../print/amounts.js';
+import { instrumentIn } from '../print/instrument-name.js';
+import { counted, minutes } from '../print/amounts.js';
 import { csv, type CsvOptions } from '../print/csv.js';
 import { paragraph, type TextOptions } from '../print/layout.js';
 import { type ReportPart } from '../report-kind.js';
-import { ENGLISH } from '../words/words.js';
+import { ENGLISH, type Words } from '../words/words.js';
+import { wordsFor } from '../words/words-for.js';
+import { stretchWords } from './stretch-words.js';
 import { extraWords } from './extra-words.js';
 import { type RecordedChair, type SessionRecord, type SessionRecordReport } from './session-record-report.js';
 
@@ -17,7 +19,9 @@ export const sessionRecordText = (
     ...sessions.map((one) => recordText(one, options)),
   ].join('');
 
-function recordText(record: SessionRecord, { paint, width }: TextOptions): string {
+function recordText(record: SessionRecord, options: TextOptions): string {
+  const { paint, width } = options;
+  const words = wordsFor(options);
   const { times, takes, chairs } = record;
   const line = (text: string): string => paragraph(text, { width, first: '  ', indent: '      ' });
   const ended =
@@ -26,36 +30,31 @@ function recordText(record: SessionRecord, { paint, width }: TextOptions): strin
       : `ended ${record.actualEnd}, ${record.actualMinutes} min` +
         (record.overtimeMinutes === 0 ? '' : `, ${record.overtimeMinutes} min over`);
   return [
-    `\n${paint('heading', `${spokenDate(record.localStart.slice(0, 10))} ${times.location.start}–${times.location.end}`)} `,
+    `\n${paint('heading', `${words.spokenDate(record.localStart.slice(0, 10))} ${times.location.start}–${times.location.end}`)} `,
     `${record.locationName}, ${record.room} · ${record.agreement} · ${ended}\n`,
     ...takes.map((take) =>
       line(
         [
-          `${take.what}, take ${take.number}: ${take.verdict}`,
+          `${take.what}, take ${take.number}: ${words.sessionReport.verdicts[take.verdict] ?? take.verdict}`,
           ...(take.seconds === null ? [] : [minutes(take.seconds)]),
-          ...[take.played, take.remarks].filter((text) => text !== ''),
+          ...[stretchWords(take.stretch, words), take.remarks].filter((text) => text !== ''),
         ].join(', '),
       ),
     ),
-    ...chairs.map((chair) => line(chairWords(chair))),
+    ...chairs.map((chair) => line(chairWords(chair, words))),
     ...(record.open === 0 ? [] : [paint('warning', line(`${counted(record.open, 'chair')} open`))]),
   ].join('');
 }
 
-const chairWords = ({
-  name,
-  instrument,
-  chair,
-  doubles,
-  status,
-  minutes: worked,
-  extras,
-}: RecordedChair): string =>
+const chairWords = (
+  { name, instrument, chair, doubles, status, minutes: worked, extras }: RecordedChair,
+  words: Words,
+): string =>
   [
-    `${instrumentName(instrument)} ${chair}  ${name}${doubles.length === 0 ? '' : ` +${doubles.map(instrumentName).join(' +')}`}`,
-    status,
+    `${instrumentIn(words)(instrument)} ${chair}  ${name}${doubles.length === 0 ? '' : ` +${doubles.map(instrumentIn(words)).join(' +')}`}`,
+    words.engagements[status] ?? status,
     ...(worked === null ? [] : [`${worked} min`]),
-    ...extras.map((extra) => extraWords(extra, ENGLISH)),
+    ...extras.map((extra) => extraWords(extra, words)),
   ].join(', ');
 
 export const SESSION_RECORD_CSV: readonly string[] = [

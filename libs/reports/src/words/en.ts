@@ -5,6 +5,7 @@ import { pages } from './en/pages.js';
 import { rulePages } from './en/rule-pages.js';
 import { ruleNames } from './en/rule-names.js';
 import { ruleSentences } from './en/rule-sentences.js';
+import { terminal } from './en/terminal.js';
 import { says } from './en/says.js';
 import { sentences } from './en/sentences.js';
 
@@ -168,6 +169,7 @@ export const en = {
   ...musicPages,
   ...rulePages,
   ...sentences,
+  ...terminal,
   ...ruleNames,
   ...ruleSentences,
   says,

@@ -21,6 +21,7 @@ export const rulePages = {
     comingLegend: 'to come',
     weeksAlt: 'Expected cost by week',
     byLocation: 'By location',
+    byCity: 'By city',
     byWeek: 'By week',
     byKind: 'Where the money goes',
     byCategory: 'By category',

@@ -28,6 +28,7 @@ export const sentences = {
     tooLong: (lost: number): string => `too long${lost > 0 ? `: ${frames(lost)} lost their picture` : ''}`,
     reel: (reel: number): string => `reel ${reel}`,
     film: 'the film',
+    because: (reason: string): string => `because ${reason}`,
     cutOfReel: (reel: number): string => `(reel ${reel})`,
     cutOf: (date: string): string => `of ${date}`,
     places: {
