@@ -20,16 +20,26 @@ const MOST_LINES = 50;
 /** Letters of a column's line; what is longer goes on in the next. */
 const LETTERS = 36;
 const QUIET = '#5A6773';
+/** Lines of one column beside which the others may be all but empty. */
+const FEW_LINES = 8;
+
+interface Listing extends Printing {
+  /** The status that everybody has who is not sure to come, said once above them; null: they differ. */
+  readonly common: string | null;
+}
 
 /** A player as the list has him; whoever is not sure to come is marked, a chair without anybody stands out. */
 function playerText(
   { name, status, doubles, players }: CalledChair,
-  { words }: Printing,
+  { words, common }: Listing,
 ): readonly PdfText[] {
   const also = doubles.length === 0 ? '' : ` (${doubles.map(instrumentIn(words)).join(', ')})`;
   if (name === null) return [{ text: `${words.callSheet.open}${also}`, bold: true, color: '#A33A00' }];
   const many = players > 1 ? ` (${words.callSheet.playersOf(players)})` : '';
-  const unsure = status === null || isSure({ status }) ? '' : ` ${words.engagements[status] ?? status}`;
+  const unsure =
+    status === null || status === common || isSure({ status })
+      ? ''
+      : ` ${words.engagements[status] ?? status}`;
   return [`${name}${many}${also}`, { text: unsure, italics: true, color: QUIET }];
 }
 
@@ -38,7 +48,7 @@ function linesOf(chairs: readonly CalledChair[]): readonly (readonly CalledChair
   return [...groupBy(chairs, ({ desk, chair }) => (desk === null ? `c${chair}` : `d${desk}`)).values()];
 }
 
-function line(chairs: readonly CalledChair[], printing: Printing): PdfNode {
+function line(chairs: readonly CalledChair[], printing: Listing): PdfNode {
   const [first] = chairs;
   const mark = String(first?.desk ?? first?.chair ?? '');
   const names = chairs.flatMap((chair, at): readonly PdfText[] => [
@@ -60,7 +70,7 @@ function lettersOf(text: PdfText): number {
 }
 
 /** How many lines a player, or the two of a desk, take. */
-function linesHigh(chairs: readonly CalledChair[], printing: Printing): number {
+function linesHigh(chairs: readonly CalledChair[], printing: Listing): number {
   const letters = chairs.flatMap((chair) => playerText(chair, printing));
   const length = sumOf(letters, lettersOf);
   return Math.ceil((length + 3 * (chairs.length - 1)) / LETTERS);
@@ -74,7 +84,7 @@ interface Block {
   readonly players: readonly PdfNode[];
 }
 
-function blocksOf({ section, chairs }: CalledSection, printing: Printing): readonly Block[] {
+function blocksOf({ section, chairs }: CalledSection, printing: Listing): readonly Block[] {
   return [...groupBy(chairs, ({ instrument }) => instrument)].map(([instrument, own], at) => {
     const lines = linesOf(own);
     const players = sumOf(own, (one) => one.players);
@@ -122,17 +132,31 @@ const acrossColumns = (blocks: readonly Block[]): readonly PdfNode[] =>
     return { fontSize: 8.5, stack: [begin, ...others] };
   });
 
+/** The status that all players have, where it is one that has to be said. */
+function commonStatus({ sections }: CallSheet): string | null {
+  const all = sections.flatMap(({ chairs }) =>
+    chairs.flatMap(({ status }) => (status === null ? [] : [status])),
+  );
+  const [first, ...others] = new Set(all);
+  return first === undefined || others.length > 0 || isSure({ status: first }) ? null : first;
+}
+
 /** Everybody who is called, by section, instrument and desk. */
 export function playersTable(sheet: CallSheet, printing: Printing): readonly PdfContent[] {
-  const { callSheet } = printing.words;
-  const title = heading(callSheet.playersTitle(sheet.chairs, sheet.open));
+  const { callSheet, engagements } = printing.words;
+  const common = commonStatus(sheet);
+  const chairs = callSheet.playersTitle(sheet.chairs, sheet.open);
+  const title = heading(common === null ? chairs : callSheet.allOf(chairs, engagements[common] ?? common));
   if (sheet.sections.length === 0) return [title, { text: callSheet.nobody, italics: true }];
-  const blocks = sheet.sections.flatMap((section) => blocksOf(section, printing));
+  const blocks = sheet.sections.flatMap((section) => blocksOf(section, { ...printing, common }));
   const columns = inColumns(blocks, COLUMNS);
-  const tallest = Math.max(...columns.map((own) => sumOf(own, ({ lines }) => lines)));
-  return tallest > MOST_LINES
-    ? [title, ...acrossColumns(blocks)]
-    : [keptTogether([title, downColumns(columns)])];
+  const height = (own: readonly Block[]): number => sumOf(own, ({ lines }) => lines);
+  const tallest = Math.max(...columns.map(height));
+  const even = height(blocks) / COLUMNS;
+  if (tallest <= MOST_LINES && tallest <= Math.max(FEW_LINES, 2 * even))
+    return [keptTogether([title, downColumns(columns)])];
+  const across = acrossColumns(blocks);
+  return even <= MOST_LINES / 2 ? [keptTogether([title, ...across])] : [title, ...across];
 }
 
 const whereabouts = ({ attendance, times }: CalledStaff, { words, formats }: Printing): string =>

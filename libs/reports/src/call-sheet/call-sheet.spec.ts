@@ -117,6 +117,19 @@ describe('a call sheet', () => {
     expect(JSON.stringify(playersTable(sheetOf('S1'), printing))).not.toContain('headlineLevel');
   });
 
+  it('says once what everybody is who is not sure to come, and of each where they differ', () => {
+    const printing = { words: wordsOf('en'), formats: formatsIn('en-GB') };
+    const sheet = sheetOf('S1');
+    const sections = sheet.sections.map(({ chairs, ...section }) => ({
+      ...section,
+      chairs: chairs.map((chair) => ({ ...chair, name: 'Ada', status: 'proposed' })),
+    }));
+    const proposed = JSON.stringify(playersTable({ ...sheet, open: 0, sections }, printing));
+    expect(proposed).toContain('Players, 9 chairs, all proposed');
+    expect(proposed.match(/proposed/g)).toHaveLength(1);
+    expect(JSON.stringify(playersTable(sheet, printing))).toContain(' pencilled');
+  });
+
   it('is read line by line where very many play: no column of names goes on over a page', () => {
     const large = schedule.sessions.map((session) => ({
       ...session,

@@ -96,7 +96,7 @@ function chairs(record: SessionRecord, printing: Printing): readonly PdfContent[
   return [
     heading(texts.chairsOf(record.chairs.length, record.open)),
     rowsTable(
-      ['auto', '*', 'auto', 'auto', 110, 110],
+      ['auto', '*', 'auto', 'auto', 140, 90],
       [
         headCell(columns.instrument),
         headCell(columns.name),

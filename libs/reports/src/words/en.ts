@@ -147,6 +147,7 @@ export const en = {
     playersTitle: (chairs: number, open: number): string =>
       `Players, ${chairs} ${chairs === 1 ? 'chair' : 'chairs'}${open === 0 ? '' : `, ${open} of them open`}`,
     playersOf: (players: number): string => `${players} players`,
+    allOf: (players: string, status: string): string => `${players}, all ${status}`,
     nobody: 'Nobody is called yet.',
     open: 'OPEN',
     staff: 'Staff',
