@@ -40,6 +40,7 @@ export { candidateSlots, type SlotRequest } from './slots/candidate-slots.js';
 export { solve, type SolveResult } from './solver/solve.js';
 export { type Proposal } from './view/plan-view.js';
 export { grouped } from './view/indexes.js';
+export { explainSays } from './explain/explain-says.js';
 export { violationSays } from './constraints/violation-says.js';
 export { planSays } from './view/plan-says.js';
 export { moneyWords } from './view/words.js';

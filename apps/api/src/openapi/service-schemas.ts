@@ -111,6 +111,10 @@ export const explanationView = z
           rooms: parts,
           passes: parts,
           reasons: z.array(z.string()),
+          reasonFigures: z
+            .array(z.looseObject({}))
+            .optional()
+            .describe('what each of the reasons is worded from, by the code'),
         }),
       )
       .describe('every rule, the hard ones first, the heaviest first within a level'),
@@ -124,7 +128,7 @@ export const explanationView = z
           most: z.int().describe('the most of these chairs that these people can take'),
           open: z.int(),
           proven: z.boolean(),
-          reason: z.string(),
+          ...reasoned,
         }),
       )
       .describe('chairs that compete for the same people, and why some stay open'),
@@ -133,7 +137,9 @@ export const explanationView = z
       .array(
         z.looseObject({
           kind: z.string(),
-          change: z.string(),
+          change: z.string().describe('in English'),
+          code: z.string(),
+          figures: z.looseObject({}).describe('what the change is worded from'),
           cost: z.number(),
           chairsFilled: z.int(),
           passesPlaced: z.int(),

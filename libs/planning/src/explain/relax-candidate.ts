@@ -1,5 +1,6 @@
 import { type Problem } from '../model/problem.js';
 import { type ChairOf } from '../rules/seat-keys.js';
+import { type Explained } from './explain-says.js';
 
 export type RelaxationKind =
   'other-slot' | 'double' | 'other-city' | 'other-location' | 'one-more-session' | 'longer-window';
@@ -8,10 +9,10 @@ export type RelaxationKind =
 export type RelaxedFor = ChairOf | { readonly passId: string };
 
 /** Something that could be allowed, and the problem in which it is. */
-export interface Candidate {
+export interface Candidate extends Explained {
   readonly kind: RelaxationKind;
   readonly for: RelaxedFor;
   /** What to allow, in words. */
-  readonly change: string;
+  readonly words: string;
   readonly problem: Problem;
 }

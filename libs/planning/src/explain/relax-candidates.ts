@@ -9,7 +9,8 @@ import { type ChairOf } from '../rules/seat-keys.js';
 import { candidateSlots } from '../slots/candidate-slots.js';
 import { grouped } from '../view/indexes.js';
 import { viewOf, type PlanView } from '../view/plan-view.js';
-import { chairWords, instrumentWords, sessionWords } from '../view/words.js';
+import { sessionWords } from '../view/words.js';
+import { explained } from './explain-says.js';
 import { type Candidate } from './relax-candidate.js';
 import { oneMoreSession, rulesByCity } from './relax-more-session.js';
 
@@ -50,11 +51,14 @@ function* guests(base: Problem, plan: Plan, view: PlanView, open: OpenChair): Ge
   const guest = substitutesFor(base, plan, chair).ranked.find((one) => !locals.has(one.musicianId));
   if (guest === undefined) return;
   const session = view.session.get(open.sessionId);
-  const where = session === undefined ? '' : `, ${sessionWords(view, session)}`;
   yield {
     kind: 'other-city',
     for: chair,
-    change: `engage ${guest.name} on ${chairWords(chair)}${where} (${guest.reason})`,
+    ...explained('RELAX.OTHER_CITY', {
+      ...{ person: guest.name, instrument: chair.instrument, chair: chair.chair },
+      session: session === undefined ? null : sessionWords(view, session),
+      fitness: guest.reason,
+    }),
     problem: {
       ...base,
       engagements: [...base.engagements, { ...seatOn(chair, guest.musicianId), fixed: true }],
@@ -80,7 +84,11 @@ function* doubles(base: Problem, view: PlanView, open: OpenChair): Generator<Can
   yield {
     kind: 'double',
     for: chair,
-    change: `let ${doubler.name} (${instrumentWords(doubler.instrument)}) double on ${instrumentWords(open.instrument)}`,
+    ...explained('RELAX.DOUBLE', {
+      person: doubler.name,
+      plays: doubler.instrument,
+      instrument: open.instrument,
+    }),
     problem: {
       ...base,
       musicians: base.musicians.map((one) =>
@@ -97,7 +105,11 @@ function* otherSlot(problem: Problem, base: Problem, view: PlanView, open: OpenC
   yield {
     kind: 'other-slot',
     for: chairOf(open),
-    change: `hold the session of ${sessionWords(view, session)} in another slot (${chairWords(open)})`,
+    ...explained('RELAX.OTHER_SLOT', {
+      session: sessionWords(view, session),
+      instrument: open.instrument,
+      chair: open.chair,
+    }),
     problem: {
       ...base,
       slots: base.slots.filter((slot) => slot.id !== session.id),
@@ -113,7 +125,7 @@ function* otherLocation(base: Problem, passId: string, name: string): Generator<
   yield {
     kind: 'other-location',
     for: { passId },
-    change: `let ${name} be recorded in any city`,
+    ...explained('RELAX.OTHER_LOCATION', { pass: name }),
     problem: {
       ...base,
       passes: base.passes.map((one) => (one === pass ? { ...one, locationIds: [] } : one)),
@@ -135,7 +147,7 @@ function* longerWindow(base: Problem, passId: string, name: string): Generator<C
   yield {
     kind: 'longer-window',
     for: { passId },
-    change: `plan until ${window.to} instead of ${base.window.to} (${name})`,
+    ...explained('RELAX.LONGER_WINDOW', { pass: name, from: base.window.to, to: window.to }),
     problem: { ...base, window, slots: [...base.slots, ...slots] },
   };
 }

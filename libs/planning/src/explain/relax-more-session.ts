@@ -5,6 +5,7 @@ import { seatCount } from '../rules/seats.js';
 import { indexed } from '../view/indexes.js';
 import { callKey } from '../slots/call-key.js';
 import { candidateSlots } from '../slots/candidate-slots.js';
+import { explained } from './explain-says.js';
 import { type Candidate } from './relax-candidate.js';
 
 /** The agreement's figures in each city, as its slots have them. */
@@ -43,7 +44,10 @@ export function* oneMoreSession(base: Problem, passId: string, name: string): Ge
     yield {
       kind: 'one-more-session',
       for: { passId },
-      change: `have ${room.name} (${location.name}) on ${slot.localStart.replace('T', ' ')} for one more session (${name})`,
+      ...explained('RELAX.ONE_MORE_SESSION', {
+        ...{ pass: name, room: room.name, location: location.name },
+        localStart: slot.localStart,
+      }),
       problem: withSlot(base, slot),
     };
   }

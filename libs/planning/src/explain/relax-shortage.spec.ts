@@ -26,7 +26,7 @@ describe('the reason for open chairs', () => {
 
   it('names the chairs that compete and everybody who could sit there', () => {
     const plan = { sessions: [one, other], engagements: [on('one', 'A'), on('other', 'B')] };
-    expect(shortagesOf(problem, plan)).toEqual([
+    expect(shortagesOf(problem, plan)).toMatchObject([
       {
         locationId: 'vienna',
         instruments: ['tuba'],

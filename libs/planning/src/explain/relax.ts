@@ -11,6 +11,9 @@ export interface Relaxation {
   readonly kind: RelaxationKind;
   readonly for: RelaxedFor;
   readonly change: string;
+  /** What the change is worded from. */
+  readonly code: string;
+  readonly figures: object;
   /** Change of all penalties but those of open chairs and passes, in minor units of the problem's currency. */
   readonly cost: number;
   /** Chairs open before and not after. */
@@ -48,12 +51,13 @@ export async function relaxationsOf(
     tried += 1;
     const solved = await solve(candidate.problem, budget);
     if (!solved.ok || !isBetter(solved.value, base.value)) continue;
-    const { kind, for: target, change } = candidate;
+    const { kind, for: target, words, code, figures } = candidate;
     if (!helps(solved.value, target)) continue;
     found.push({
       kind,
       for: target,
-      change,
+      change: words,
+      ...{ code, figures },
       cost: costOf(solved.value) - costOf(base.value),
       chairsFilled: base.value.score.openChairs - solved.value.score.openChairs,
       passesPlaced: base.value.score.unplacedPasses - solved.value.score.unplacedPasses,

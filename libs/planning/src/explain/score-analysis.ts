@@ -42,6 +42,8 @@ export interface ConstraintAnalysis {
   readonly passes: Parts;
   /** The gravest breaches in words. */
   readonly reasons: readonly string[];
+  /** What each of the reasons is worded from, by the rule's code; plans kept before there were any have none. */
+  readonly reasonFigures?: readonly object[];
 }
 
 export interface ScoreAnalysis {
@@ -100,6 +102,7 @@ function analyse(
   { contributors = NAMED, reasons = TOLD }: AnalysisLimits,
 ): Figures {
   const penalty = violations.reduce((sum, one) => sum + one.penalty, 0);
+  const told = largest(violations, reasons, graver);
   const parts = (sharesIn: Parameters<typeof partsOf>[2]): Parts =>
     partsOf(view, violations, sharesIn, contributors);
   return {
@@ -112,7 +115,8 @@ function analyse(
     people: parts(peopleIn),
     rooms: parts(roomsIn),
     passes: parts(passesIn),
-    reasons: largest(violations, reasons, graver).map((one) => one.message),
+    reasons: told.map((one) => one.message),
+    reasonFigures: told.map((one) => one.figures ?? {}),
   };
 }
 

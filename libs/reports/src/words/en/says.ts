@@ -1,5 +1,5 @@
 import { ruleSays } from '#agreements';
-import { planSays, violationSays } from '#planning';
+import { explainSays, planSays, violationSays } from '#planning';
 import { cueSheetSays } from './cue-sheet-says.js';
 import { cutSays } from './cut-says.js';
 import { noRepairSays } from './no-repair-says.js';
@@ -13,6 +13,7 @@ import { scheduleSays } from './schedule-says.js';
 export const says = {
   ...planSays,
   ...violationSays,
+  ...explainSays,
   ...ruleSays,
   ...noRepairSays,
   ...scheduleSays,
