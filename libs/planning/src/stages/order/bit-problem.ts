@@ -21,7 +21,9 @@ export interface BitProblem {
   readonly playersIn: (passes: number) => number;
 }
 
-export function bitProblem({ durations, players, before = [] }: OrderProblem): BitProblem {
+/** Players stand in the order of their pay, the dearest first: bounds look at a few at a time, best at those. */
+export function bitProblem({ durations, players: unordered, before = [] }: OrderProblem): BitProblem {
+  const players = [...unordered].sort((a, b) => b.cost - a.cost);
   const cast = new Int32Array(durations.length);
   const parts = new Int32Array(players.length);
   for (const [player, { plays }] of players.entries())

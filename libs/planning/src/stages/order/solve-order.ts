@@ -12,7 +12,7 @@ import { reduce, type Reduced } from './reduce.js';
 import { shiftPasses } from './shift-passes.js';
 
 /** Sets of passes kept at once, by round: a first order soon, then proofs. The last takes some hundred megabytes. */
-const WIDTHS = [4, 16, 4_096, 1 << 16, 1 << 20];
+const WIDTHS = [4, 32, 4_096, 1 << 16, 1 << 20];
 
 interface Ordered {
   readonly order: readonly number[];
