@@ -62,7 +62,7 @@ export function basePay(call: PaidCall, payee: Payee, scale: Scale): BaseResult 
   const called = scale(covered, payee);
   if (called === null) {
     const note = payNote(terms === null ? 'PAY.NO_AGREEMENT' : 'PAY.NO_SCALE', {});
-    const line = payLine({ kind: 'scale', agreement, parameter: 'scale', engagement, ...note });
+    const line = payLine({ kind: 'scale', agreement, parameter: 'scale', engagement, noted: note });
     return { base: null, lines: [line], covered };
   }
   const { currency, term } = called;
@@ -75,7 +75,7 @@ export function basePay(call: PaidCall, payee: Payee, scale: Scale): BaseResult 
     minor: called.minor,
     currency,
     term,
-    ...(called.exact ? NO_NOTE : payNote('PAY.IN_PROPORTION', { minutes: term.when.callMinutes ?? 0 })),
+    noted: called.exact ? NO_NOTE : payNote('PAY.IN_PROPORTION', { minutes: term.when.callMinutes ?? 0 }),
   });
   const top = topUp(call, payee, scale, called, covered);
   const minor = called.minor + (top?.minor ?? 0);
@@ -95,7 +95,7 @@ function agreedPay({ agreement, minutes }: PaidCall, { engagement, kind, own }: 
     rate: own?.minor ?? null,
     minor: own?.minor ?? null,
     currency: own?.currency ?? null,
-    ...(own === null ? NO_GROUP_FEE : AGREED),
+    noted: own === null ? NO_GROUP_FEE : AGREED,
   });
   return {
     base: own === null ? null : { ...own, minutes, term: null },
@@ -125,6 +125,6 @@ function topUp(
     minor: minimum.minor - called.minor,
     currency: called.currency,
     term: least,
-    ...payNote('PAY.MINIMUM_CALL', { minutes: covered, paid: least.value }),
+    noted: payNote('PAY.MINIMUM_CALL', { minutes: covered, paid: least.value }),
   });
 }

@@ -23,7 +23,7 @@ export function cancellationPay(
       minor: term === null ? null : percentOf(base.minor, term.value),
       currency: term === null ? null : base.currency,
       term,
-      ...payNote('PAY.RELEASED', { noticeHours, rateKnown: term !== null }),
+      noted: payNote('PAY.RELEASED', { noticeHours, rateKnown: term !== null }),
     }),
   ];
 }

@@ -52,7 +52,7 @@ export function doublesPay(call: PaidCall, payee: Payee, base: BasePay | null): 
         minor: fee.value * counted.length,
         currency: fee.currency,
         term: fee,
-        ...payNote('PAY.DOUBLES', { instruments: counted }),
+        noted: payNote('PAY.DOUBLES', { instruments: counted }),
       }),
     ];
   }
@@ -66,7 +66,7 @@ export function doublesPay(call: PaidCall, payee: Payee, base: BasePay | null): 
       minor: term === null ? null : percentOf(base.minor, term.value) * timesOf(parameter, instruments),
       currency: term === null ? null : base.currency,
       term,
-      ...payNote('PAY.DOUBLES', { instruments }),
+      noted: payNote('PAY.DOUBLES', { instruments }),
     }),
   );
 }

@@ -25,7 +25,7 @@ export function overdubPay(
       minor: term === null ? null : percentOf(base.minor, term.value) * overdubs,
       currency: term === null ? null : base.currency,
       term,
-      ...(term === null ? payNote('PAY.OVERDUB_NO_RATE', {}) : NO_NOTE),
+      noted: term === null ? payNote('PAY.OVERDUB_NO_RATE', {}) : NO_NOTE,
     }),
   ];
 }
@@ -51,7 +51,7 @@ export function usePay(
       minor: portion(term.value, usedSeconds, 60),
       currency: term.currency,
       term,
-      ...AS_USED,
+      noted: AS_USED,
     }),
   ];
 }

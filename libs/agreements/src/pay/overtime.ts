@@ -15,7 +15,7 @@ export function overtimePay(call: PaidCall, payee: Payee, { base, covered }: Bas
   const unit = terms?.figure('overtime-unit-minutes') ?? null;
   if (terms === null || payee.kind === 'group' || unit === null) {
     const minutes = { parameter: 'overtime-unit-minutes', quantity: over, unit: 'minutes' } as const;
-    return [payLine({ ...of, ...minutes, ...note('rule') })];
+    return [payLine({ ...of, ...minutes, noted: note('rule') })];
   }
   const counted = { quantity: Math.ceil(over / unit.value), unit: 'overtime-units' } as const;
   const fee = terms.figure('overtime-fee');
@@ -31,7 +31,7 @@ export function overtimePay(call: PaidCall, payee: Payee, { base, covered }: Bas
         minor,
         currency,
         term: fee,
-        ...note(null),
+        noted: note(null),
       }),
     ];
   }
@@ -39,7 +39,7 @@ export function overtimePay(call: PaidCall, payee: Payee, { base, covered }: Bas
   const parameter = 'overtime-percent';
   // Without the pay of the call there is nothing to reckon from; its own line says so.
   if (base === null) return [];
-  if (percent === null) return [payLine({ ...of, ...counted, parameter, ...note('rate') })];
+  if (percent === null) return [payLine({ ...of, ...counted, parameter, noted: note('rate') })];
   const hundredths = Math.round((100 + percent.value) * 1_000);
   const rate = portion(base.minor, unit.value * hundredths, base.minutes * 100_000);
   return [
@@ -52,7 +52,7 @@ export function overtimePay(call: PaidCall, payee: Payee, { base, covered }: Bas
       minor: rate * counted.quantity,
       currency: base.currency,
       term: percent,
-      ...note(null),
+      noted: note(null),
     }),
   ];
 }

@@ -51,7 +51,8 @@ export interface PayLine extends PayNote {
   readonly term: Term | null;
 }
 
-type Basics = Pick<PayLine, 'kind' | 'agreement' | 'parameter'> & Partial<PayLine>;
+type Basics = Pick<PayLine, 'kind' | 'agreement' | 'parameter'> &
+  Partial<Omit<PayLine, 'note' | 'said'>> & { readonly noted?: PayNote };
 
 /**
  * A line with what most lines are alike in: one call, no percentage, no word to add. Written out, so that all lines have
@@ -69,6 +70,6 @@ export const payLine = (given: Basics): PayLine => ({
   minor: given.minor ?? null,
   currency: given.currency ?? null,
   term: given.term ?? null,
-  note: given.note ?? '',
-  said: given.said ?? null,
+  note: given.noted?.note ?? '',
+  said: given.noted?.said ?? null,
 });

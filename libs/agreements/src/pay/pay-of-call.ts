@@ -48,7 +48,7 @@ const paidLine = (agreement: string, engagement: string, { minor, currency }: Am
     rate: minor,
     minor,
     currency,
-    ...AS_PAID,
+    noted: AS_PAID,
   });
 
 /** What lines sum to, by currency, in the order of their codes; lines without a rate are in no sum. */

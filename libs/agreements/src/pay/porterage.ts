@@ -22,7 +22,7 @@ export function porteragePay({ terms, agreement }: PaidCall, payee: Payee): read
         minor: term.value,
         currency: term.currency,
         term,
-        ...payNote('PAY.PORTERAGE', {
+        noted: payNote('PAY.PORTERAGE', {
           instrument,
           takenAs: named ? null : (term.when.porterageClass ?? ''),
         }),

@@ -107,7 +107,7 @@ export function premiumPay(
       minor: portion(base.minor, minutes * Math.round(term.value * 1_000), base.minutes * 100_000),
       currency: base.currency,
       term,
-      ...note,
+      noted: note,
     }),
   );
 }

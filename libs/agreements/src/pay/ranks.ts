@@ -2,7 +2,7 @@ import { percentOf } from '../money/portion.js';
 import { type Term } from '../terms/term.js';
 import { type BasePay, coveredMinutes, scalesOf } from './base-pay.js';
 import { payLine, type PayLine } from './pay-line.js';
-import { NO_NOTE, payNote } from '../says/pay-says.js';
+import { NO_NOTE, payNote, type PayNote } from '../says/pay-says.js';
 import { type PaidCall, type Payee } from './paid-call.js';
 
 const FIRST_DESK = payNote('PAY.FIRST_DESK_LEADS', {});
@@ -35,17 +35,18 @@ export function rankPay(
   if (engagement === leader) {
     const term = terms.figure('leader-percent', { headcount });
     const note = rank === 'leader' ? NO_NOTE : FIRST_DESK;
-    if (term !== null) lines.push(percentLine({ ...of, kind: 'leader', ...note }, base, term));
+    if (term !== null) lines.push(percentLine({ ...of, kind: 'leader', noted: note }, base, term));
   }
   if (rank === 'contractor') {
     const term = terms.figure('contractor-percent', { headcount });
-    if (term !== null) lines.push(percentLine({ ...of, kind: 'contractor', ...NO_NOTE }, base, term));
+    if (term !== null) lines.push(percentLine({ ...of, kind: 'contractor', noted: NO_NOTE }, base, term));
   }
   if (chair === 1) {
     const query = { callMinutes: coveredMinutes(terms, call.minutes), instrument };
     const share = terms.figure('principal-percent', query);
     const fee = terms.figure('principal-fee', query);
-    if (share !== null) lines.push(percentLine({ ...of, kind: 'principal', ...FIRST_CHAIR }, base, share));
+    if (share !== null)
+      lines.push(percentLine({ ...of, kind: 'principal', noted: FIRST_CHAIR }, base, share));
     if (fee !== null)
       lines.push(
         payLine({
@@ -56,7 +57,7 @@ export function rankPay(
           minor: fee.value,
           currency: fee.currency,
           term: fee,
-          ...FIRST_CHAIR,
+          noted: FIRST_CHAIR,
         }),
       );
   }
@@ -88,13 +89,13 @@ export function contractorPay(call: PaidCall): readonly PayLine[] {
       minor: scale === null ? null : percentOf(scale.minor, 100 + term.value),
       currency: scale?.currency ?? null,
       term,
-      ...payNote('PAY.CONTRACTOR_DUE', { players: from }),
+      noted: payNote('PAY.CONTRACTOR_DUE', { players: from }),
     }),
   ];
 }
 
 const percentLine = (
-  of: Pick<PayLine, 'agreement' | 'engagement' | 'note' | 'said' | 'kind'>,
+  of: Pick<PayLine, 'agreement' | 'engagement' | 'kind'> & { readonly noted: PayNote },
   base: BasePay,
   term: Term,
 ): PayLine =>

@@ -10,10 +10,10 @@ export function noRates({ payees }: CostFacts, sessions: readonly CostedSession[
   for (const { actual, planned } of sessions) {
     for (const { minor, kind, agreement, engagement, pay } of actual ?? planned) {
       if (minor !== null) continue;
-      const row = rowOf(agreement, kind, pay);
       const key = `${agreement} ${kind} ${pay?.parameter}`;
       let own = found.get(key);
-      if (own === undefined) found.set(key, (own = { row, people: new Set(), lines: 0 }));
+      if (own === undefined)
+        found.set(key, (own = { row: rowOf(agreement, kind, pay), people: new Set(), lines: 0 }));
       own.lines += 1;
       const person = payees.get(engagement ?? '')?.personId;
       if (person !== undefined) own.people.add(person);
