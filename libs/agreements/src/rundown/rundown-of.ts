@@ -143,8 +143,10 @@ function knowledge(
 ): readonly RundownRemark[] {
   const remarks: RundownRemark[] = [];
   if (terms === null) remarks.push(remark(ruleSaying('RUNDOWN.NO_TERMS', {})));
-  else if (rules.breaks.length === 0)
-    remarks.push(remark(ruleSaying('RUNDOWN.NO_BREAK_RULE', { agreement: terms.agreement })));
+  else if (rules.breaks.length === 0) {
+    const { agreement, name } = terms;
+    remarks.push(remark(ruleSaying('RUNDOWN.NO_BREAK_RULE', { agreement, name })));
+  }
   if (passes.length === 0) remarks.push(remark(ruleSaying('RUNDOWN.NO_MUSIC', {})));
   return remarks;
 }

@@ -148,8 +148,8 @@ const repairSays = {
 const rundownSays = {
   'RUNDOWN.NO_TERMS': (_: object): string =>
     'Nothing is known of the agreement on this day: no break is placed.',
-  'RUNDOWN.NO_BREAK_RULE': ({ agreement }: { readonly agreement: string }): string =>
-    `No rule on breaks is known of ${agreement}: none is placed.`,
+  'RUNDOWN.NO_BREAK_RULE': ({ name }: { readonly agreement: string; readonly name: string }): string =>
+    `The agreement ${name} has no known rule on breaks: none is placed.`,
   'RUNDOWN.NO_MUSIC': (_: object): string => 'No pass is in the run order.',
   'RUNDOWN.BREAKS_FILL_CALL': ({
     owed,

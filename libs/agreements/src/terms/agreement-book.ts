@@ -39,7 +39,8 @@ export class AgreementBook {
     const id = `${agreement}@${since}`;
     let found = this.held.get(id);
     if (found === undefined) {
-      found = new TermsInForce(id, agreement, this.holding(agreement, since));
+      const name = this.byId.get(agreement)?.name ?? agreement;
+      found = new TermsInForce(id, { id: agreement, name }, this.holding(agreement, since));
       this.held.set(id, found);
     }
     return found.terms.length === 0 ? null : found;

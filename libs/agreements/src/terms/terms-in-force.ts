@@ -9,7 +9,7 @@ export class TermsInForce {
   constructor(
     /** The agreement and the date since which exactly these figures hold: of one book, equal ids have equal figures. */
     readonly id: string,
-    readonly agreement: string,
+    private readonly of: { readonly id: string; readonly name: string },
     readonly terms: readonly Term[],
   ) {
     for (const term of terms) {
@@ -17,6 +17,16 @@ export class TermsInForce {
       if (others === undefined) this.byParameter.set(term.parameter, [term]);
       else others.push(term);
     }
+  }
+
+  /** The id of the agreement. */
+  get agreement(): string {
+    return this.of.id;
+  }
+
+  /** What people call it. */
+  get name(): string {
+    return this.of.name;
   }
 
   /** Of the terms of this parameter that fit, the narrowest; null: no figure is known. */

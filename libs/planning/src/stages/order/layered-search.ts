@@ -70,10 +70,7 @@ export class LayeredSearch {
     const { all, cast, durations, before, costOf, playersIn } = this.problem;
     const { left } = node;
     const open = playersIn(all & ~left) & playersIn(left);
-    const ready = readyIn(left, before);
-    // A pass for which exactly the open players are there costs nothing now and helps nobody by coming later.
-    const only = passWith(open, ready, cast);
-    for (let rest = only < 0 ? ready : 1 << only; rest !== 0; rest &= rest - 1) {
+    for (let rest = worthwhile(readyIn(left, before), open, cast); rest !== 0; rest &= rest - 1) {
       const pass = lowestBit(rest);
       const cost = node.cost + durations[pass]! * costOf(open & ~cast[pass]!);
       if (cost < best) this.keep({ node, pass, cost, best }, found);
@@ -121,10 +118,23 @@ function readyIn(left: number, before: Int32Array): number {
   return ready;
 }
 
-function passWith(players: number, passes: number, cast: Int32Array): number {
-  for (let rest = passes; rest !== 0; rest &= rest - 1)
-    if (cast[lowestBit(rest)] === players) return lowestBit(rest);
-  return -1;
+/**
+ * Passes of those ready that are worth recording next. One for which all open players are there costs nothing now and
+ * helps nobody by coming later; whom it brings in do not wait for a pass that needs them too. So no pass with all of these
+ * newcomers need come before it: recorded at once it only lets people go sooner.
+ */
+function worthwhile(ready: number, open: number, cast: Int32Array): number {
+  let worth = ready;
+  for (let rest = ready; rest !== 0; rest &= rest - 1) {
+    const pass = lowestBit(rest);
+    if ((worth & (1 << pass)) === 0 || (open & ~cast[pass]!) !== 0) continue;
+    const newcomers = cast[pass]! & ~open;
+    for (let others = worth & ~(1 << pass); others !== 0; others &= others - 1) {
+      const other = lowestBit(others);
+      if ((newcomers & ~cast[other]!) === 0) worth &= ~(1 << other);
+    }
+  }
+  return worth;
 }
 
 function orderOf(last: Node): readonly number[] {
