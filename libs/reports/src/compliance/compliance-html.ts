@@ -52,8 +52,8 @@ function chapter(report: ComplianceReport, severity: Severity, words: Words, for
           text(texts.what, (breach) => `${said(words, breach)}.`),
           text(texts.by, (breach) => amountWords(breach, words)),
           text(texts.whom, (breach) => whoWords(breach, words)),
-          text(texts.todo, (breach) => todoWords(breach, words) ?? ''),
-          text(texts.figure, (breach) => figureWords(breach, words)),
+          text(texts.todo, (breach) => todoWords(breach, words, formats.money) ?? ''),
+          text(texts.figure, (breach) => figureWords(breach, words, formats.money)),
         ],
         rows,
       },
@@ -82,7 +82,7 @@ function unsure(figures: readonly Figure[], words: Words, formats: Formats): Htm
         columns: [
           { ...text(columns.agreement, ({ agreement }) => agreement), oneLine: true },
           text(texts.parameter, (figure) => parameterWords(figure, words)),
-          { ...text(texts.value, (figure) => figureValue(figure, words)), oneLine: true },
+          { ...text(texts.value, (figure) => figureValue(figure, words, formats.money)), oneLine: true },
           {
             ...text(texts.source, ({ source, year }) => `${source}${year === null ? '' : `, ${year}`}`),
             oneLine: true,

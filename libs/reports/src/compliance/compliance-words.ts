@@ -1,7 +1,6 @@
 import { type RepairCost } from '#agreements';
-import { moneyWords } from '#planning';
 import { minutes } from '../print/amounts.js';
-import { figureValue, standingWords } from '../print/figure-words.js';
+import { figureValue, plainMoney, standingWords } from '../print/figure-words.js';
 import { said } from '../words/said.js';
 import { type Words } from '../words/words.js';
 import { type ReportedBreach } from './compliance-report.js';
@@ -25,14 +24,14 @@ export function whoWords({ who }: ReportedBreach, { rulesSaid: texts }: Said): s
 }
 
 /** The figure with its source, and what speaks against relying on it. */
-export function figureWords({ agreement, figure }: ReportedBreach, words: Said): string {
+export function figureWords({ agreement, figure }: ReportedBreach, words: Said, money = plainMoney): string {
   const { rulesSaid: texts } = words;
   if (figure === null) return `${agreement}.`;
   const clause = figure.clause === null ? '' : `, ${figure.clause}`;
   const year = figure.year === null ? '' : texts.ofYear(figure.year);
   const standing = standingWords(figure.standing, words);
   return texts.figure(
-    `${figure.agreement}, ${figure.parameter}: ${figureValue(figure, words)}`,
+    `${figure.agreement}, ${figure.parameter}: ${figureValue(figure, words, money)}`,
     `${figure.source}${year}${clause}`,
     texts.confidences[figure.confidence] ?? figure.confidence,
     `${standing === '' ? '' : `, ${standing}`}${figure.origin === 'production' ? texts.ofProduction : ''}`,
@@ -40,16 +39,20 @@ export function figureWords({ agreement, figure }: ReportedBreach, words: Said):
 }
 
 /** What is to be done about it, with what that does to the bill; null: nothing is said. */
-export function todoWords({ repair, noRepair }: ReportedBreach, words: Said): string | null {
+export function todoWords(
+  { repair, noRepair }: ReportedBreach,
+  words: Said,
+  money = plainMoney,
+): string | null {
   if (repair === null) return noRepair === null ? null : said(words, noRepair);
-  return `${said(words, { ...repair, message: repair.words })}${costWords(repair.cost, words)}`;
+  return `${said(words, { ...repair, message: repair.words })}${costWords(repair.cost, words, money)}`;
 }
 
 /** `; saves EUR 120.00` */
-function costWords(cost: RepairCost | null, { rulesSaid: texts }: Said): string {
+function costWords(cost: RepairCost | null, { rulesSaid: texts }: Said, money: typeof plainMoney): string {
   if (cost === null) return texts.costUnknown;
   const { change, currency, withoutRate } = cost;
-  const amount = moneyWords({ minor: Math.abs(change), currency });
+  const amount = money(Math.abs(change), currency);
   const known = change === 0 ? texts.costSame : change > 0 ? texts.costs(amount) : texts.saves(amount);
   return `${known}${withoutRate > 0 ? texts.addsUnknown(withoutRate) : ''}`;
 }

@@ -51,7 +51,7 @@ export async function costHtml(report: CostReport, { locale }: WritingOptions): 
     ),
     list(
       texts.uncertain,
-      report.uncertain.map((figure) => uncertainWords(figure, currency, words)),
+      report.uncertain.map((figure) => uncertainWords(figure, currency, words, formats)),
     ),
     lineByLine(report, words, formats),
   ]);

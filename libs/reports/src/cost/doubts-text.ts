@@ -1,5 +1,4 @@
-import { moneyWords } from '#planning';
-import { figureValue, standingWords } from '../print/figure-words.js';
+import { figureValue, plainMoney, plainWholeMoney, standingWords } from '../print/figure-words.js';
 import { paragraph, type TextOptions } from '../print/layout.js';
 import { noteWords } from '../words/said.js';
 import { type Words } from '../words/words.js';
@@ -49,10 +48,15 @@ export function unknownWords(one: UnknownRate, words: Said): string {
 }
 
 /** What a figure is, why it is not to be relied on, and how much rests on it. */
-export function uncertainWords(figure: UncertainFigure, home: string, words: Said): string {
+export function uncertainWords(
+  figure: UncertainFigure,
+  home: string,
+  words: Said,
+  { money, wholeMoney } = { money: plainMoney, wholeMoney: plainWholeMoney },
+): string {
   const { parameter, agreement, year, standing, note, lines, rests } = figure;
   const of = year === null ? '' : ` (${year})`;
   const why = [standingWords(standing, words), ...(note === '' ? [] : [note])].join('; ');
-  const weight = moneyWords({ minor: rests, currency: home }, 'whole');
-  return `${parameter}, ${agreement}: ${figureValue(figure, words)}${of}, ${why}. ${words.doubtsSaid.lines(lines)}, ${weight}`;
+  const weight = wholeMoney(rests, home);
+  return `${parameter}, ${agreement}: ${figureValue(figure, words, money)}${of}, ${why}. ${words.doubtsSaid.lines(lines)}, ${weight}`;
 }

@@ -1,4 +1,4 @@
-import { moneyWords, type Money } from '#planning';
+import { type Money } from '#planning';
 import type * as charts from '../charts.js';
 import { COLOURS } from '../html/colours.js';
 import { html, type Html } from '../html/html.js';
@@ -128,7 +128,7 @@ function pickUps({ pickUps: all, currency }: CutChangesReport, words: Words, for
             stretches.map((one) => stretchWords(one, words)).join('; '),
           ),
           text(texts.where, ({ passes }) =>
-            passes.map((pass) => passWords(pass, currency, words)).join('; '),
+            passes.map((pass) => passWords(pass, currency, words, formats.money)).join('; '),
           ),
         ],
         rows: all,
@@ -166,7 +166,9 @@ function fellOut({ fellOut: out }: CutChangesReport, words: Words, formats: Form
   const { cutPage: texts, columns } = words;
   if (out.versions.length === 0) return null;
   const cost = (all: readonly Money[]): string =>
-    all.length === 0 ? texts.noCost : all.map((money) => moneyWords(money, 'whole')).join(' + ');
+    all.length === 0
+      ? texts.noCost
+      : all.map(({ minor, currency }) => formats.wholeMoney(minor, currency)).join(' + ');
   return part(texts.fellOut, [
     html`<p>${formats.duration(out.seconds)}: ${cost(out.cost)}</p>`,
     table<FallenOut>(

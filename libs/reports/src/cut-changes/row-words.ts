@@ -1,4 +1,4 @@
-import { moneyWords } from '#planning';
+import { plainMoney } from '../print/figure-words.js';
 import { said } from '../words/said.js';
 import { type Words } from '../words/words.js';
 import {
@@ -90,11 +90,16 @@ export const stretchWords = ({ where, span, frames }: MissingStretch, { cutSaid:
   texts.missing(frames, texts.places[where], spanWords(span));
 
 /** Where a pass could be picked up, and what that costs beyond. */
-export function passWords({ name, place, refused }: PickUpPass, currency: string, words: Said): string {
+export function passWords(
+  { name, place, refused }: PickUpPass,
+  currency: string,
+  words: Said,
+  money = plainMoney,
+): string {
   const { cutSaid: texts } = words;
   if (place === null) return texts.noSession(name, refused.map((one) => said(words, one)).join('; '));
   const { sessionId, location, room, localStart, zone, extraCost, extraChairs } = place;
-  const cost = extraCost === 0 ? texts.noFurtherCost : texts.more(moneyWords({ minor: extraCost, currency }));
+  const cost = extraCost === 0 ? texts.noFurtherCost : texts.more(money(extraCost, currency));
   return [
     `${name}: ${location} ${localStart.replace('T', ' ')} (${zone})`,
     room,
