@@ -1,48 +1,76 @@
-import { counted, minutes, spokenDate } from '../print/amounts.js';
+import { minutes } from '../print/amounts.js';
 import { csv, type CsvOptions } from '../print/csv.js';
 import { figures, type TextOptions } from '../print/layout.js';
 import { STEPS } from '../status/progress.js';
-import { type BurnDownReport, type PartsDeadline } from './burn-down-report.js';
+import { wordsFor } from '../words/words-for.js';
+import { type Words } from '../words/words.js';
+import { type BurnDownReport, type BurnDownRow, type PartsDeadline } from './burn-down-report.js';
 
-const days = (left: number): string =>
-  left < 0 ? `${counted(-left, 'day')} late` : left === 0 ? 'today' : `in ${counted(left, 'day')}`;
+interface Row {
+  readonly name: string;
+  readonly cells: readonly string[];
+}
 
-const deadlineRow = (one: PartsDeadline): { readonly name: string; readonly cells: readonly string[] } => ({
+const days = (left: number, { burnDownText: texts }: Words): string =>
+  left < 0 ? texts.late(-left) : left === 0 ? texts.today : texts.in(left);
+
+const deadlineRow = (one: PartsDeadline, words: Words): Row => ({
   name: `${one.cue} ${one.version}`,
-  cells: [one.on, days(one.daysLeft), one.localStart.replace('T', ' '), one.status],
+  cells: [
+    one.on,
+    days(one.daysLeft, words),
+    one.localStart.replace('T', ' '),
+    words.burnDownText.statuses[one.status] ?? one.status,
+  ],
 });
+
+function dayRow(row: BurnDownRow, today: string, { burnDownText: texts }: Words): Row {
+  const { date, ahead, written, left, partsDue, partsLate } = row;
+  return {
+    name: `${date}${date === today ? ` ${texts.today}` : ahead ? ` ${texts.ahead}` : ''}`,
+    cells: [
+      ...[written, left.approved, left['parts-printed'], left.recorded, left.delivered].map((seconds) =>
+        ahead ? '' : minutes(seconds),
+      ),
+      minutes(partsDue),
+      partsLate === 0 ? '' : minutes(partsLate),
+    ],
+  };
+}
 
 /** The work that is left, day by day, and the parts that are not printed. */
 export function burnDownText(report: BurnDownReport, options: TextOptions): string {
   const { paint } = options;
   const open = report.deadlines.filter(({ printed }) => !printed);
   const { finalDub } = report;
+  const words = wordsFor(options);
+  const { burnDownText: texts, burnDownPage, spokenDate } = words;
+  const { columns } = texts;
   return [
-    `${paint('title', report.production.title)} · what is left, day by day\n`,
+    `${paint('title', report.production.title)} · ${texts.title}\n`,
     finalDub === null
-      ? 'No date of the final dub is set.\n'
-      : `Final dub ${spokenDate(finalDub.on)}, ${days(finalDub.daysLeft)}: ${minutes(finalDub.left)} not delivered\n`,
+      ? `${burnDownPage.noDub}\n`
+      : `${texts.dub(spokenDate(finalDub.on), days(finalDub.daysLeft, words), minutes(finalDub.left))}\n`,
     '\n',
     figures(
-      'Day',
-      ['written', 'to approve', 'to print', 'to record', 'to deliver', 'parts due', 'late'],
-      report.rows.map(({ date, ahead, written, left, partsDue, partsLate }) => ({
-        name: `${date}${date === report.today ? ' today' : ahead ? ' ahead' : ''}`,
-        cells: [
-          ...[written, left.approved, left['parts-printed'], left.recorded, left.delivered].map((seconds) =>
-            ahead ? '' : minutes(seconds),
-          ),
-          minutes(partsDue),
-          partsLate === 0 ? '' : minutes(partsLate),
-        ],
-      })),
+      texts.day,
+      [
+        columns.written,
+        columns.approve,
+        columns.print,
+        columns.record,
+        columns.deliver,
+        columns.partsDue,
+        columns.partsLate,
+      ],
+      report.rows.map((row) => dayRow(row, report.today, words)),
       options,
     ),
-    open.length === 0 ? paint('good', '\nThe parts of all music that has a session are printed.\n') : '\n',
+    open.length === 0 ? paint('good', `\n${burnDownPage.printed}\n`) : '\n',
     figures(
-      `Parts not printed: ${counted(open.length, 'version')}`,
-      ['due', '', 'first session', 'status'],
-      open.map(deadlineRow),
+      texts.notPrinted(open.length),
+      [columns.due, '', columns.firstSession, columns.status],
+      open.map((one) => deadlineRow(one, words)),
       options,
     ),
   ].join('');

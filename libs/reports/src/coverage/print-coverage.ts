@@ -1,65 +1,79 @@
-import { count, counted, minutes, percent } from '../print/amounts.js';
+import { minutes, percent } from '../print/amounts.js';
 import { figures, padEnd, type TextOptions } from '../print/layout.js';
+import { wordsFor } from '../words/words-for.js';
+import { type Words } from '../words/words.js';
 import { type CoverageNumbers, type CoverageReport } from './coverage-report.js';
 
-const COLUMNS = ['written', 'recorded', 'in cut', 'missing', 'unused'];
 /** Of cues and of people so many are listed; tables and pages have them all. */
 const MOST_LISTED = 10;
+
+const columnsIn = ({ coverageText: { columns } }: Words): readonly string[] => [
+  columns.written,
+  columns.recorded,
+  columns.inCut,
+  columns.missing,
+  columns.unused,
+];
 
 const cells = ({ composed, recorded, inCut, missing, unused }: CoverageNumbers): readonly string[] =>
   [composed, recorded, inCut, missing, unused].map(minutes);
 
-function totals(report: CoverageReport): readonly (readonly [string, number, string])[] {
+function totals(
+  report: CoverageReport,
+  { coverageText: texts, headcountPage }: Words,
+): readonly (readonly [string, number, string])[] {
   const { composed, inCut } = report.targets;
-  const of = (target: number): string => (target === 0 ? '' : `of ${minutes(target)} wanted`);
+  const { labels } = texts;
+  const of = (target: number): string => (target === 0 ? '' : headcountPage.ofTarget(minutes(target)));
   return [
-    ['written', report.composed, of(composed)],
-    ['approved', report.approved, ''],
-    ['recorded', report.recorded, ''],
-    ['in the cut', report.inCut, of(inCut)],
-    ['  recorded', report.inCutRecorded, ''],
-    ['  missing', report.missing, missingNote(report)],
-    ['recorded, unused', report.unused, ''],
-    ['not recorded', report.unrecorded, ''],
+    [labels.composed, report.composed, of(composed)],
+    [labels.approved, report.approved, ''],
+    [labels.recorded, report.recorded, ''],
+    [labels.inCut, report.inCut, of(inCut)],
+    [labels.inCutRecorded, report.inCutRecorded, ''],
+    [labels.missing, report.missing, report.partly === 0 ? '' : texts.partly(minutes(report.partly))],
+    [labels.unused, report.unused, ''],
+    [labels.unrecorded, report.unrecorded, ''],
   ];
 }
 
-const missingNote = ({ partly }: CoverageReport): string =>
-  partly === 0 ? '' : `and ${minutes(partly)} where only some of the music is recorded`;
-
 /** What the figures for recorded music rest on. */
-function basis({ recordedBy: { takes, status, unplacedTakes } }: CoverageReport): string {
+function basis(
+  { recordedBy: { takes, status, unplacedTakes } }: CoverageReport,
+  { coverageText: texts }: Words,
+): string {
   const parts = [
-    ...(takes === 0 ? [] : [`the takes of ${counted(takes, 'session')}`]),
-    ...(status === 0 ? [] : [`the status of ${counted(status, 'session')} without takes`]),
+    ...(takes === 0 ? [] : [texts.takes(takes)]),
+    ...(status === 0 ? [] : [texts.status(status)]),
   ];
-  const strays =
-    unplacedTakes === 0
-      ? ''
-      : `; ${counted(unplacedTakes, 'take')} cannot be placed: bars of a version that does not say how many it has`;
-  return parts.length === 0 ? '' : `What is recorded is known from ${parts.join(' and ')}${strays}.\n`;
+  const strays = unplacedTakes === 0 ? '' : texts.unplaced(unplacedTakes);
+  return parts.length === 0 ? '' : `${texts.basis(parts.reduce(texts.both), strays)}\n`;
 }
 
 /** `840:00 composed · 402:10 recorded · 150:00 in the cut (17.9 % used) · 61:20 missing` */
-export const coverageLine = (report: CoverageReport): string =>
-  [
-    `${minutes(report.composed)} composed`,
-    `${minutes(report.recorded)} recorded`,
-    `${minutes(report.inCut)} in the cut (${percent(report.usedShare)} used)`,
-    `${minutes(report.missing)} missing`,
+export function coverageLine(report: CoverageReport, options: Pick<TextOptions, 'locale'> = {}): string {
+  const { coverageText: texts } = wordsFor(options);
+  return [
+    texts.composed(minutes(report.composed)),
+    texts.recorded(minutes(report.recorded)),
+    texts.inCut(minutes(report.inCut), percent(report.usedShare)),
+    texts.missing(minutes(report.missing)),
   ].join(' · ');
+}
 
 /** The coverage for a terminal; music in minutes and seconds. */
 export function coverageText(report: CoverageReport, options: TextOptions): string {
   const { paint } = options;
-  const rows = totals(report).map(
+  const words = wordsFor(options);
+  const { coverageText: texts, coveragePage, sheets } = words;
+  const rows = totals(report, words).map(
     ([name, seconds, note]) =>
       `  ${padEnd(name, 18)}${minutes(seconds).padStart(9)}  ${note}`.trimEnd() + '\n',
   );
   const table = (
     heading: string,
     of: readonly { readonly name: string; readonly cells: readonly string[] }[],
-  ): string => (of.length === 0 ? '' : `\n${figures(heading, COLUMNS, of, options)}`);
+  ): string => (of.length === 0 ? '' : `\n${figures(heading, columnsIn(words), of, options)}`);
   const block = (
     heading: string,
     of: readonly CoverageNumbers[],
@@ -71,43 +85,40 @@ export function coverageText(report: CoverageReport, options: TextOptions): stri
       of.map((row, at) => ({ name: String(names[at] ?? none), cells: cells(row) })),
     );
   const { byReel, byTheme, byLocation, bySceneLocation, bySection } = report;
-  const used = `${percent(report.usedShare)} of what is written is in the cut`;
-  const strays =
-    report.unmatched === 0
-      ? ''
-      : `; ${counted(report.unmatched, 'clip')} in it ${report.unmatched === 1 ? 'matches' : 'match'} no cue`;
+  const used = texts.usedShare(percent(report.usedShare));
+  const strays = report.unmatched === 0 ? '' : texts.unmatched(report.unmatched);
   return [
-    `${paint('title', report.production.title)} · coverage\n`,
-    `${paint('good', coverageLine(report))}\n`,
+    `${paint('title', report.production.title)} · ${texts.title}\n`,
+    `${paint('good', coverageLine(report, options))}\n`,
     ...rows,
     `${used}${strays}\n`,
-    report.cuts.length === 0 ? paint('quiet', 'There is no cut yet.\n') : '',
+    report.cuts.length === 0 ? paint('quiet', `${coveragePage.noCut}\n`) : '',
     block(
-      'By reel',
+      coveragePage.byReel,
       byReel,
       byReel.map(({ reel }) => reel),
-      'no reel',
+      words.overview.noReel,
     ),
     block(
-      'By theme',
+      coveragePage.byTheme,
       byTheme,
       byTheme.map(({ theme }) => theme),
-      'no theme',
+      coveragePage.noTheme,
     ),
     block(
-      'By location',
+      sheets.byLocation,
       byLocation,
       byLocation.map(({ name }) => name),
-      'anywhere',
+      words.unusedPage.anywhere,
     ),
     block(
-      'By scene',
+      texts.byScene,
       bySceneLocation,
       bySceneLocation.map((row) => row.sceneLocation),
-      'not said',
+      coveragePage.noLocation,
     ),
     table(
-      'By section',
+      sheets.bySection,
       bySection.map(({ section, written, recorded, inCut, missing, unused }) => ({
         name: section,
         cells: [written, recorded, inCut, missing, unused].map(minutes),
@@ -115,25 +126,30 @@ export function coverageText(report: CoverageReport, options: TextOptions): stri
     ),
     missingCues(report, options),
     musicians(report, options),
-    paint('quiet', `\n${basis(report)}`),
-    paint('quiet', 'Music under several themes, locations or scenes counts under each; reels add up.\n'),
+    paint('quiet', `\n${basis(report, words)}`),
+    paint('quiet', `${texts.sums}\n`),
   ].join('');
 }
 
 /** Cues of which most is missing, and how many more there are. */
 function missingCues({ byCue }: CoverageReport, options: TextOptions): string {
+  const words = wordsFor(options);
+  const { coverageText: texts } = words;
   const missing = byCue.filter((row) => row.missing > 0).sort((a, b) => b.missing - a.missing);
-  const rows = missing.slice(0, MOST_LISTED).map((row) => ({ name: row.cue ?? 'no cue', cells: cells(row) }));
-  return listed('By cue, most missing first', COLUMNS, rows, missing.length, options);
+  const rows = missing
+    .slice(0, MOST_LISTED)
+    .map((row) => ({ name: row.cue ?? texts.noCue, cells: cells(row) }));
+  return listed(texts.byCue, columnsIn(words), rows, missing.length, options);
 }
 
 /** Whoever recorded most. */
 function musicians({ byMusician }: CoverageReport, options: TextOptions): string {
+  const { columns, byMusician: heading } = wordsFor(options).coverageText;
   const rows = [...byMusician]
     .sort((a, b) => b.recorded - a.recorded || b.inCut - a.inCut)
     .slice(0, MOST_LISTED)
     .map(({ name, recorded, inCut }) => ({ name, cells: [recorded, inCut].map(minutes) }));
-  return listed('By musician, most first', ['recorded', 'in cut'], rows, byMusician.length, options);
+  return listed(heading, [columns.recorded, columns.inCut], rows, byMusician.length, options);
 }
 
 function listed(
@@ -145,6 +161,7 @@ function listed(
 ): string {
   if (rows.length === 0) return '';
   const more = all - rows.length;
-  const rest = more === 0 ? '' : options.paint('quiet', `  and ${count(more)} more: as a page or a table\n`);
+  const { coverageText: texts } = wordsFor(options);
+  const rest = more === 0 ? '' : options.paint('quiet', `  ${texts.more(more)}\n`);
   return `\n${figures(heading, columns, rows, options)}${rest}`;
 }

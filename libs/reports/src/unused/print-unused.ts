@@ -1,6 +1,7 @@
-import { counted, minutes } from '../print/amounts.js';
+import { minutes } from '../print/amounts.js';
 import { csv, type CsvOptions } from '../print/csv.js';
 import { figures, type TextOptions } from '../print/layout.js';
+import { wordsFor } from '../words/words-for.js';
 import { type UnusedReport, type UnusedRow } from './unused-report.js';
 
 const nameOf = ({ cue, version, title }: UnusedRow): string =>
@@ -9,34 +10,43 @@ const nameOf = ({ cue, version, title }: UnusedRow): string =>
 /** Both lists for a terminal. */
 export function unusedText(report: UnusedReport, options: TextOptions): string {
   const { paint } = options;
+  const { unusedText: texts, unusedPage, coverageText } = wordsFor(options);
+  const columns = { ...coverageText.columns, ...texts.columns };
   const { totals, recordedUnused, writtenUnrecorded } = report;
-  const reasons = totals.byReason.map(({ because, unused }) => `${minutes(unused)} ${because}`);
+  const reasons = totals.byReason.map(
+    ({ because, unused }) => `${minutes(unused)} ${unusedPage.reasons[because]}`,
+  );
   return [
-    `${paint('title', report.production.title)} · recorded and unused, written and unrecorded\n`,
-    `${minutes(totals.unused)} of ${minutes(totals.recorded)} recorded is not in the cut`,
+    `${paint('title', report.production.title)} · ${texts.title}\n`,
+    texts.unused(minutes(totals.unused), minutes(totals.recorded)),
     reasons.length === 0 ? '\n' : `: ${reasons.join(', ')}\n`,
-    `${minutes(totals.unrecorded)} is written and not recorded\n`,
+    `${texts.unrecorded(minutes(totals.unrecorded))}\n`,
     recordedUnused.length === 0 ? '' : '\n',
     figures(
-      `Recorded, unused: ${counted(recordedUnused.length, 'version')}`,
-      ['recorded', 'used', 'unused', 'because'],
+      texts.list(unusedPage.recordedUnused, recordedUnused.length),
+      [columns.recorded, columns.used, columns.unused, columns.because],
       recordedUnused.map((row) => ({
         name: nameOf(row),
-        cells: [minutes(row.recorded), minutes(row.used), minutes(row.unused), row.because],
+        cells: [
+          minutes(row.recorded),
+          minutes(row.used),
+          minutes(row.unused),
+          unusedPage.reasons[row.because],
+        ],
       })),
       options,
     ),
     writtenUnrecorded.length === 0 ? '' : '\n',
     figures(
-      `Written, unrecorded: ${counted(writtenUnrecorded.length, 'version')}`,
-      ['written', 'unrecorded', 'in cut', 'where'],
+      texts.list(unusedPage.writtenUnrecorded, writtenUnrecorded.length),
+      [columns.written, columns.unrecorded, columns.inCut, columns.where],
       writtenUnrecorded.map((row) => ({
         name: nameOf(row),
         cells: [
           minutes(row.written),
           minutes(row.unrecorded),
           minutes(row.inCut),
-          row.locations.length === 0 ? 'anywhere' : row.locations.join(', '),
+          row.locations.length === 0 ? unusedPage.anywhere : row.locations.join(', '),
         ],
       })),
       options,

@@ -6,6 +6,7 @@ import { rulePages } from './en/rule-pages.js';
 import { ruleNames } from './en/rule-names.js';
 import { ruleSentences } from './en/rule-sentences.js';
 import { terminal } from './en/terminal.js';
+import { musicTexts } from './en/terminal-a.js';
 import { says } from './en/says.js';
 import { sentences } from './en/sentences.js';
 
@@ -171,6 +172,7 @@ export const en = {
   ...rulePages,
   ...sentences,
   ...terminal,
+  ...musicTexts,
   ...ruleNames,
   ...ruleSentences,
   says,

@@ -137,7 +137,10 @@ function unmarked(text: string): string {
 }
 
 /** Texts for terminals whose labels stand in the catalogue too; others have their sentences and names from there. */
-const WORDED_TEXTS: ReadonlySet<string> = new Set(['schedule', 'call-sheet', 'compliance', 'itinerary']);
+const WORDED_TEXTS: ReadonlySet<string> = new Set([
+  ...['schedule', 'call-sheet', 'compliance', 'itinerary'],
+  ...['coverage', 'xray', 'burn-down', 'unused', 'breakdown'],
+]);
 const isWorded = (report: string, format: string): boolean =>
   ['html', 'pdf', 'xlsx'].includes(format) || (format === 'text' && WORDED_TEXTS.has(report));
 
