@@ -1,5 +1,5 @@
 import { moneyWords } from '#planning';
-import { count, counted } from '../print/amounts.js';
+import { count } from '../print/amounts.js';
 import { figures, paragraph, type TextOptions } from '../print/layout.js';
 import { sectionIn } from '../print/section-name.js';
 import { type Words } from '../words/words.js';
@@ -14,11 +14,12 @@ import { marginText } from './margin-text.js';
 /** The costs for a terminal, as a contractor's memo: what it comes to, where it goes, and what is not known. */
 export function costText(report: CostReport, options: TextOptions): string {
   const { paint } = options;
+  const words = wordsFor(options);
   return [
-    `${paint('title', report.production.title)} · cost\n`,
+    `${paint('title', report.production.title)} · ${words.costText.title}\n`,
     totals(report, options),
     '\n',
-    ...groupings(report, wordsFor(options)).map(({ heading, rows, name }) =>
+    ...groupings(report, words).map(({ heading, rows, name }) =>
       rowsText(report, heading, rows, name, options),
     ),
     budgetText(report, options),
@@ -28,31 +29,29 @@ export function costText(report: CostReport, options: TextOptions): string {
   ].join('');
 }
 
-function totals({ total, currency, byCurrency }: CostReport, { paint, width }: TextOptions): string {
-  const words = (minor: number): string => moneyWords({ minor, currency }, 'whole');
+function totals({ total, currency, byCurrency }: CostReport, options: TextOptions): string {
+  const { paint, width } = options;
+  const { costText: texts } = wordsFor(options);
+  const whole = (minor: number): string => moneyWords({ minor, currency }, 'whole');
   const line = (text: string): string => paragraph(text, { width, first: '', indent: '  ' });
   const billed = byCurrency.filter(({ expected }) => expected > 0);
   const bills = billed.map((one) => moneyWords({ minor: one.expected, currency: one.currency }, 'whole'));
   const missing = [
-    ...(total.withoutRate > 0 ? [`${counted(total.withoutRate, 'line')} without a known rate`] : []),
-    ...(total.withoutExchange > 0
-      ? [`${counted(total.withoutExchange, 'line')} in a currency without a rate of exchange`]
-      : []),
-    ...(total.openChairs > 0 ? [counted(total.openChairs, 'open chair')] : []),
+    ...(total.withoutRate > 0 ? [texts.withoutRate(total.withoutRate)] : []),
+    ...(total.withoutExchange > 0 ? [texts.withoutExchange(total.withoutExchange)] : []),
+    ...(total.openChairs > 0 ? [texts.openChairs(total.openChairs)] : []),
   ];
   return [
-    paint('name', `${words(total.expected)} expected`),
-    total.actual > 0 ? `, ${words(total.actual)} of it held, ${words(total.toCome)} to come` : '',
-    `; ${words(total.planned)} as called\n`,
+    paint('name', texts.expected(whole(total.expected))),
+    total.actual > 0 ? `, ${texts.held(whole(total.actual), whole(total.toCome))}` : '',
+    `; ${texts.called(whole(total.planned))}\n`,
     total.budget === null
       ? ''
-      : `${words(total.budget)} in the budget, ${
-          total.budget >= total.expected
-            ? `${words(total.budget - total.expected)} left`
-            : `${words(total.expected - total.budget)} short`
-        }\n`,
-    bills.length > 0 ? line(`Billed as ${bills.join(', ')}.`) : '',
-    missing.length === 0 ? '' : paint('warning', line(`In no sum: ${missing.join(', ')}.`)),
+      : total.budget >= total.expected
+        ? `${texts.budgetLeft(whole(total.budget), whole(total.budget - total.expected))}\n`
+        : `${texts.budgetShort(whole(total.budget), whole(total.expected - total.budget))}\n`,
+    bills.length > 0 ? line(texts.billed(bills.join(', '))) : '',
+    missing.length === 0 ? '' : paint('warning', line(texts.inNoSum(missing.join(', ')))),
   ].join('');
 }
 
@@ -94,17 +93,18 @@ function rowsText(
 ): string {
   const whole = (minor: number): string =>
     moneyWords({ minor, currency }, 'whole').slice(currency.length + 1);
+  const { costPage, costText: texts } = wordsFor(options);
   const hasBudget = rows.some(({ budget }) => budget !== null);
   const hasHeld = total.actual > 0;
   const hasForeign = total.withoutExchange > 0;
   const columns = [
-    'called',
-    ...(hasHeld ? ['held'] : []),
-    'expected',
-    'share',
-    ...(hasBudget ? ['budget'] : []),
-    'no rate',
-    ...(hasForeign ? ['no exchange'] : []),
+    texts.columns.called,
+    ...(hasHeld ? [costPage.heldLegend] : []),
+    costPage.expected,
+    texts.columns.share,
+    ...(hasBudget ? [texts.columns.budget] : []),
+    texts.columns.noRate,
+    ...(hasForeign ? [texts.columns.noExchange] : []),
   ];
   const share = (expected: number): string =>
     total.expected === 0 ? '–' : `${Math.round((100 * expected) / total.expected)} %`;

@@ -19,14 +19,17 @@ export function doubtsText(report: CostReport, options: TextOptions): string {
   const unexchanged = report.byCurrency.filter(({ exchanged }) => !exchanged);
   return [
     list(
-      'What has no rate',
+      words.costPage.doubts,
       report.noRate.map((one) => unknownWords(one, words)),
     ),
     list(
-      'What cannot be exchanged',
-      unexchanged.map(
-        ({ currency }) =>
-          `${currency} into ${report.currency}: no rate is known on some days; \`downbeat rates create --from ${currency} --to ${report.currency} …\``,
+      words.costText.notExchanged,
+      unexchanged.map(({ currency }) =>
+        words.costText.noExchange(
+          currency,
+          report.currency,
+          `\`downbeat rates create --from ${currency} --to ${report.currency} …\``,
+        ),
       ),
     ),
     list(

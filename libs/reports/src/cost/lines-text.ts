@@ -1,6 +1,8 @@
 import { moneyWords } from '#planning';
+import { instrumentIn } from '../print/instrument-name.js';
 import { type TextOptions, padEnd } from '../print/layout.js';
 import { noteWords } from '../words/said.js';
+import { textFor } from '../words/text-for.js';
 import { type Words } from '../words/words.js';
 import { wordsFor } from '../words/words-for.js';
 import { type CostReport, type ToldLine } from './cost-report.js';
@@ -29,13 +31,15 @@ export function linesText(
 }
 
 function lineText(line: ToldLine, words: Words): string {
-  const { person, instrument, kind, minor, currency, quantity, unit, percent } = line;
+  const { kind, minor, currency, quantity, unit, percent } = line;
+  const { costText: texts } = words;
   const note = noteWords(words, line);
-  const who = person === null ? 'the call as a whole' : `${person}, ${instrument}`;
-  const amount = minor === null || currency === null ? 'no rate' : moneyWords({ minor, currency });
+  const who = whoseLine(line, words);
+  const counts = textFor(texts.units, unit);
+  const amount = minor === null || currency === null ? texts.columns.noRate : moneyWords({ minor, currency });
   const basis = [
     ...(percent === null ? [] : [`${percent} %`]),
-    ...(unit === 'call' || unit === 'wages' ? [] : [`${quantity} ${unit.replace('-', ' ')}`]),
+    ...(counts === null ? [] : [`${quantity} ${counts}`]),
     ...(note === '' ? [] : [note]),
   ].join(', ');
   const columns = [
@@ -46,3 +50,8 @@ function lineText(line: ToldLine, words: Words): string {
   ];
   return `  ${columns.join('  ').trimEnd()}\n`;
 }
+
+const whoseLine = ({ person, instrument }: ToldLine, words: Words): string =>
+  person === null || instrument === null
+    ? words.costText.wholeCall
+    : words.costText.player(person, { id: instrument, name: instrumentIn(words)(instrument) });

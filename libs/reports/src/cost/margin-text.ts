@@ -1,29 +1,37 @@
 import { type Margin } from '#agreements';
 import { moneyWords } from '#planning';
-import { counted } from '../print/amounts.js';
 import { paragraph, type TextOptions } from '../print/layout.js';
+import { ENGLISH, type Words } from '../words/words.js';
+import { wordsFor } from '../words/words-for.js';
 import { type CostReport } from './cost-report.js';
 
 /** What one thing more or less would do to the bill of one session. */
 export function marginText({ margins, bySession, currency }: CostReport, options: TextOptions): string {
   if (margins === null || margins.found.length === 0) return '';
   const { paint, width } = options;
+  const words = wordsFor(options);
   const name = bySession.find(({ key }) => key === margins.session)?.name ?? margins.session;
   const lines = margins.found.map((margin) =>
-    paragraph(marginWords(margin, currency), { width, first: '  -  ', indent: '     ' }),
+    paragraph(marginWords(margin, currency, words), { width, first: '  -  ', indent: '     ' }),
   );
-  return `${paint('heading', `One thing more or less, ${name}`)}\n${lines.join('')}\n`;
+  return `${paint('heading', words.costText.margins(name))}\n${lines.join('')}\n`;
 }
 
 /** "a 35th player (viola) lowers the bill by USD 312.00" */
-export function marginWords({ what, change, withoutRate }: Margin, currency: string): string {
+export function marginWords(
+  { what, change, withoutRate }: Margin,
+  currency: string,
+  { costText: texts }: Pick<Words, 'costText'> = ENGLISH,
+): string {
   const amount = moneyWords({ minor: Math.abs(change), currency });
   const effect =
-    change === 0 ? 'changes no known figure' : `${change > 0 ? 'raises' : 'lowers'} the bill by ${amount}`;
-  return `${what} ${effect}${unknown(withoutRate)}`;
+    change === 0
+      ? texts.changesNothing(what)
+      : change > 0
+        ? texts.raises(what, amount)
+        : texts.lowers(what, amount);
+  return `${effect}${unknown(withoutRate, texts)}`;
 }
 
-const unknown = (lines: number): string =>
-  lines === 0
-    ? ''
-    : ` and ${lines > 0 ? 'adds' : 'takes away'} ${counted(Math.abs(lines), 'line')} without a known rate`;
+const unknown = (lines: number, texts: Words['costText']): string =>
+  lines === 0 ? '' : lines > 0 ? texts.addsUnknown(lines) : texts.takesUnknown(-lines);

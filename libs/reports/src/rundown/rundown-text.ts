@@ -1,5 +1,5 @@
 import { groupBy } from '../order.js';
-import { counted, minutes } from '../print/amounts.js';
+import { minutes } from '../print/amounts.js';
 import { flow, paragraph, type TextOptions } from '../print/layout.js';
 import { figureValue, standingWords } from '../print/figure-words.js';
 import { said } from '../words/said.js';
@@ -11,16 +11,16 @@ import { type RundownReport, type RundownRow, type SessionRundown } from './rund
 /** The rundowns for a terminal, a heading for each city and day. */
 export function rundownText({ production, sessions }: RundownReport, options: TextOptions): string {
   const { paint } = options;
-  const { spokenDate } = wordsFor(options);
+  const { spokenDate, rundownText: texts } = wordsFor(options);
   const illegal = sessions.filter(({ legal }) => !legal).length;
   const days = groupBy(
     sessions,
     ({ locationName, localStart }) => `${locationName} · ${spokenDate(localStart.slice(0, 10))}`,
   );
   return [
-    `${paint('title', production.title)} · rundown\n`,
-    counted(sessions.length, 'session'),
-    illegal === 0 ? '\n' : paint('bad', `, ${illegal} that cannot be held as they stand\n`),
+    `${paint('title', production.title)} · ${texts.title}\n`,
+    texts.sessions(sessions.length),
+    illegal === 0 ? '\n' : paint('bad', `, ${texts.illegal(illegal)}\n`),
     ...[...days].map(
       ([heading, own]) =>
         `\n${paint('heading', heading)}\n${own.map((one) => sessionText(one, options)).join('\n')}`,
@@ -58,17 +58,20 @@ function sessionText(session: SessionRundown, options: TextOptions): string {
   ].join('');
 }
 
-function rowText(row: RundownRow, time: string, { paint, width }: TextOptions): string {
+function rowText(row: RundownRow, time: string, options: TextOptions): string {
+  const { paint, width } = options;
+  const { rundownPage, rundownText: texts } = wordsFor(options);
   const first = `    ${time}  `;
   const indent = ' '.repeat(first.length);
   if (row.kind === 'break') {
-    const text = `break, ${row.minutes} min${row.interrupts ? ' (inside the pass)' : ''}`;
+    const text = row.interrupts ? texts.pauseInside(row.minutes) : texts.pause(row.minutes);
     return paint('quiet', paragraph(text, { width, first, indent }));
   }
   const title = row.title === null ? '' : `, ${row.title}`;
-  const part = row.parts === 1 ? '' : row.part === 1 ? '' : ', continued';
-  const length = row.part === 1 ? `${minutes(row.musicSeconds)} of music in ` : '';
-  return paragraph(`${row.what}${title}${part} (${length}${row.minutes} min)`, { width, first, indent });
+  const part = row.parts === 1 ? '' : row.part === 1 ? '' : `, ${rundownPage.continued}`;
+  const length =
+    row.part === 1 ? texts.musicIn(minutes(row.musicSeconds), row.minutes) : texts.work(row.minutes);
+  return paragraph(`${row.what}${title}${part} (${length})`, { width, first, indent });
 }
 
 /** Who comes later or goes earlier than the call; whoever is needed throughout goes without saying. */

@@ -1,5 +1,5 @@
 import { instrumentIn } from '../print/instrument-name.js';
-import { counted, minutes } from '../print/amounts.js';
+import { minutes } from '../print/amounts.js';
 import { csv, type CsvOptions } from '../print/csv.js';
 import { paragraph, type TextOptions } from '../print/layout.js';
 import { type ReportPart } from '../report-kind.js';
@@ -15,34 +15,35 @@ export const sessionRecordText = (
   options: TextOptions,
 ): string =>
   [
-    `${options.paint('title', production.title)} · ${counted(sessions.length, 'session report')}\n`,
+    `${options.paint('title', production.title)} · ${wordsFor(options).sessionReportText.title(sessions.length)}\n`,
     ...sessions.map((one) => recordText(one, options)),
   ].join('');
 
 function recordText(record: SessionRecord, options: TextOptions): string {
   const { paint, width } = options;
   const words = wordsFor(options);
+  const { sessionReport, sessionReportText: texts } = words;
   const { times, takes, chairs } = record;
   const line = (text: string): string => paragraph(text, { width, first: '  ', indent: '      ' });
   const ended =
-    record.actualEnd === null
-      ? 'still to come'
-      : `ended ${record.actualEnd}, ${record.actualMinutes} min` +
-        (record.overtimeMinutes === 0 ? '' : `, ${record.overtimeMinutes} min over`);
+    record.actualEnd === null || record.actualMinutes === null
+      ? texts.toCome
+      : texts.ended(record.actualEnd, record.actualMinutes) +
+        (record.overtimeMinutes === 0 ? '' : `, ${texts.over(record.overtimeMinutes)}`);
   return [
     `\n${paint('heading', `${words.spokenDate(record.localStart.slice(0, 10))} ${times.location.start}–${times.location.end}`)} `,
     `${record.locationName}, ${record.room} · ${record.agreement} · ${ended}\n`,
     ...takes.map((take) =>
       line(
         [
-          `${take.what}, take ${take.number}: ${words.sessionReport.verdicts[take.verdict] ?? take.verdict}`,
+          `${take.what}, ${texts.take(take.number, sessionReport.verdicts[take.verdict] ?? take.verdict)}`,
           ...(take.seconds === null ? [] : [minutes(take.seconds)]),
           ...[stretchWords(take.stretch, words), take.remarks].filter((text) => text !== ''),
         ].join(', '),
       ),
     ),
     ...chairs.map((chair) => line(chairWords(chair, words))),
-    ...(record.open === 0 ? [] : [paint('warning', line(`${counted(record.open, 'chair')} open`))]),
+    ...(record.open === 0 ? [] : [paint('warning', line(texts.open(record.open)))]),
   ].join('');
 }
 
@@ -53,7 +54,7 @@ const chairWords = (
   [
     `${instrumentIn(words)(instrument)} ${chair}  ${name}${doubles.length === 0 ? '' : ` +${doubles.map(instrumentIn(words)).join(' +')}`}`,
     words.engagements[status] ?? status,
-    ...(worked === null ? [] : [`${worked} min`]),
+    ...(worked === null ? [] : [words.sessionReport.minutes(worked)]),
     ...extras.map((extra) => extraWords(extra, words)),
   ].join(', ');
 

@@ -1,4 +1,4 @@
-import { type CostLine, type PayLine, shippedBook } from '#agreements';
+import { type CostLine, type Margin, type PayLine, shippedBook } from '#agreements';
 import { buildCost } from '../cost/build-cost.js';
 import { type CostReport } from '../cost/cost-report.js';
 import { type CostedSession, type CostFacts } from '../cost/cost-facts.js';
@@ -62,6 +62,18 @@ const aPay = (given: Partial<PayLine>): PayLine => ({
   ...given,
 });
 
+/** What one thing more or less does to a bill: more, less, nothing, and what is not known. */
+const margins = (
+  [
+    [2_500, 1],
+    [-1_300, -2],
+    [0, 0],
+  ] as const
+).map(([change, withoutRate]): Margin => {
+  const what = 'a 2nd player (viola)';
+  return { kind: 'player-more', what, before: 13_000, after: 13_000 + change, change, withoutRate };
+});
+
 /** Costs with all there is to say of them: no rate, no exchange, a figure that is old, and a budget. */
 export function smallCost(
   production: CostFacts['production'],
@@ -89,6 +101,7 @@ export function smallCost(
       production: { id: production.id, slug: production.slug, title: production.title },
       budget: [budget],
       lines,
+      margins: held && lines ? { session: 's1', found: margins } : null,
     }),
   );
 }

@@ -7,6 +7,7 @@ import { ruleNames } from './en/rule-names.js';
 import { ruleSentences } from './en/rule-sentences.js';
 import { terminal } from './en/terminal.js';
 import { musicTexts } from './en/terminal-a.js';
+import { terminalOfCosts } from './en/terminal-b.js';
 import { says } from './en/says.js';
 import { sentences } from './en/sentences.js';
 
@@ -173,6 +174,7 @@ export const en = {
   ...sentences,
   ...terminal,
   ...musicTexts,
+  ...terminalOfCosts,
   ...ruleNames,
   ...ruleSentences,
   says,

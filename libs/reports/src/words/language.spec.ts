@@ -140,6 +140,7 @@ function unmarked(text: string): string {
 const WORDED_TEXTS: ReadonlySet<string> = new Set([
   ...['schedule', 'call-sheet', 'compliance', 'itinerary'],
   ...['coverage', 'xray', 'burn-down', 'unused', 'breakdown'],
+  ...['cost', 'rundown', 'session-report'],
 ]);
 const isWorded = (report: string, format: string): boolean =>
   ['html', 'pdf', 'xlsx'].includes(format) || (format === 'text' && WORDED_TEXTS.has(report));
