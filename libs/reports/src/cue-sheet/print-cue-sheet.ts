@@ -1,4 +1,4 @@
-import { counted, minutes } from '../print/amounts.js';
+import { minutes } from '../print/amounts.js';
 import { paragraph, type TextOptions } from '../print/layout.js';
 import { said } from '../words/said.js';
 import { wordsFor } from '../words/words-for.js';
@@ -9,14 +9,15 @@ import { partiesText } from './parties-text.js';
 export function cueSheetText(report: CueSheetReport, options: TextOptions): string {
   const { paint, width } = options;
   const words = wordsFor(options);
+  const { cueSheetText: texts } = words;
   const { totals, faults } = report;
   const uses = report.rows.map((row) => {
     const head = `${String(row.sequence).padStart(3)}  ${row.in}–${row.out}  ${minutes(row.seconds).padStart(6)}  ${row.code}`;
     const numbers = [row.iswc, ...row.isrc].filter((number) => number !== null);
     const lines = [
       [`${row.cue}, ${row.title}`, ...numbers].join(' · '),
-      ...(row.writers.length === 0 ? [] : [`by ${partiesText(row.writers)}`]),
-      ...(row.publishers.length === 0 ? [] : [`published by ${partiesText(row.publishers)}`]),
+      ...(row.writers.length === 0 ? [] : [texts.by(partiesText(row.writers))]),
+      ...(row.publishers.length === 0 ? [] : [texts.publishedBy(partiesText(row.publishers))]),
     ];
     const indent = ' '.repeat(5);
     return [
@@ -25,10 +26,10 @@ export function cueSheetText(report: CueSheetReport, options: TextOptions): stri
     ].join('');
   });
   return [
-    `${paint('title', report.production.title)} · cue sheet\n`,
-    `${report.recipient.title}; writers and publishers 100 % ${report.recipient.shares}\n`,
-    `${counted(totals.uses, 'use')} of ${counted(totals.cues, 'cue')}, ${minutes(totals.seconds)}`,
-    `${totals.byCode.map(({ code, seconds }) => ` · ${code === '' ? 'no code' : code} ${minutes(seconds)}`).join('')}\n`,
+    `${paint('title', report.production.title)} · ${texts.title}\n`,
+    `${report.recipient.title}; ${texts.shares[report.recipient.shares]}\n`,
+    `${texts.uses(totals.uses, totals.cues)}, ${minutes(totals.seconds)}`,
+    `${totals.byCode.map(({ code, seconds }) => ` · ${code === '' ? texts.noCode : code} ${minutes(seconds)}`).join('')}\n`,
     ...faults.map((fault) =>
       paint('warning', paragraph(said(words, fault), { width, first: '! ', indent: '  ' })),
     ),

@@ -1,9 +1,10 @@
 import { moneyWords, type Money } from '#planning';
 import { groupBy } from '../order.js';
-import { count, counted, minutes } from '../print/amounts.js';
+import { count, minutes } from '../print/amounts.js';
 import { paragraph, type TextOptions } from '../print/layout.js';
 import { type CutChangesReport, type MusicRow, type PickUp, type PictureRow } from './cut-changes-report.js';
 import { said } from '../words/said.js';
+import { textFor } from '../words/text-for.js';
 import { type Words } from '../words/words.js';
 import { wordsFor } from '../words/words-for.js';
 import { cutName, nameOfRow, passWords, reelName, rowWords, stretchWords } from './row-words.js';
@@ -12,17 +13,18 @@ import { cutName, nameOfRow, passWords, reelName, rowWords, stretchWords } from 
 export function cutChangesText(report: CutChangesReport, options: TextOptions): string {
   const { paint, width } = options;
   const words = wordsFor(options);
+  const { cutChangesText: texts, cutPage } = words;
   const line = (text: string, indent = 2): string =>
     paragraph(text, { width, first: ' '.repeat(indent), indent: ' '.repeat(indent + 2) });
   const heading = (text: string): string => `\n${paint('heading', text)}\n`;
   return [
-    `${paint('title', report.production.title)} · what changed in the cut\n`,
-    line(`from  ${report.old.map((one) => cutName(one, words)).join(', ')}`),
-    line(`to    ${report.new.map((one) => cutName(one, words)).join(', ')}`),
-    heading('Picture'),
-    ...pictureLines(report).map((text) => line(text)),
-    heading('Music'),
-    ...musicLines(report).map((text) => line(text)),
+    `${paint('title', report.production.title)} · ${texts.title}\n`,
+    line(texts.from(report.old.map((one) => cutName(one, words)).join(', '))),
+    line(texts.to(report.new.map((one) => cutName(one, words)).join(', '))),
+    heading(texts.picture),
+    ...pictureLines(report, words).map((text) => line(text)),
+    heading(cutPage.music),
+    ...musicLines(report, texts).map((text) => line(text)),
     ...reelBlocks(report.changes, { heading, line, words }),
     ...pickUpBlock(report, { heading, line, words }),
     ...rewriteBlock(report, { heading, line, words }),
@@ -31,58 +33,44 @@ export function cutChangesText(report: CutChangesReport, options: TextOptions): 
   ].join('');
 }
 
+type Texts = Words['cutChangesText'];
+
 interface Telling {
   readonly heading: (text: string) => string;
   readonly line: (text: string, indent?: number) => string;
   readonly words: Words;
 }
 
-function pictureLines({ picture }: CutChangesReport): readonly string[] {
-  if (picture === null)
-    return ['Not both cuts have their picture: what follows is told from the music laid in them.'];
+function pictureLines(
+  { picture }: CutChangesReport,
+  { cutChangesText: texts, cutPage }: Words,
+): readonly string[] {
+  if (picture === null) return [cutPage.noPicture];
   const { changes, kept, moved, gone, added } = picture;
   return [
-    `${minutes(kept)} kept, ${minutes(moved)} put elsewhere, ${minutes(gone)} gone, ${minutes(added)} added`,
-    ...(changes.length === 0 ? ['no shot changed'] : [shotCounts(changes)]),
+    texts.sums(minutes(kept), minutes(moved), minutes(gone), minutes(added)),
+    ...(changes.length === 0 ? [texts.noShots] : [shotCounts(changes, texts)]),
   ];
 }
 
 /** `14 shots trimmed, 3 dropped` */
-function shotCounts(changes: readonly PictureRow[]): string {
+function shotCounts(changes: readonly PictureRow[], texts: Texts): string {
   const kinds = [...groupBy(changes, ({ kind }) => kind)].map(
-    ([kind, own]) => `${count(own.length)} ${SHOTS[kind]}`,
+    ([kind, own]) => `${count(own.length)} ${texts.shotKinds[kind]}`,
   );
-  return `shots: ${kinds.join(', ')}`;
+  return texts.shots(kinds.join(', '));
 }
 
-const SHOTS: Readonly<Record<PictureRow['kind'], string>> = {
-  dropped: 'dropped',
-  trimmed: 'trimmed',
-  new: 'new',
-  extended: 'extended',
-  repeated: 'shown again',
-  're-ordered': 'put elsewhere',
-  'other-reel': 'to another reel',
-};
-
-function musicLines({ counts, music, changes }: CutChangesReport): readonly string[] {
-  if (changes.length === 0) return ['There is no music in the old cut.'];
-  const said = Object.entries(counts).map(([word, many]) => `${many} ${COUNTED[word] ?? word}`);
+function musicLines({ counts, music, changes }: CutChangesReport, texts: Texts): readonly string[] {
+  if (changes.length === 0) return [texts.noMusic];
+  const kinds = Object.entries(counts).map(
+    ([kind, many]) => `${many} ${textFor(texts.musicKinds, kind) ?? kind}`,
+  );
   return [
-    `${counted(changes.length, 'placement')}: ${said.join(', ')}`,
-    ...(music === 'carried'
-      ? ['no music is laid in the new cut yet: the old music as its picture carries it']
-      : []),
+    texts.placements(changes.length, kinds.join(', ')),
+    ...(music === 'carried' ? [texts.carried] : []),
   ];
 }
-
-/** Words of changes and fits that are written otherwise than they are kept. */
-const COUNTED: Readonly<Record<string, string>> = {
-  'other-version': 'in another version',
-  'other-reel': 'in another reel',
-  'too-short': 'too short',
-  'too-long': 'too long',
-};
 
 function reelBlocks(changes: readonly MusicRow[], { heading, line, words }: Telling): readonly string[] {
   const { cutSaid: texts } = words;
@@ -119,51 +107,44 @@ function pickUpBlock(
   { heading, line, words }: Telling,
 ): readonly string[] {
   if (pickUps.length === 0) return [];
+  const { cutChangesText: texts } = words;
   return [
-    heading(`To be picked up (${counted(pickUps.length, 'cue version')})`),
+    heading(texts.pickUps(pickUps.length)),
     ...pickUps.flatMap((one: PickUp) => [
-      line(`${one.cue} ${one.version}  ${minutes(one.seconds)} more than was recorded`),
+      line(`${one.cue} ${one.version}  ${texts.moreThanRecorded(minutes(one.seconds))}`),
       ...one.stretches.map((stretch) => line(stretchWords(stretch, words), 6)),
       ...one.passes.map((pass) => line(passWords(pass, currency, words), 6)),
-      ...(one.passes.length === 0 ? [line('it has no passes: nobody knows who plays', 6)] : []),
+      ...(one.passes.length === 0 ? [line(texts.noPasses, 6)] : []),
     ]),
   ];
 }
 
 function rewriteBlock({ rewrites }: CutChangesReport, { heading, line, words }: Telling): readonly string[] {
   if (rewrites.length === 0) return [];
+  const { cutChangesText: texts } = words;
   return [
-    heading(`To be written longer before it is recorded (${counted(rewrites.length, 'cue version')})`),
+    heading(texts.rewrites(rewrites.length)),
     ...rewrites.flatMap((one) => [
-      line(`${one.cue} ${one.version}  ${minutes(one.seconds)} more`),
+      line(`${one.cue} ${one.version}  ${texts.more(minutes(one.seconds))}`),
       ...one.stretches.map((stretch) => line(stretchWords(stretch, words), 6)),
     ]),
   ];
 }
 
-const costWords = (cost: readonly Money[]): string =>
-  cost.length === 0 ? 'at no known cost' : cost.map((money) => moneyWords(money, 'whole')).join(' + ');
+const costWords = (cost: readonly Money[], { noCost }: Texts): string =>
+  cost.length === 0 ? noCost : cost.map((money) => moneyWords(money, 'whole')).join(' + ');
 
-function fellOutBlock({ fellOut }: CutChangesReport, { heading, line }: Telling): readonly string[] {
+function fellOutBlock({ fellOut }: CutChangesReport, { heading, line, words }: Telling): readonly string[] {
   if (fellOut.seconds === 0) return [];
+  const { cutChangesText: texts, cutPage } = words;
   const { versions, recordedSeconds, cost, withoutRate } = fellOut;
   return [
-    heading('What fell out'),
-    line(
-      `${minutes(fellOut.seconds)} of music, ${minutes(recordedSeconds)} of it recorded, ${costWords(cost)}`,
-    ),
+    heading(cutPage.fellOut),
+    line(texts.fellOut(minutes(fellOut.seconds), minutes(recordedSeconds), costWords(cost, texts))),
     ...versions.map((one) =>
-      line(`${one.cue} ${one.version}  ${minutes(one.seconds)}, ${costWords(one.cost)}`, 4),
+      line(`${one.cue} ${one.version}  ${minutes(one.seconds)}, ${costWords(one.cost, texts)}`, 4),
     ),
-    ...(recordedSeconds === 0
-      ? []
-      : [
-          line(
-            'its share of the hire and pay of the sessions that recorded it, by the minutes they recorded',
-          ),
-        ]),
-    ...(withoutRate === 0
-      ? []
-      : [line(`without the pay of ${counted(withoutRate, 'service')}, which is not known`)]),
+    ...(recordedSeconds === 0 ? [] : [line(texts.share)]),
+    ...(withoutRate === 0 ? [] : [line(texts.withoutPay(withoutRate))]),
   ];
 }

@@ -1,11 +1,9 @@
-import { count, counted } from '../print/amounts.js';
+import { count } from '../print/amounts.js';
 import { csv, type CsvOptions } from '../print/csv.js';
 import { figures, type TextOptions } from '../print/layout.js';
 import { sectionIn } from '../print/section-name.js';
 import { wordsFor } from '../words/words-for.js';
 import { type HeadcountReport, type Heads } from './headcount-report.js';
-
-const COLUMNS = ['people', 'chairs', 'services', 'open'];
 
 const cells = ({ people, chairs, services, open }: Heads): readonly string[] =>
   [people, chairs, services, open].map(count);
@@ -13,30 +11,31 @@ const cells = ({ people, chairs, services, open }: Heads): readonly string[] =>
 /** The headcount for a terminal. */
 export function headcountText(report: HeadcountReport, options: TextOptions): string {
   const { paint } = options;
+  const words = wordsFor(options);
+  const { headcountText: texts, sheets } = words;
+  const columns = (['people', 'chairs', 'services', 'open'] as const).map((one) => texts.columns[one]);
   const { target, people, short, inGroups } = report;
   const isReached = target > 0 && short === 0;
-  const headline =
-    target === 0 ? counted(people, 'musician') : `${count(people)} of ${counted(target, 'musician')}`;
+  const headline = target === 0 ? texts.musicians(people) : texts.ofTarget(people, target);
   return [
-    `${paint('title', report.production.title)} · headcount\n`,
-    `${paint(isReached ? 'good' : 'name', headline)}${short > 0 ? `, ${count(short)} short` : ''}\n`,
-    inGroups === 0 ? '' : `${count(report.musicians)} engaged one by one, ${count(inGroups)} in groups\n`,
-    `${counted(report.chairs, 'chair')} in ${counted(report.sessions, 'session')}, `,
-    `${counted(report.services, 'service')}, ${count(report.open)} open\n\n`,
+    `${paint('title', report.production.title)} · ${texts.title}\n`,
+    `${paint(isReached ? 'good' : 'name', headline)}${short > 0 ? `, ${texts.short(short)}` : ''}\n`,
+    inGroups === 0 ? '' : `${texts.engaged(report.musicians, inGroups)}\n`,
+    `${texts.chairs(report.chairs, report.sessions)}, ${texts.services(report.services, report.open)}\n\n`,
     figures(
-      'By location',
-      COLUMNS,
+      sheets.byLocation,
+      columns,
       report.byLocation.map((row) => ({ name: row.name, cells: cells(row) })),
       options,
     ),
     '\n',
     figures(
-      'By section',
-      COLUMNS,
-      report.bySection.map((row) => ({ name: sectionIn(wordsFor(options))(row.section), cells: cells(row) })),
+      sheets.bySection,
+      columns,
+      report.bySection.map((row) => ({ name: sectionIn(words)(row.section), cells: cells(row) })),
       options,
     ),
-    paint('quiet', '\nPeople are counted once in each row and once in all; chairs and services add up.\n'),
+    paint('quiet', `\n${texts.note}\n`),
   ].join('');
 }
 

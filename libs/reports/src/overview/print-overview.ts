@@ -1,8 +1,9 @@
-import { count, counted, minutes, percent } from '../print/amounts.js';
+import { count, minutes, percent } from '../print/amounts.js';
 import { csv, type CsvOptions } from '../print/csv.js';
 import { figures, type TextOptions } from '../print/layout.js';
 import { groupBy, sumOf } from '../order.js';
 import { isCancelled, isRecorded } from '../standing.js';
+import { wordsFor } from '../words/words-for.js';
 import { type OverviewReport, type OverviewSession } from './overview-report.js';
 
 export interface CityLine {
@@ -31,19 +32,17 @@ export function citiesOf(sessions: readonly OverviewSession[]): readonly CityLin
 export function overviewText(report: OverviewReport, options: TextOptions): string {
   const { production, headcount, music, sessions, asOf } = report;
   const { paint } = options;
+  const { overviewText: texts, plansPage } = wordsFor(options);
   const cities = citiesOf(sessions);
   return [
-    `${paint('title', production.title)} · overview, as of ${asOf}\n`,
-    `${counted(
-      sumOf(cities, (city) => city.sessions),
-      'session',
-    )}, `,
-    `${count(headcount.people)} of ${counted(headcount.target, 'musician')}, ${count(headcount.open)} chairs open\n`,
-    `${minutes(music.composed)} composed, ${minutes(music.recorded)} recorded, ${minutes(music.inCut)} in the cut `,
-    `(${percent(music.usedShare)} of what is composed), ${minutes(music.missing)} of it missing\n\n`,
+    `${paint('title', production.title)} · ${texts.title(asOf)}\n`,
+    `${texts.sessions(sumOf(cities, (city) => city.sessions))}, `,
+    `${texts.people(headcount.people, headcount.target)}, ${texts.open(headcount.open)}\n`,
+    `${texts.music(minutes(music.composed), minutes(music.recorded))}, `,
+    `${texts.inCut(minutes(music.inCut), percent(music.usedShare), minutes(music.missing))}\n\n`,
     figures(
-      'By city',
-      ['sessions', 'recorded', 'chairs', 'open', 'music'],
+      plansPage.cities,
+      (['sessions', 'recorded', 'chairs', 'open', 'music'] as const).map((one) => texts.columns[one]),
       cities.map((city) => ({
         name: city.name,
         cells: [

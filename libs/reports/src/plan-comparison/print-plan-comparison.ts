@@ -1,4 +1,3 @@
-import { counted } from '../print/amounts.js';
 import { csv, type CsvOptions } from '../print/csv.js';
 import { figures, paragraph, type TextOptions } from '../print/layout.js';
 import { formatsIn } from '../words/formats.js';
@@ -14,37 +13,37 @@ const LANGUAGE = 'en-GB';
 export function planComparisonText(report: PlanComparisonReport, options: TextOptions): string {
   const { paint, width } = options;
   const words = wordsFor(options);
+  const { planComparisonText: texts, plansPage } = words;
   const { sessions, disturbance, from, to } = report;
   const list = (title: string, lines: readonly string[]): string =>
     lines.length === 0
       ? ''
       : `\n${paint('heading', title)}\n${lines.map((line) => paragraph(line, { width, first: '  -  ', indent: '     ' })).join('')}`;
-  const whole = (one: SessionAt): string => `${callOf(one, report)}, ${one.minutes} min`;
+  const whole = (one: SessionAt): string => texts.session(callOf(one, report), one.minutes);
   return [
-    `${paint('title', report.production.title)} · from ${from} to ${to}\n\n`,
+    `${paint('title', report.production.title)} · ${texts.title(from, to)}\n\n`,
     figures(
-      'Figures',
-      ['from', 'to', 'change'],
+      texts.figures,
+      [texts.columns.from, texts.columns.to, texts.columns.change],
       comparedFigures(report, words, formatsIn(options.locale ?? LANGUAGE)).map((one) => ({
         name: one.title,
         cells: [one.from, one.to, one.change],
       })),
       options,
     ),
-    list(words.plansPage.gained, sessions.gained.map(whole)),
-    list(words.plansPage.lost, sessions.lost.map(whole)),
+    list(plansPage.gained, sessions.gained.map(whole)),
+    list(plansPage.lost, sessions.lost.map(whole)),
     list(
-      words.plansPage.moved,
+      plansPage.moved,
       sessions.moved.map((one) =>
         [`${callOf(one.a, report)} → ${movedTo(one, report)}`, ...alteredIn(one, report, words)].join('; '),
       ),
     ),
     list(
-      words.plansPage.altered,
+      plansPage.altered,
       sessions.altered.map((one) => `${callOf(one.a, report)}: ${alteredIn(one, report, words).join('; ')}`),
     ),
-    `\n${counted(sessions.same, 'session')} the same in both; ${counted(disturbance.people, 'person', 'people')} `,
-    'would have to be told anew\n',
+    `\n${texts.same(sessions.same)}; ${texts.told(disturbance.people)}\n`,
   ].join('');
 }
 

@@ -1,4 +1,4 @@
-import { cityOf, counted } from '../print/amounts.js';
+import { cityOf } from '../print/amounts.js';
 import { type CsvOptions } from '../print/csv.js';
 import { type TextOptions } from '../print/layout.js';
 import { dayMark, hoursMark } from '../schedule/clocks-words.js';
@@ -21,6 +21,7 @@ export const hearingsOf = ({ sessions }: RemoteEarsReport): readonly Hearing[] =
 export function remoteEarsText(report: RemoteEarsReport, options: TextOptions): string {
   const { paint } = options;
   const words = wordsFor(options);
+  const { remoteEarsText: texts } = words;
   const line = ({ session, listener }: Hearing): string => {
     const { times } = listener;
     const mark = hoursMark(listener, words);
@@ -31,11 +32,11 @@ export function remoteEarsText(report: RemoteEarsReport, options: TextOptions): 
   };
   const hearings = hearingsOf(report);
   return [
-    `${paint('title', report.production.title)} · remote ears\n`,
+    `${paint('title', report.production.title)} · ${texts.title}\n`,
     report.ears.length === 0 ? `${words.earsPage.nobody}\n` : '',
     ...report.ears.flatMap((ears) => [
-      `\n${paint('name', `${ears.name} (${ears.role})`)}, ${ears.zone}: ${counted(ears.sessions, 'session')}, `,
-      `${ears.early} begin before 07:00, ${ears.late} run past 22:00\n`,
+      `\n${paint('name', `${ears.name} (${ears.role})`)}, ${ears.zone}: ${texts.sessions(ears.sessions)}, `,
+      `${texts.awkward(ears.early, ears.late)}\n`,
       ...hearings.filter(({ listener }) => isOf(ears)(listener)).map(line),
     ]),
   ].join('');

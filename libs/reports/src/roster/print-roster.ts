@@ -1,31 +1,29 @@
 import { html } from '../html/html.js';
 import { page, pageHead, table, tiles } from '../html/page.js';
 import { sumOf } from '../order.js';
-import { count, counted } from '../print/amounts.js';
+import { count } from '../print/amounts.js';
 import { type CsvOptions } from '../print/csv.js';
 import { figures, type TextOptions } from '../print/layout.js';
 import { tableCsv, tableSheet } from '../tables/table.js';
 import { formatsIn } from '../words/formats.js';
 import { wordsOf } from '../words/words.js';
+import { wordsFor } from '../words/words-for.js';
 import { type WritingOptions } from '../writing-options.js';
 import { writeWorkbook } from '../xlsx/write-workbook.js';
 import { type RosterReport } from './roster-report.js';
 import { gridColumns, pageColumns, rosterColumns } from './roster-table.js';
 
 /** The roster for a terminal. */
-export const rosterText = ({ production, rows }: RosterReport, options: TextOptions): string =>
-  [
-    `${options.paint('title', production.title)} · roster\n`,
-    `${counted(
-      sumOf(rows, ({ people }) => people),
-      'musician',
-    )}, ${counted(
-      sumOf(rows, ({ calls }) => calls.length),
-      'call',
-    )}\n\n`,
+export function rosterText({ production, rows }: RosterReport, options: TextOptions): string {
+  const { rosterText: texts, columns } = wordsFor(options);
+  const musicians = sumOf(rows, ({ people }) => people);
+  const called = sumOf(rows, ({ calls }) => calls.length);
+  return [
+    `${options.paint('title', production.title)} · ${texts.title}\n`,
+    `${texts.musicians(musicians)}, ${texts.calls(called)}\n\n`,
     figures(
-      'Name',
-      ['calls', 'from', 'to', 'where'],
+      columns.name,
+      (['calls', 'from', 'to', 'where'] as const).map((one) => texts.columns[one]),
       rows.map(({ name, calls, firstCall, lastCall, locations }) => ({
         name,
         cells: [count(calls.length), firstCall, lastCall, locations.join(', ')],
@@ -33,6 +31,7 @@ export const rosterText = ({ production, rows }: RosterReport, options: TextOpti
       options,
     ),
   ].join('');
+}
 
 /** A row for everybody who is engaged; statuses as they are kept. */
 export const rosterCsv = ({ rows }: RosterReport, options: CsvOptions): string =>

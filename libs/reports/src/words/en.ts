@@ -8,6 +8,7 @@ import { ruleSentences } from './en/rule-sentences.js';
 import { terminal } from './en/terminal.js';
 import { musicTexts } from './en/terminal-a.js';
 import { terminalOfCosts } from './en/terminal-b.js';
+import { peopleAndChangeTexts } from './en/terminal-c.js';
 import { says } from './en/says.js';
 import { sentences } from './en/sentences.js';
 
@@ -175,6 +176,7 @@ export const en = {
   ...terminal,
   ...musicTexts,
   ...terminalOfCosts,
+  ...peopleAndChangeTexts,
   ...ruleNames,
   ...ruleSentences,
   says,

@@ -141,6 +141,7 @@ const WORDED_TEXTS: ReadonlySet<string> = new Set([
   ...['schedule', 'call-sheet', 'compliance', 'itinerary'],
   ...['coverage', 'xray', 'burn-down', 'unused', 'breakdown'],
   ...['cost', 'rundown', 'session-report'],
+  ...['headcount', 'overview', 'remote-ears', 'plan-comparison', 'cue-sheet', 'roster', 'cut-changes'],
 ]);
 const isWorded = (report: string, format: string): boolean =>
   ['html', 'pdf', 'xlsx'].includes(format) || (format === 'text' && WORDED_TEXTS.has(report));
