@@ -7,5 +7,5 @@ export const instrumentIn =
   (id: string): string =>
     textFor(instruments, id) ?? id;
 
-/** The same in English: for terminals and CSV. */
+/** The same in English, as models have it. */
 export const instrumentName = instrumentIn(ENGLISH);

@@ -1,5 +1,8 @@
+import { ENGLISH } from '../words/words.js';
 import { instrumentName } from './instrument-name.js';
-import { sectionName } from './section-name.js';
+import { sectionIn } from './section-name.js';
+
+const sectionName = sectionIn(ENGLISH);
 
 describe('the names of instruments and sections', () => {
   it('are those of the language', () => {

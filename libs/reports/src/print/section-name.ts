@@ -1,12 +1,9 @@
 import { headed } from './amounts.js';
 import { textFor } from '../words/text-for.js';
-import { ENGLISH, type Words } from '../words/words.js';
+import { type Words } from '../words/words.js';
 
 /** What sections of the orchestra are called in a language; one that nobody knows goes by its id. */
 export const sectionIn =
   ({ sections }: Pick<Words, 'sections'>) =>
   (id: string): string =>
     textFor(sections, id) ?? headed(id);
-
-/** The same in English: for terminals. */
-export const sectionName = sectionIn(ENGLISH);
