@@ -36,6 +36,8 @@ interface Definition<F extends object> extends Rule, Said<F> {
 export interface Constraint extends Rule {
   /** Every breach in a plan, each with its justification. */
   readonly find: (view: PlanView) => readonly Violation[];
+  /** The penalties of every breach together, which takes no words. */
+  readonly weigh: (view: PlanView) => number;
 }
 
 export const constraint = <F extends object>({
@@ -63,5 +65,10 @@ export const constraint = <F extends object>({
       }),
     );
     return found;
+  },
+  weigh: (view) => {
+    let weight = 0;
+    check(view, ({ penalty = 0 }) => (weight += Math.round(penalty)));
+    return weight;
   },
 });

@@ -38,9 +38,10 @@ export function staffed(
     linear,
   });
   const engagements = [...part.settled.engagements, ...plan.engagements];
+  const view = viewOf(problem, { sessions, engagements });
   return {
-    view: viewOf(problem, { sessions, engagements }),
-    openChairs: openChairsOf(plan, plan.view()),
+    view,
+    openChairs: openChairsOf(plan, view),
     chairPrices,
     report: stageReport('staffing', 'minor', part.cost + cost, part.charges + lowerBound),
   };

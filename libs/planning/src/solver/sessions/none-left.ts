@@ -6,10 +6,9 @@ import { type Session } from '../../model/session.js';
 import { absenceOf } from '../../rules/presence.js';
 import { canServeBoth } from '../../rules/travel.js';
 import { type Obstacle, obstacleWords, planReason, type PlanReason } from '../../view/plan-says.js';
-
-/** An obstacle, and the code of a pass that nothing else stands against. */
 import { absenceFigures } from '../../view/words.js';
 
+/** An obstacle, and the code of a pass that nothing else stands against. */
 interface Found {
   readonly code:
     'PLAN.ORDER' | 'PLAN.ROOMS_FULL' | 'PLAN.STAFF_AWAY' | 'PLAN.STAFF_ELSEWHERE' | 'PLAN.NO_SLOT';

@@ -23,7 +23,7 @@ const charged: readonly Constraint[] = [
 const missed: readonly Constraint[] = [chairsFilled, distinctMusicians];
 
 const penaltyOf = (rules: readonly Constraint[], view: PlanView): number =>
-  rules.reduce((sum, rule) => rule.find(view).reduce((all, { penalty }) => all + penalty, sum), 0);
+  rules.reduce((sum, rule) => sum + rule.weigh(view), 0);
 
 /** What a plan's engagements charge, in minor units: a part of the stage's cost. */
 export const chargesOf = (view: PlanView): number => penaltyOf(charged, view);
