@@ -28,9 +28,11 @@ export const callOrder = (one: Interval & { id: string }, other: Interval & { id
 export const restOwed = (one: PlayerCall, other: PlayerCall, rules: CallRules): number =>
   one.date === other.date ? rules.minutesBetween : rules.turnaroundMinutes;
 
+const areAtOnce = (one: Interval, other: Interval): boolean => one.start < other.end && other.start < one.end;
+
 /** What two calls of one player break, or null. Rest is real time that passed, whatever the clocks on the wall do. */
 export function breachBetween(one: PlayerCall, other: PlayerCall, rules: CallRules): RestBreach | null {
-  if (one.start < other.end && other.start < one.end) return 'double-booked';
+  if (areAtOnce(one, other)) return 'double-booked';
   if (restMinutes(one, other) >= restOwed(one, other, rules)) return null;
   return one.date === other.date ? 'short-break' : 'short-rest';
 }
@@ -64,7 +66,7 @@ export interface AgreedCall extends PlayerCall {
 
 function breachOfPair(one: AgreedCall, other: AgreedCall): RestBreach | null {
   if (other.rules !== null) return breachBetween(one, other, other.rules);
-  return one.start < other.end && other.start < one.end ? 'double-booked' : null;
+  return areAtOnce(one, other) ? 'double-booked' : null;
 }
 
 /** What another call on top of others breaks: rest is owed by the later of two calls, a day's limit by its last one. */
