@@ -6,9 +6,9 @@ import { rulePages } from './en/rule-pages.js';
 import { ruleNames } from './en/rule-names.js';
 import { ruleSentences } from './en/rule-sentences.js';
 import { terminal } from './en/terminal.js';
-import { musicTexts } from './en/terminal-a.js';
-import { terminalOfCosts } from './en/terminal-b.js';
-import { peopleAndChangeTexts } from './en/terminal-c.js';
+import { terminalOfMusic } from './en/terminal-music.js';
+import { terminalOfCosts } from './en/terminal-costs.js';
+import { terminalOfPeople } from './en/terminal-people.js';
 import { says } from './en/says.js';
 import { sentences } from './en/sentences.js';
 
@@ -174,9 +174,9 @@ export const en = {
   ...rulePages,
   ...sentences,
   ...terminal,
-  ...musicTexts,
+  ...terminalOfMusic,
   ...terminalOfCosts,
-  ...peopleAndChangeTexts,
+  ...terminalOfPeople,
   ...ruleNames,
   ...ruleSentences,
   says,

@@ -1,7 +1,7 @@
 import { count, counted } from '../../print/amounts.js';
 
 /** Texts for terminals that tell of the music. */
-export const musicTexts = {
+export const terminalOfMusic = {
   coverageText: {
     title: 'coverage',
     /** Over figures, in any of these texts. */

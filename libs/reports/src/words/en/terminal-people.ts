@@ -5,7 +5,7 @@ const musicians = (many: number): string => counted(many, 'musician');
 const versions = (many: number): string => counted(many, 'cue version');
 
 /** Texts that only terminals show: of people, of what is heard elsewhere, and of what is compared. */
-export const peopleAndChangeTexts = {
+export const terminalOfPeople = {
   headcountText: {
     title: 'headcount',
     musicians,
