@@ -21,6 +21,7 @@ export {
   type Score,
   type StageReport,
   type Supply,
+  type UnjudgedPlan,
   type UnplacedPass,
 } from './model/plan.js';
 export { type Problem } from './model/problem.js';
@@ -33,6 +34,7 @@ export { type Involved, type Level, type Violation } from './model/violation.js'
 export { defaultWeights, weightNames, weightTable, type WeightName, type Weights } from './model/weights.js';
 export { checkPlan, hardViolations } from './check/check-plan.js';
 export { checkProblem } from './check/check-problem.js';
+export { judged } from './check/judged.js';
 export { analyseScore, type ConstraintAnalysis, type ScoreAnalysis } from './explain/score-analysis.js';
 export { type Contributor, type Parts } from './explain/score-analysis-parts.js';
 export { largestOf } from './rules/seats.js';

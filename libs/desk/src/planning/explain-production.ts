@@ -1,5 +1,5 @@
 import { type Clock } from '#clock';
-import { relaxationsOf, type Relaxation } from '#planning';
+import { judged, relaxationsOf, type Relaxation } from '#planning';
 import { z } from 'zod';
 import { type Production } from '../model/production.js';
 import { type Books } from '../ports/store.js';
@@ -47,7 +47,8 @@ export async function explainProduction(
   if (!query.ok) return query;
   const published = await readPublished(books, clock, production);
   if (!published.ok) return published;
-  const { built, plan } = published.value;
+  const { built } = published.value;
+  const plan = judged(built.problem, published.value.plan);
   // Every session has a record and is named by it, those that a plan proposed too.
   const recorded = { ...plan, sessions: plan.sessions.map((one) => ({ ...one, fixed: true })) };
   const { asOf, currency, score, costs, headcount, byConstraint, openChairs, shortages, unplaced } =

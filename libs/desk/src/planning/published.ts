@@ -1,5 +1,5 @@
 import { type Clock } from '#clock';
-import { publishedPlan, type SolvedPlan } from '#planning';
+import { publishedPlan, type UnjudgedPlan } from '#planning';
 import { type Production } from '../model/production.js';
 import { type Books } from '../ports/store.js';
 import { ok, type Result } from '../result.js';
@@ -16,9 +16,9 @@ export interface Planned {
   readonly built: BuiltProblem;
 }
 
-/** The same as a plan that is judged, and can be mended and asked about. */
+/** The same as a plan that can be mended and asked about; `judged` says how good it is. */
 export interface Published extends Planned {
-  readonly plan: SolvedPlan;
+  readonly plan: UnjudgedPlan;
 }
 
 /** Reads it without judging it. Refuses with `PLAN.UNFIT` where the records cannot be planned with. */
@@ -32,7 +32,7 @@ export async function readPlanned(
   return built.faults.length > 0 ? unfit(built.faults) : ok({ ground, built });
 }
 
-/** Reads and judges it. Refuses with `PLAN.UNFIT` where the records cannot be planned with. */
+/** Reads it, with what is open in it. Refuses with `PLAN.UNFIT` where the records cannot be planned with. */
 export async function readPublished(
   books: Books,
   clock: Clock,

@@ -1,4 +1,5 @@
 import { type StageReport } from '../model/plan.js';
+import { judged } from '../check/judged.js';
 import { publishedPlan } from '../replan/published-plan.js';
 import { stageReport } from '../solver/stage-report.js';
 import { anEngagement, aPass, hall } from '../test-support/builders.js';
@@ -49,7 +50,8 @@ describe('the figures of two plans', () => {
     const known = [{ passId: '1m1', name: '1m1', code: 'PLAN.NO_ROOM', reason: 'no room' }];
     const problem = production({ passes: [aPass('1m1', { seconds: 400 }), aPass('1m4', { seconds: 50 })] });
     const sessions = [draft('other', '2023-03-08T10:00', ['1m4'])];
-    const after = { problem, plan: publishedPlan(problem, { sessions, engagements: [] }, known) };
+    const published = publishedPlan(problem, { sessions, engagements: [] }, known);
+    const after = { problem, plan: judged(problem, published) };
     expect(comparePlans(before, after).coverage).toEqual({
       passesPlaced: { a: 1, b: 1, difference: 0 },
       secondsPlaced: { a: 300, b: 50, difference: -250 },

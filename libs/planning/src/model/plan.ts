@@ -112,3 +112,6 @@ export interface Plan {
   readonly headcount: Headcount;
   readonly stages: readonly StageReport[];
 }
+
+/** A plan that no rule has judged yet, which takes longer than all else there is to say of it. */
+export type UnjudgedPlan = Omit<Plan, 'violations' | 'score'>;

@@ -1,4 +1,4 @@
-import { type Plan } from '../model/plan.js';
+import { type UnjudgedPlan } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { type Session } from '../model/session.js';
 import { viewOf, type PlanView } from '../view/plan-view.js';
@@ -12,9 +12,9 @@ import { sessionChanges } from './session-changes.js';
 export function changesOf(
   problem: Problem,
   next: Problem,
-  published: Plan,
+  published: UnjudgedPlan,
   kept: Kept,
-  plan: Plan,
+  plan: UnjudgedPlan,
 ): readonly Change[] {
   const before = viewOf(problem, published);
   const now = viewOf(next, plan);

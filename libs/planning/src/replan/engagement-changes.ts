@@ -1,5 +1,5 @@
 import { involvedIn } from '../constraints/involved-in.js';
-import { type OpenChair, type Plan } from '../model/plan.js';
+import { type OpenChair, type UnjudgedPlan } from '../model/plan.js';
 import { type Engagement, type Session } from '../model/session.js';
 import { chairKey, seatKey } from '../rules/seat-keys.js';
 import { type PlanView } from '../view/plan-view.js';
@@ -9,8 +9,8 @@ import { type Change, type Comparison } from './change.js';
 /** Who goes, who comes, and which chairs are open that were not; each in the order of the plan. */
 export function engagementChanges(
   { before, now, kept }: Comparison,
-  published: Plan,
-  plan: Plan,
+  published: UnjudgedPlan,
+  plan: UnjudgedPlan,
 ): readonly Change[] {
   const had = new Set(published.engagements.map(seatKey));
   const has = new Set(plan.engagements.map(seatKey));

@@ -1,16 +1,20 @@
-import { type Plan } from '../model/plan.js';
+import { type UnjudgedPlan } from '../model/plan.js';
 import { type Pass } from '../model/music.js';
 import { sessionWords } from '../view/words.js';
 import { type Change, type Comparison } from './change.js';
 
 /** What happened to the passes; those that go where their whole session goes are not told of. */
-export const passChanges = (comparison: Comparison, published: Plan, plan: Plan): readonly Change[] =>
+export const passChanges = (
+  comparison: Comparison,
+  published: UnjudgedPlan,
+  plan: UnjudgedPlan,
+): readonly Change[] =>
   comparison.now.problem.passes.flatMap((pass) => changesOfPass(comparison, published, plan, pass));
 
 function changesOfPass(
   { before, now, kept, movedTo }: Comparison,
-  published: Plan,
-  plan: Plan,
+  published: UnjudgedPlan,
+  plan: UnjudgedPlan,
   { id, name }: Pass,
 ): readonly Change[] {
   const was = before.sessionsOfPass.get(id)?.[0];

@@ -1,14 +1,13 @@
-import { violationsOf } from '../check/check-plan.js';
 import { checkProblem } from '../check/check-problem.js';
 import { emptyChairs } from '../check/empty-chairs.js';
 import { headcountOf } from '../check/headcount.js';
-import { costsOf, scoreOf } from '../check/score.js';
+import { costsOf } from '../check/score.js';
 import { type ProblemFault, type SolveOptions } from '../model/options.js';
-import { type Plan } from '../model/plan.js';
+import { type UnjudgedPlan } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
 import { type Session } from '../model/session.js';
 import { solve } from '../solver/solve.js';
-import { staffStanding, type Unjudged } from '../solver/staff-standing.js';
+import { staffStanding, type Filled } from '../solver/staff-standing.js';
 import { chairKey, seatKey } from '../rules/seat-keys.js';
 import { byId } from '../view/indexes.js';
 import { viewOf } from '../view/plan-view.js';
@@ -27,7 +26,7 @@ export interface ReplanOptions extends SolveOptions {
 }
 
 export interface Replan {
-  readonly plan: Plan;
+  readonly plan: UnjudgedPlan;
   /** The problem as the events left it: what the plan is a plan of. */
   readonly problem: Problem;
   /** Everything that differs from what was published, each with its reason. */
@@ -46,7 +45,7 @@ export type ReplanResult =
  */
 export async function replan(
   problem: Problem,
-  published: Plan,
+  published: UnjudgedPlan,
   events: readonly Disruption[],
   options: ReplanOptions = {},
 ): Promise<ReplanResult> {
@@ -75,7 +74,7 @@ export async function replan(
 }
 
 type Completed =
-  | { readonly ok: true; readonly value: Unjudged }
+  | { readonly ok: true; readonly value: Filled }
   | { readonly ok: false; readonly faults: readonly ProblemFault[] };
 
 /** Opens sessions for music that still has none, and fills what chairs are open. */
@@ -89,7 +88,12 @@ async function completed(standing: Problem, options: SolveOptions): Promise<Comp
 }
 
 /** The kept sessions with the music that lost its session, or is new, wherever they can take it. */
-function withMissing(next: Problem, published: Plan, kept: Kept, intoFixed: boolean): readonly Session[] {
+function withMissing(
+  next: Problem,
+  published: UnjudgedPlan,
+  kept: Kept,
+  intoFixed: boolean,
+): readonly Session[] {
   const placed = new Set(kept.sessions.flatMap((session) => session.runOrder));
   const unplaced = new Set(published.unplaced.map((one) => one.passId));
   const missing = next.passes.filter((pass) => !placed.has(pass.id) && !unplaced.has(pass.id));
@@ -98,7 +102,7 @@ function withMissing(next: Problem, published: Plan, kept: Kept, intoFixed: bool
 }
 
 /** The plan with everything that stood as firm as it was, and its figures worked out anew. */
-function finished(next: Problem, kept: readonly Session[], before: Kept, solved: Unjudged): Plan {
+function finished(next: Problem, kept: readonly Session[], before: Kept, solved: Filled): UnjudgedPlan {
   const known = byId(kept);
   const stood = new Map(before.engagements.map((one) => [seatKey(one), one]));
   const sessions = solved.sessions.map((one) => known.get(one.id) ?? one);
@@ -119,14 +123,11 @@ function finished(next: Problem, kept: readonly Session[], before: Kept, solved:
       emptyChairs(view, session).map((one) => chairKey({ ...one, sessionId: session.id })),
     ),
   );
-  const violations = violationsOf(view);
   return {
     ...solved,
     sessions: view.sessions,
     engagements,
     openChairs: solved.openChairs.filter((one) => open.has(chairKey(one))),
-    violations,
-    score: scoreOf(violations),
     costs: costsOf(view),
     headcount: headcountOf(view),
   };

@@ -7,14 +7,14 @@ import { inOrder } from './in-order.js';
 import { staffed } from './staffed.js';
 import { stageReport } from './stage-report.js';
 
-/** A plan before it is judged. */
-export type Unjudged = Pick<Plan, 'seed' | 'sessions' | 'engagements' | 'openChairs' | 'unplaced' | 'stages'>;
+/** A plan with its chairs filled, before its figures are worked out. */
+export type Filled = Pick<Plan, 'seed' | 'sessions' | 'engagements' | 'openChairs' | 'unplaced' | 'stages'>;
 
 /**
  * What `solve` gives where all music has a session that stands: nothing is opened and nothing put in order, only open
  * chairs are filled. Expects a problem without faults.
  */
-export async function staffStanding(problem: Problem, options: SolveOptions): Promise<Unjudged> {
+export async function staffStanding(problem: Problem, options: SolveOptions): Promise<Filled> {
   const ordered = canonical(problem);
   const { seed, staffing, tell, breathe } = controlOf(options);
   const sessions = [...ordered.sessions].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));

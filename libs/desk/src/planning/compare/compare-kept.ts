@@ -1,5 +1,5 @@
 import { type Clock } from '#clock';
-import { comparePlans, type ComparedPlan } from '#planning';
+import { comparePlans, judged, type ComparedPlan } from '#planning';
 import { type PlansCompared } from '#reports';
 import { type Production } from '../../model/production.js';
 import { type Plan } from '../../model/records.js';
@@ -41,9 +41,9 @@ async function comparedPlan(
 ): Promise<Result<ComparedPlan>> {
   if (id === CURRENT) {
     const published = await readPublished(books, clock, production);
-    return published.ok
-      ? ok({ problem: published.value.built.problem, plan: published.value.plan })
-      : published;
+    if (!published.ok) return published;
+    const { problem } = published.value.built;
+    return ok({ problem, plan: judged(problem, published.value.plan) });
   }
   const plan = await findPlan(books, production, id);
   return plan.ok ? keptWhole(books, plan.value) : plan;

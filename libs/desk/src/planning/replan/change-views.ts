@@ -1,4 +1,4 @@
-import { type Change, type Problem, type SolvedPlan } from '#planning';
+import { type Change, type Problem, type UnjudgedPlan } from '#planning';
 import { type Agreed } from './differences.js';
 import { type Facts } from './facts.js';
 import { type ChangeView, type Standing } from './view.js';
@@ -54,7 +54,7 @@ const chairKey = (
 ): string => `${sessionId} ${instrument} ${chair}`;
 
 /** How a plan of a problem stands. */
-export const standingOfPlan = ({ asOf }: Problem, plan: SolvedPlan): Standing => ({
+export const standingOfPlan = ({ asOf }: Problem, plan: UnjudgedPlan): Standing => ({
   sessions: plan.sessions.filter((one) => one.start >= asOf).length,
   openChairs: plan.openChairs.length,
   unplacedPasses: plan.unplaced.length,

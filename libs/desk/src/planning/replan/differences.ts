@@ -1,4 +1,10 @@
-import { isAltered, type PlanEngagement, type PlanSession, type Proposal, type SolvedPlan } from '#planning';
+import {
+  isAltered,
+  type PlanEngagement,
+  type PlanSession,
+  type Proposal,
+  type UnjudgedPlan,
+} from '#planning';
 import { type Engagement, type Session } from '../../model/sessions.js';
 import { type Published } from '../published.js';
 
@@ -20,7 +26,7 @@ export interface Differences {
 /** Finds them. `called off`: sessions that a person says are cancelled, which is kept on record even of a proposal. */
 export function differencesOf(
   { ground, built: { standings }, plan: before }: Published,
-  plan: SolvedPlan,
+  plan: UnjudgedPlan,
   calledOff: ReadonlySet<string>,
 ): Differences {
   const now = new Map(plan.sessions.map((one) => [one.id, one]));

@@ -1,5 +1,5 @@
 import { type Clock } from '#clock';
-import { replan, type Replan, type SolvedPlan } from '#planning';
+import { judged, replan, type Replan, type SolvedPlan } from '#planning';
 import { type Production } from '../../model/production.js';
 import { type PlanBasis } from '../../model/records.js';
 import { type Books, type Store } from '../../ports/store.js';
@@ -10,6 +10,7 @@ import { changedSince } from '../apply/changed-since.js';
 import { noteApplication } from '../apply/apply-kept.js';
 import { journaled } from '../apply/journaled.js';
 import { keepPlan } from '../apply/keep-plan.js';
+import { type Ground } from '../problem/ground.js';
 import { readGround } from '../problem/read-ground.js';
 import { summarise } from '../plan-summary.js';
 import { readPublished, type Published } from '../published.js';
@@ -42,10 +43,11 @@ export async function replanProduction(
   const work = workOf(published.value, read, mended.value);
   if (!order.apply) return ok(viewOfReplan(work, null, null));
   if (!order.confirm && hasAgreed(work.agreed)) return unconfirmed(work);
+  const basis = basisOf(published.value.ground);
   return store.write(async (books) => {
-    const stale = await staleSince(books, work);
+    const stale = await staleSince(books, published.value.ground, basis);
     if (stale !== null) return stale;
-    return ok(await keep(books, work, order, actor));
+    return ok(await keep(books, { ...work, basis }, order, actor));
   });
 }
 
@@ -73,7 +75,6 @@ interface Work {
   readonly differences: Differences;
   readonly agreed: Agreed;
   readonly facts: Facts;
-  readonly basis: PlanBasis;
 }
 
 type Refused = ReturnType<typeof refuse>;
@@ -84,8 +85,7 @@ function workOf(published: Published, read: ReadEvents, mended: Replan): Work {
   );
   const differences = differencesOf(published, mended.plan, new Set(calledOff));
   const agreed = agreedIn(differences, published);
-  const basis = basisOf(published.ground);
-  return { published, mended, differences, agreed, facts: factsOf(published, read), basis };
+  return { published, mended, differences, agreed, facts: factsOf(published, read) };
 }
 
 const hasAgreed = ({ sessions, engagements }: Agreed): boolean => sessions.size + engagements.length > 0;
@@ -111,7 +111,7 @@ function unconfirmed({ mended, agreed }: Work): ReturnType<typeof refuse> {
 }
 
 /** Refuses where anything the re-plan rests on was changed while it was made, the last plan's proposals included. */
-async function staleSince(books: Books, { published: { ground }, basis }: Work): Promise<Refused | null> {
+async function staleSince(books: Books, ground: Ground, basis: PlanBasis): Promise<Refused | null> {
   const production = await books.productions.find(ground.production.id);
   const now = production === null ? null : await readGround(books, production, ground.asOf);
   const changes = now === null ? [] : changedSince(basis, now, now);
@@ -120,11 +120,16 @@ async function staleSince(books: Books, { published: { ground }, basis }: Work):
   return refuse('conflict', 'PLAN.STALE', message, changes);
 }
 
-async function keep(books: Books, work: Work, order: ReplanOrder, actor: string): Promise<ReplanView> {
+async function keep(
+  books: Books,
+  work: Work & { readonly basis: PlanBasis },
+  order: ReplanOrder,
+  actor: string,
+): Promise<ReplanView> {
   const { published, mended, differences, facts, basis } = work;
   const { ground, built } = published;
-  const plan = standingAsWritten(mended.plan, differences);
   const { problem } = mended;
+  const plan = standingAsWritten(judged(problem, mended.plan), differences);
   const made = {
     production: ground.production,
     plan,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Problem } from '../../model/problem.js';
 import { type Engagement, type Session } from '../../model/session.js';
+import { judged } from '../../check/judged.js';
 import { publishedPlan } from '../../replan/published-plan.js';
 import { type Proposal } from '../../view/plan-view.js';
 import {
@@ -88,4 +89,4 @@ const problem: fc.Arbitrary<Problem> = fc
 /** Plans as bad as they come, each of its own problem: rooms and chairs taken twice, passes nobody knows, groups of nobody. */
 export const randomPlan: fc.Arbitrary<ComparedPlan> = fc
   .record({ problem, proposal })
-  .map((one) => ({ problem: one.problem, plan: publishedPlan(one.problem, one.proposal, []) }));
+  .map(({ problem, proposal }) => ({ problem, plan: judged(problem, publishedPlan(problem, proposal, [])) }));

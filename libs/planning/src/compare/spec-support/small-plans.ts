@@ -1,5 +1,6 @@
 import { type Problem } from '../../model/problem.js';
 import { type Engagement, type Session } from '../../model/session.js';
+import { judged } from '../../check/judged.js';
 import { publishedPlan } from '../../replan/published-plan.js';
 import { aGroup, aMusician, aPass, aProblem, aSession, hall, vienna } from '../../test-support/builders.js';
 import { type ComparedPlan } from '../compared.js';
@@ -33,7 +34,7 @@ export function planOf(
   engagements: readonly Engagement[] = [],
   problem = production(),
 ): ComparedPlan {
-  return { problem, plan: publishedPlan(problem, { sessions, engagements }, []) };
+  return { problem, plan: judged(problem, publishedPlan(problem, { sessions, engagements }, [])) };
 }
 
 /** A session that only a plan proposes. */
