@@ -39,7 +39,7 @@ const freshDatabase = async (): Promise<Fresh> => {
   return { url: urlOnServer(name), remove: () => dropDatabase(name) };
 };
 
-/** Migrated databases of this suite that are empty again, and the shape that one must have to be used again. */
+/** Migrated databases of this process that are empty again, and the shape that one must have to be used again. */
 const idle: string[] = [];
 let shape: string | null = null;
 
@@ -56,10 +56,6 @@ const migratedDatabase = async (): Promise<Fresh> => {
   };
   return { url, remove };
 };
-
-afterAll(async () => {
-  for (const name of idle.splice(0)) await dropDatabase(name);
-});
 
 /** A database without tables, and one that the migrations have already run on. */
 const EMPTY: Readonly<Record<Engine, () => Promise<Fresh>>> = {

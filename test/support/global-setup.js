@@ -78,6 +78,7 @@ export default async function setUp() {
     process.env.DOWNBEAT_TEST_POSTGRES = url;
     globalThis.downbeatTestPostgres = server;
   }
+  process.env.DOWNBEAT_TEST_RUN = `downbeat_${process.pid}_${Date.now()}`;
   const folder = await mkdtemp(join(tmpdir(), 'downbeat-template-'));
   globalThis.downbeatTestFolder = folder;
   process.env.DOWNBEAT_TEST_SQLITE = join(folder, 'desk.db');

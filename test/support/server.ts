@@ -26,10 +26,10 @@ const onServer = (sql: string): Promise<unknown> => connected(urlOnServer(), (cl
 
 let made = 0;
 
-/** Makes a database as `template` is, and answers its name. */
+/** Makes a database as `template` is, and answers its name. What is left of those of this run, its teardown drops. */
 export const makeDatabase = async (template: string): Promise<string> => {
   made += 1;
-  const name = `downbeat_${process.pid}_${process.env['JEST_WORKER_ID'] ?? '0'}_${Date.now()}_${made}`;
+  const name = `${process.env['DOWNBEAT_TEST_RUN'] ?? 'downbeat'}_${process.pid}_${made}`;
   await onServer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   return name;
 };
