@@ -2,26 +2,10 @@ import { availableParallelism } from 'node:os';
 
 /** Unit tests stand beside the code; integration, e2e and scenarios under test/, on SQLite and on a real PostgreSQL. */
 const base = {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^fast-check$': '<rootDir>/test/support/laws.js' },
-  transform: {
-    '^.+\\.ts$': [
-      '<rootDir>/test/support/transform.js',
-      {
-        swcrc: false,
-        module: { type: 'es6' },
-        sourceMaps: 'inline',
-        jsc: {
-          target: 'es2022',
-          keepClassNames: true,
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-        },
-      },
-    ],
-  },
+  // The test files of a worker share their modules and globals; see there.
+  runtime: '<rootDir>/test/support/modules/runtime.js',
+  testEnvironment: '<rootDir>/test/support/modules/environment.js',
+  transform: {},
 };
 
 export default {

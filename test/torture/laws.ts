@@ -4,11 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const FOLDERS = ['apps', 'libs'];
-const JEST = [
-  '--experimental-vm-modules',
-  '--no-warnings=ExperimentalWarning',
-  'node_modules/jest/bin/jest.js',
-];
+const JEST = 'node_modules/jest/bin/jest.js';
 /** A law that is tried many times may take as long as all others do once. */
 const MOST_MS = 1_800_000;
 
@@ -40,7 +36,7 @@ export async function tryLaws(
 ): Promise<{ readonly tried: number; readonly survived: number; readonly broken: readonly string[] }> {
   const files = await lawFiles();
   const flags = ['--selectProjects=unit', '--json', `--outputFile=${report}`, `--testTimeout=${MOST_MS}`];
-  await promisify(execFile)(process.execPath, [...JEST, ...flags, '--runTestsByPath', ...files], {
+  await promisify(execFile)(process.execPath, [JEST, ...flags, '--runTestsByPath', ...files], {
     env: { ...process.env, LAWS_TIMES: String(times), LAWS_SEED: String(seed) },
     maxBuffer: 1 << 30,
   }).catch(() => undefined);

@@ -1,7 +1,10 @@
 import { plainText } from '../print/layout.js';
+import type * as Rendering from '../render.js';
+import type * as Schedules from '../schedule/build-schedule.js';
 import { changedCuts } from '../spec-support/changed-cuts.js';
 import { smallCompliance } from '../spec-support/small-compliance.js';
 import { smallProduction } from '../spec-support/small-production.js';
+import { withStandIns } from '../spec-support/with-stand-ins.js';
 import { onPaper } from '../writing-options.js';
 import { en } from './en.js';
 import { type Words } from './words.js';
@@ -43,16 +46,12 @@ const german: Words = {
   },
 };
 
-/** Its types leave it out. */
-const { unstable_mockModule: standIn } = import.meta.jest as unknown as {
-  readonly unstable_mockModule: (path: string, exports: () => object) => void;
+const translated = {
+  './words.ts': { ENGLISH: en, wordsOf: (locale: string) => (locale.startsWith('de') ? german : en) },
 };
-standIn('./words.js', () => ({
-  ENGLISH: en,
-  wordsOf: (locale: string) => (locale.startsWith('de') ? german : en),
-}));
-const { buildSchedule } = await import('../schedule/build-schedule.js');
-const { reportText, written } = await import('../render.js');
+const loaded = (module: string): Promise<unknown> => withStandIns(import.meta.url, module, translated);
+const { buildSchedule } = (await loaded('../schedule/build-schedule.ts')) as typeof Schedules;
+const { reportText, written } = (await loaded('../render.ts')) as typeof Rendering;
 
 const schedule = buildSchedule({ ...smallProduction, today: '2023-03-16' });
 const compliance = smallCompliance(smallProduction);

@@ -1,9 +1,11 @@
 import { parseHTML } from 'linkedom';
 import readExcelFile from 'read-excel-file/node';
 import { type PdfContent } from '../pdf/node.js';
+import type * as Rendering from '../render.js';
 import { everyReport } from '../spec-support/every-report.js';
 import { smallProduction } from '../spec-support/small-production.js';
 import { emptied } from '../spec-support/small-reports.js';
+import { withStandIns } from '../spec-support/with-stand-ins.js';
 import { onPaper } from '../writing-options.js';
 import { en } from './en.js';
 
@@ -16,29 +18,23 @@ function marked(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value as object).map(([key, text]) => [key, marked(text)]));
 }
 
-/** Its types leave it out. */
-const { unstable_mockModule: standIn } = import.meta.jest as unknown as {
-  readonly unstable_mockModule: (path: string, exports: () => object) => void;
-};
 const foreign = marked(en) as typeof en;
-standIn('./words.js', () => ({
-  ENGLISH: en,
-  wordsOf: (locale: string) => (locale.startsWith('en') ? en : foreign),
-}));
-// The texts of a PDF, before it is set.
-standIn('../pdf/make-pdf.js', () => ({
-  makePdf: (pages: {
-    readonly title: string;
-    readonly head: string;
-    readonly parts: readonly { readonly head: string; readonly content: readonly PdfContent[] }[];
-  }) =>
-    [
-      pages.title,
-      pages.head,
-      ...pages.parts.flatMap(({ head, content }) => [head, ...content.flatMap(textsOf)]),
-    ].join('\n'),
-}));
-const { formatsOf, written } = await import('../render.js');
+const { formatsOf, written } = (await withStandIns(import.meta.url, '../render.ts', {
+  './words.ts': { ENGLISH: en, wordsOf: (locale: string) => (locale.startsWith('en') ? en : foreign) },
+  // The texts of a PDF, before it is set.
+  '../pdf/make-pdf.ts': {
+    makePdf: (pages: {
+      readonly title: string;
+      readonly head: string;
+      readonly parts: readonly { readonly head: string; readonly content: readonly PdfContent[] }[];
+    }) =>
+      [
+        pages.title,
+        pages.head,
+        ...pages.parts.flatMap(({ head, content }) => [head, ...content.flatMap(textsOf)]),
+      ].join('\n'),
+  },
+})) as typeof Rendering;
 
 function textsOf(content: PdfContent): readonly string[] {
   if (typeof content === 'string') return [content];
