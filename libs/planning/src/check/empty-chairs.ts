@@ -11,18 +11,17 @@ export interface EmptyChair {
 
 /** Chairs of a session that no engagement takes, in score order. A pencilled chair is not empty. */
 export function emptyChairs(view: PlanView, session: Session): readonly EmptyChair[] {
-  const taken = new Map<string, Set<number>>();
+  const called = Object.entries(session.seats.players);
+  const marks = new Map(called.map(([instrument, count]) => [instrument, new Uint8Array(Math.max(0, count) + 1)]));
   for (const engagement of view.engagementsOf.get(session.id) ?? []) {
-    const chairs = taken.get(engagement.instrument) ?? new Set();
-    taken.set(engagement.instrument, chairs);
+    const chairs = marks.get(engagement.instrument);
+    if (chairs === undefined) continue;
     const { from, to } = chairsTaken(engagement, view.groups);
-    for (let chair = from; chair < to; chair += 1) chairs.add(chair);
+    for (let chair = from; chair < to; chair += 1) chairs[chair] = 1;
   }
   const empty: EmptyChair[] = [];
-  for (const [instrument, count] of Object.entries(session.seats.players)) {
-    const chairs = taken.get(instrument);
-    for (let chair = 1; chair <= count; chair += 1)
-      if (chairs?.has(chair) !== true) empty.push({ instrument, chair });
-  }
-  return empty.sort((a, b) => compareInScore(a.instrument, b.instrument));
+  for (const [instrument, chairs] of marks)
+    for (let chair = 1; chair < chairs.length; chair += 1)
+      if (chairs[chair] === 0) empty.push({ instrument, chair });
+  return empty.length < 2 ? empty : empty.sort((a, b) => compareInScore(a.instrument, b.instrument));
 }

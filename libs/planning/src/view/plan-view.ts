@@ -16,7 +16,7 @@ export interface Service {
   readonly session: Session;
 }
 
-/** A problem and a proposal with every look-up a constraint needs. Built once, in linear time. */
+/** A problem and a proposal with every look-up a constraint needs, each built once, in linear time, when it is asked for. */
 export interface PlanView {
   readonly problem: Problem;
   /** In time order. */
@@ -42,17 +42,16 @@ export const personId = (engagement: Engagement): string => engagement.musicianI
 
 export function viewOf(problem: Problem, proposal: Proposal): PlanView {
   const sessions = [...proposal.sessions].sort(callOrder);
+  const { engagements } = proposal;
   const session = byId(sessions);
-  const services = proposal.engagements
-    .flatMap((engagement): readonly Service[] => {
-      const of = session.get(engagement.sessionId);
-      return of === undefined ? [] : [{ engagement, session: of }];
-    })
-    .sort((a, b) => callOrder(a.session, b.session));
+  const engagementsOf = once(() => grouped(engagements, (one) => one.sessionId));
+  const servicesOf = once(() => servicesByPerson(sessions, session, engagementsOf()));
+  const sessionsIn = once(() => grouped(sessions, (one) => one.roomId));
+  const sessionsOfPass = once(() => recordingSessions(sessions));
   return {
     problem,
     sessions,
-    engagements: proposal.engagements,
+    engagements,
     locations: indexed(problem.locations),
     rooms: indexed(problem.rooms),
     rules: indexed(problem.rules),
@@ -60,11 +59,40 @@ export function viewOf(problem: Problem, proposal: Proposal): PlanView {
     musicians: indexed(problem.musicians),
     groups: indexed(problem.groups),
     session,
-    engagementsOf: grouped(proposal.engagements, (one) => one.sessionId),
-    servicesOf: grouped(services, (one) => personId(one.engagement)),
-    sessionsIn: grouped(sessions, (one) => one.roomId),
-    sessionsOfPass: recordingSessions(sessions),
+    get engagementsOf() {
+      return engagementsOf();
+    },
+    get servicesOf() {
+      return servicesOf();
+    },
+    get sessionsIn() {
+      return sessionsIn();
+    },
+    get sessionsOfPass() {
+      return sessionsOfPass();
+    },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function servicesByPerson(
+  sessions: readonly Session[],
+  known: ReadonlyMap<string, Session>,
+  engagementsOf: ReadonlyMap<string, readonly Engagement[]>,
+): ReadonlyMap<string, readonly Service[]> {
+  const found = new Map<string, Service[]>();
+  for (const session of sessions)
+    for (const engagement of known.get(session.id) === session ? (engagementsOf.get(session.id) ?? []) : []) {
+      const id = personId(engagement);
+      const list = found.get(id);
+      if (list === undefined) found.set(id, [{ engagement, session }]);
+      else list.push({ engagement, session });
+    }
+  return found;
 }
 
 function recordingSessions(sessions: readonly Session[]): ReadonlyMap<string, readonly Session[]> {

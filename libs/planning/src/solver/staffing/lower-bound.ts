@@ -7,7 +7,8 @@ import { openingsOf, type ChairClass, type Opening } from './openings.js';
 import { moneyPrices } from './prices.js';
 import { relaxationOf, type Relaxation } from './relaxation.js';
 import { chargesOf } from './stage-cost.js';
-import { holderKey, StaffPlan } from './staff-plan.js';
+import { holderKey } from './occupied.js';
+import { StaffPlan } from './staff-plan.js';
 
 /** What a chair of an instrument that is open in a session is worth at the margin, in minor units. */
 export interface ChairPrice {

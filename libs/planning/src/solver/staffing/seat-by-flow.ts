@@ -5,7 +5,7 @@ import { solveStaffing } from '../../stages/staffing/solve-staffing.js';
 import { openingsOf, type ChairClass, type Opening } from './openings.js';
 import { moneyPrices } from './prices.js';
 import { relaxationOf, type Prices } from './relaxation.js';
-import { holderKey, type StaffPlan } from './staff-plan.js';
+import { type StaffPlan } from './staff-plan.js';
 
 /** So many times a minor unit outweighs a place in the roster. */
 const FINE = 16;
@@ -57,7 +57,7 @@ function seatClass(
       .map((musician) => [musician.id, musician]),
   );
   const left = chairs.filter((chair) => {
-    const holder = coming.get(plan.holders.get(holderKey(session, instrument, chair)) ?? '');
+    const holder = coming.get(plan.holderOf(session, instrument, chair) ?? '');
     if (holder === undefined) return true;
     plan.engage(session, holder, instrument, chair);
     coming.delete(holder.id);

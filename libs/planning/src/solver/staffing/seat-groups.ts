@@ -1,7 +1,7 @@
 import { type Group } from '../../model/people.js';
 import { type Session } from '../../model/session.js';
 import { sameInstrument } from '../../rules/plays.js';
-import { seatCount } from '../../rules/seats.js';
+import { seatCount, seatsOf } from '../../rules/seats.js';
 import { type StaffPlan } from './staff-plan.js';
 
 /**
@@ -9,8 +9,13 @@ import { type StaffPlan } from './staff-plan.js';
  * largest, then the next, as long as the room seats everybody.
  */
 export function seatGroups(plan: StaffPlan, session: Session): void {
+  const called = new Set(plan.openIn(session).map(({ instrument }) => instrument));
+  const groups = plan.localGroups.get(session.locationId) ?? [];
+  const wanted = [...called].filter((one) => groups.some((group) => sameInstrument(group.instrument, one)));
+  if (wanted.length === 0) return;
   let spare = spareSeats(plan, session);
-  for (const [instrument, count] of Object.entries(session.seats.players)) {
+  for (const instrument of wanted) {
+    const count = seatsOf(session.seats, instrument);
     for (;;) {
       const first = firstOpen(plan, session, instrument, count);
       const open = count - first + 1;

@@ -4,7 +4,7 @@ import { leads } from '../../rules/leads.js';
 import { plays } from '../../rules/plays.js';
 import { costOf } from './cost-of.js';
 import { seatAll } from './match.js';
-import { holderKey, type StaffPlan } from './staff-plan.js';
+import { type StaffPlan } from './staff-plan.js';
 
 interface OpenSeat {
   readonly session: Session;
@@ -24,6 +24,7 @@ interface OpenSeat {
  */
 export function seatPlayers(plan: StaffPlan, session: Session): void {
   const seats = openSeats(plan, session);
+  if (seats.length === 0) return;
   const taker = new Map<OpenSeat, Musician>();
   const used = new Set<string>();
   const seat = (chair: OpenSeat, musician: Musician | undefined): void => {
@@ -50,30 +51,23 @@ export function seatPlayers(plan: StaffPlan, session: Session): void {
 }
 
 function openSeats(plan: StaffPlan, session: Session): readonly OpenSeat[] {
-  const open = Object.entries(session.seats.players).flatMap(([instrument, count]) =>
-    Array.from({ length: count }, (_, index) => index + 1)
-      .filter((chair) => !plan.isTaken(session, instrument, chair))
-      .map((chair) => ({ instrument, chair })),
-  );
-  if (open.length === 0) return [];
-  const instruments = [...new Set(open.map(({ instrument }) => instrument))];
-  const free = (plan.locals.get(session.locationId) ?? []).filter(
-    (musician) =>
-      instruments.some((instrument) => plays(musician, instrument) !== null) &&
-      plan.diary.obstacle(musician, session) === null,
-  );
   const able = new Map<string, readonly Musician[]>();
-  return open.map(({ instrument, chair }) => {
-    const players = able.get(instrument) ?? free.filter((musician) => plays(musician, instrument) !== null);
+  const ableFor = (instrument: string): readonly Musician[] => {
+    const players =
+      able.get(instrument) ??
+      plan
+        .playersOf(session.locationId, instrument)
+        .filter((musician) => plan.diary.obstacle(musician, session) === null);
     able.set(instrument, players);
-    return {
-      session,
-      instrument,
-      chair,
-      holder: plan.holders.get(holderKey(session, instrument, chair)),
-      able: players,
-    };
-  });
+    return players;
+  };
+  return plan.openIn(session).map(({ instrument, chair }) => ({
+    session,
+    instrument,
+    chair,
+    holder: plan.holderOf(session, instrument, chair),
+    able: ableFor(instrument),
+  }));
 }
 
 /** Whoever costs least, changes of player included; then who fits better; then the roster's order. */

@@ -1,47 +1,45 @@
 import { type Group, type Musician } from '../../model/people.js';
 import { type Problem } from '../../model/problem.js';
 import { type Engagement, type Session } from '../../model/session.js';
-import { headcountOf } from '../../check/headcount.js';
-import { payOf, weighed } from '../../rules/money.js';
+import { peopleIn } from '../../check/headcount.js';
 import { seatsOf } from '../../rules/seats.js';
 import { chairsTaken } from '../../rules/chairs.js';
-import { personId, viewOf, type PlanView } from '../../view/plan-view.js';
-import { byId, grouped, indexed } from '../../view/indexes.js';
+import { viewOf, type PlanView } from '../../view/plan-view.js';
+import { byId, indexed } from '../../view/indexes.js';
 import { Diary } from './diary.js';
+import { holderKey, occupiedOf, takenKey, type Chair, type Occupied } from './occupied.js';
 
 /** Engagements while they are being made, with what is needed to judge the next one. */
 export class StaffPlan {
   readonly diary: Diary;
   readonly engagements: Engagement[];
   readonly groups: ReadonlyMap<string, Group>;
-  readonly locals: ReadonlyMap<string, readonly Musician[]>;
-  readonly localGroups: ReadonlyMap<string, readonly Group[]>;
-  /** Sessions still to come, in time order. */
-  readonly coming: readonly Session[];
-  /** `location instrument chair` → who sat there last. */
-  readonly holders = new Map<string, string>();
-  /** Everybody who stands on a chair already. */
-  private readonly standing: ReadonlySet<string>;
-  private readonly pays = new Map<Musician, number>();
-  private readonly taken = new Map<string, Set<string>>();
+  private readonly occupied: Occupied;
+  /** `location instrument chair` → who was put there last. */
+  private readonly newHolders = new Map<string, string>();
+  private readonly newlyTaken = new Map<string, Set<string>>();
 
   constructor(
     readonly problem: Problem,
     readonly sessions: readonly Session[],
   ) {
-    this.diary = new Diary(indexed(problem.rules));
+    this.occupied = occupiedOf(problem, sessions);
+    this.diary = new Diary(this.occupied);
     this.groups = indexed(problem.groups);
-    this.locals = grouped(problem.musicians, (one) => one.locationId ?? '');
-    this.localGroups = grouped(problem.groups, (one) => one.locationId ?? '');
-    this.coming = sessions.filter((session) => session.start >= problem.asOf);
     this.engagements = [...problem.engagements];
-    this.standing = new Set(problem.engagements.map(personId));
-    const known = byId(sessions);
-    for (const engagement of problem.engagements) {
-      const session = known.get(engagement.sessionId);
-      if (session !== undefined) this.note(engagement, session);
-    }
-    this.rememberHolders(sessions);
+  }
+
+  get locals(): ReadonlyMap<string, readonly Musician[]> {
+    return this.occupied.locals;
+  }
+
+  get localGroups(): ReadonlyMap<string, readonly Group[]> {
+    return this.occupied.localGroups;
+  }
+
+  /** Sessions still to come, in time order. */
+  get coming(): readonly Session[] {
+    return this.occupied.coming;
   }
 
   /** Takes chairs for a musician or a group. */
@@ -59,7 +57,7 @@ export class StaffPlan {
     };
     this.engagements.push(engagement);
     this.note(engagement, session);
-    this.holders.set(holderKey(session, instrument, chair), person.id);
+    this.newHolders.set(holderKey(session, instrument, chair), person.id);
   }
 
   /** What was added to what stands. */
@@ -83,43 +81,70 @@ export class StaffPlan {
 
   /** Whether somebody is in the plan, however and wherever. */
   isEngaged(id: string): boolean {
-    return this.standing.has(id) || this.diary.isUsed(id);
+    return this.occupied.standing.has(id) || this.diary.isUsed(id);
   }
 
   /** Distinct musicians of the plan, with the playing members of its groups. */
   people(): number {
-    return headcountOf(this.view()).people;
+    return this.isAsItStood() ? this.occupied.people : peopleIn(this.engagements, this.groups);
   }
 
   /** The plan as rules see it, at this moment. */
   view(): PlanView {
+    if (this.isAsItStood()) return this.occupied.view;
     return viewOf(this.problem, { sessions: this.sessions, engagements: [...this.engagements] });
   }
 
+  /** The musician who sat on a chair of the location last, or whoever was put there. */
+  holderOf(session: Session, instrument: string, chair: number): string | undefined {
+    const key = holderKey(session, instrument, chair);
+    return this.newHolders.get(key) ?? this.occupied.holders.get(key);
+  }
+
   isTaken(session: Session, instrument: string, chair: number): boolean {
-    return this.taken.get(session.id)?.has(`${instrument} ${chair}`) ?? false;
+    const key = takenKey(instrument, chair);
+    return (
+      this.occupied.taken.get(session.id)?.has(key) === true ||
+      this.newlyTaken.get(session.id)?.has(key) === true
+    );
+  }
+
+  /** Called chairs of a session to come that nobody is on, in the order of its line-up. */
+  openIn(session: Session): readonly Chair[] {
+    const open = this.occupied.open.get(session.id) ?? [];
+    const taken = this.newlyTaken.get(session.id);
+    return taken === undefined
+      ? open
+      : open.filter(({ instrument, chair }) => !taken.has(takenKey(instrument, chair)));
   }
 
   /** Members of groups who come to a session beyond the seats that are called. */
   beyondCalled(session: Session): number {
-    const taken = this.taken.get(session.id) ?? [];
+    const standing = this.occupied.taken.get(session.id) ?? [];
+    const taken = new Set([...standing, ...(this.newlyTaken.get(session.id) ?? [])]);
     return [...taken].filter((key) => {
       const [instrument = '', chair] = key.split(' ');
       return Number(chair) > seatsOf(session.seats, instrument);
     }).length;
   }
 
+  /** Who plays an instrument among the locals of a location, in the order of the roster. */
+  playersOf(locationId: string, instrument: string): readonly Musician[] {
+    return this.occupied.playersOf(locationId, instrument);
+  }
+
   /** What a local is paid for a call, in the currency of the problem; 0 where it is not known. */
   payFor(musician: Musician): number {
-    const known = this.pays.get(musician);
-    if (known !== undefined) return known;
-    const pay = payOf(
-      musician,
-      this.problem.locations.find((one) => one.id === musician.locationId),
+    return this.occupied.payFor(musician);
+  }
+
+  /** Nobody was engaged and nothing handed over. */
+  private isAsItStood(): boolean {
+    const { engagements } = this.problem;
+    return (
+      this.engagements.length === engagements.length &&
+      this.engagements.every((one, index) => one === engagements[index])
     );
-    const cost = pay === null ? 0 : weighed(this.problem, pay);
-    this.pays.set(musician, cost);
-    return cost;
   }
 
   /** Gives an engagement to another musician. */
@@ -131,22 +156,11 @@ export class StaffPlan {
     this.engagements[index] = { ...before, musicianId: to.id };
   }
 
-  /** Whoever sat on a chair before the sessions to come keeps it if he can. */
-  private rememberHolders(sessions: readonly Session[]): void {
-    const bySession = grouped(this.problem.engagements, (one) => one.sessionId);
-    for (const session of sessions)
-      for (const { musicianId, instrument, chair } of bySession.get(session.id) ?? [])
-        if (musicianId !== null) this.holders.set(holderKey(session, instrument, chair), musicianId);
-  }
-
   private note(engagement: Engagement, session: Session): void {
     this.diary.book(engagement.musicianId ?? engagement.groupId ?? '', session);
-    const taken = this.taken.get(session.id) ?? new Set<string>();
+    const taken = this.newlyTaken.get(session.id) ?? new Set<string>();
     const { from, to } = chairsTaken(engagement, this.groups);
-    for (let chair = from; chair < to; chair += 1) taken.add(`${engagement.instrument} ${chair}`);
-    this.taken.set(session.id, taken);
+    for (let chair = from; chair < to; chair += 1) taken.add(takenKey(engagement.instrument, chair));
+    this.newlyTaken.set(session.id, taken);
   }
 }
-
-export const holderKey = (session: Session, instrument: string, chair: number): string =>
-  `${session.locationId} ${instrument} ${chair}`;

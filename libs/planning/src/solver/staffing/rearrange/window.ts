@@ -3,7 +3,8 @@ import { plays } from '../../../rules/plays.js';
 import { chairKey } from '../../../rules/seat-keys.js';
 import { grouped } from '../../../view/indexes.js';
 import { costOf } from '../cost-of.js';
-import { holderKey, type StaffPlan } from '../staff-plan.js';
+import { holderKey } from '../occupied.js';
+import { type StaffPlan } from '../staff-plan.js';
 import { seatOf, type FreeSeat } from './sections.js';
 
 /** Somebody who could take a seat, and what he is charged there whoever sits elsewhere. */
