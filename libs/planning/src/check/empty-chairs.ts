@@ -11,17 +11,20 @@ export interface EmptyChair {
 
 /** Chairs of a session that no engagement takes, in score order. A pencilled chair is not empty. */
 export function emptyChairs(view: PlanView, session: Session): readonly EmptyChair[] {
-  const called = Object.entries(session.seats.players);
-  const marks = new Map(called.map(([instrument, count]) => [instrument, new Uint8Array(Math.max(0, count) + 1)]));
-  for (const engagement of view.engagementsOf.get(session.id) ?? []) {
-    const chairs = marks.get(engagement.instrument);
-    if (chairs === undefined) continue;
+  const { players } = session.seats;
+  const engagements = view.engagementsOf.get(session.id) ?? [];
+  const taken = new Map<string, boolean[]>();
+  for (const engagement of engagements) {
+    const chairs = taken.get(engagement.instrument) ?? [];
+    taken.set(engagement.instrument, chairs);
     const { from, to } = chairsTaken(engagement, view.groups);
-    for (let chair = from; chair < to; chair += 1) chairs[chair] = 1;
+    for (let chair = from; chair < to; chair += 1) chairs[chair] = true;
   }
   const empty: EmptyChair[] = [];
-  for (const [instrument, chairs] of marks)
-    for (let chair = 1; chair < chairs.length; chair += 1)
-      if (chairs[chair] === 0) empty.push({ instrument, chair });
+  for (const instrument of Object.keys(players)) {
+    const chairs = taken.get(instrument);
+    for (let chair = 1; chair <= (players[instrument] ?? 0); chair += 1)
+      if (chairs?.[chair] !== true) empty.push({ instrument, chair });
+  }
   return empty.length < 2 ? empty : empty.sort((a, b) => compareInScore(a.instrument, b.instrument));
 }

@@ -1,4 +1,5 @@
 import { type ProblemFault } from '../model/options.js';
+import { type Group } from '../model/people.js';
 import { type Problem } from '../model/problem.js';
 import { type Engagement, type Session } from '../model/session.js';
 import { chairsTaken } from '../rules/chairs.js';
@@ -80,8 +81,28 @@ const people = (pins: readonly Pin[], words: ProblemWords): readonly ProblemFaul
     }),
   );
 
+/** Whether each of some engagements has chairs of its own, which takes a look at each. */
+function sitApart(pins: readonly Pin[], groups: ReadonlyMap<string, Group>): boolean {
+  const taken = new Map<string, Map<string, Set<number>>>();
+  for (const { engagement } of pins) {
+    const { sessionId, instrument } = engagement;
+    const inSession = taken.get(sessionId) ?? new Map<string, Set<number>>();
+    taken.set(sessionId, inSession);
+    const chairs = inSession.get(instrument) ?? new Set<number>();
+    inSession.set(instrument, chairs);
+    const { from, to } = chairsTaken(engagement, groups);
+    if (!Number.isInteger(from)) return false;
+    for (let chair = from; chair < to; chair += 1) {
+      if (chairs.has(chair)) return false;
+      chairs.add(chair);
+    }
+  }
+  return true;
+}
+
 function chairs(problem: Problem, pins: readonly Pin[], words: ProblemWords): readonly ProblemFault[] {
   const groups = byId(problem.groups);
+  if (sitApart(pins, groups)) return [];
   const seats = grouped(pins, ({ engagement: { sessionId, instrument } }) => `${sessionId}\n${instrument}`);
   return [...seats.values()].flatMap((inOne) =>
     clashes(

@@ -8,11 +8,13 @@ import { pointerTo, pointerToEngagement, type ProblemWords } from './problem-wor
 /** Notes an amount that is not a whole number from `least`; `what` is asked for then only. */
 type Measure = (pointer: () => string, what: () => string, value: number, least?: number) => void;
 
+const isWhole = (value: number, least: number): boolean => Number.isSafeInteger(value) && value >= least;
+
 /** Amounts that are negative or not whole. */
 export function badAmounts(problem: Problem, words: ProblemWords): readonly ProblemFault[] {
   const faults: ProblemFault[] = [];
   const measure: Measure = (pointer, what, value, least = 0) => {
-    if (Number.isSafeInteger(value) && value >= least) return;
+    if (isWhole(value, least)) return;
     const message = `The ${what()} is ${value}, which is not a whole number from ${least}.`;
     faults.push({ code: 'PROBLEM.BAD_AMOUNT', pointer: pointer(), message });
   };
@@ -108,13 +110,15 @@ function ofSessions(problem: Problem, words: ProblemWords, measure: Measure): vo
     );
     ofSeats(measure, () => pointerTo('sessions', id, 'seats'), where, seats);
   }
-  for (const [index, one] of problem.engagements.entries())
+  for (const [index, one] of problem.engagements.entries()) {
+    if (isWhole(one.chair, 1)) continue;
     measure(
       () => pointerToEngagement(one, index, 'chair'),
       () => `chair of ${words.person(one)}`,
       one.chair,
       1,
     );
+  }
 }
 
 function ofSeats(measure: Measure, at: () => string, of: () => string, seats: Seats): void {

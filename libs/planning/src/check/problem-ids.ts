@@ -1,11 +1,13 @@
 import { type ProblemFault } from '../model/options.js';
 import { type Problem } from '../model/problem.js';
+import { type Engagement } from '../model/session.js';
+import { indexed } from '../view/indexes.js';
 import { pointerTo, pointerToEngagement, type ProblemWords } from './problem-words.js';
 
 /** Things that have the id of another of their kind. */
 export function duplicateIds(problem: Problem, words: ProblemWords): readonly ProblemFault[] {
   const own = ({ name }: { readonly name: string }): string => name;
-  const known = problem.engagements.flatMap((one) => (one.id === null ? [] : [{ ...one, id: one.id }]));
+  const isStored = (one: Engagement): one is Engagement & { readonly id: string } => one.id !== null;
   return [
     ...twice('rules', problem.rules, (one) => one.agreement),
     ...twice('locations', problem.locations, own),
@@ -16,7 +18,7 @@ export function duplicateIds(problem: Problem, words: ProblemWords): readonly Pr
     ...twice('groups', problem.groups, own),
     ...twice('staff', problem.staff, own),
     ...twice('sessions', problem.sessions, words.call),
-    ...twice('engagements', known, words.engagement),
+    ...twice('engagements', problem.engagements.filter(isStored), words.engagement),
   ];
 }
 
@@ -25,6 +27,7 @@ function twice<T extends { readonly id: string }>(
   items: readonly T[],
   nameOf: (item: T) => string,
 ): readonly ProblemFault[] {
+  if (new Set(items.map(({ id }) => id)).size === items.length) return [];
   const first = new Map<string, T>();
   return items.flatMap((item): readonly ProblemFault[] => {
     const other = first.get(item.id);
@@ -127,7 +130,9 @@ function peopleNamed(problem: Problem, words: ProblemWords, needs: Needs): void 
         by: `entry of ${name}`,
       }));
   }
+  const isKnown = knownPeople(problem);
   for (const [index, one] of problem.engagements.entries()) {
+    if (isKnown(one)) continue;
     const by =
       (field: string): Namer =>
       () => ({
@@ -138,4 +143,15 @@ function peopleNamed(problem: Problem, words: ProblemWords, needs: Needs): void 
     needs.musician(one.musicianId, by('musicianId'));
     needs.group(one.groupId, by('groupId'));
   }
+}
+
+/** Whether all that an engagement names is there: most are, and need no words. */
+function knownPeople(problem: Problem): (engagement: Engagement) => boolean {
+  const sessions = indexed(problem.sessions);
+  const musicians = indexed(problem.musicians);
+  const groups = indexed(problem.groups);
+  return ({ sessionId, musicianId, groupId }) =>
+    sessions.has(sessionId) &&
+    (musicianId === null || musicians.has(musicianId)) &&
+    (groupId === null || groups.has(groupId));
 }

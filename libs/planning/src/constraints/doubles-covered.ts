@@ -31,6 +31,7 @@ export const doublesCovered = constraint({
       const musician = view.musicians.get(engagement.musicianId ?? '');
       if (session === undefined || musician === undefined) continue;
       const asked = doublesOf(session.seats, engagement.instrument, engagement.chair);
+      if (asked.length === 0) continue;
       const missing = asked.filter((double) => plays(musician, double) === null);
       if (missing.length === 0) continue;
       report({

@@ -6,6 +6,7 @@ import { type Change } from './change.js';
 import { engagementChanges } from './engagement-changes.js';
 import { type Kept } from './keep.js';
 import { passChanges } from './pass-changes.js';
+import { type SeatChanges } from './seat-changes.js';
 import { sessionChanges } from './session-changes.js';
 
 /** Everything that differs from the published plan: sessions, then passes, then people, each in time order. */
@@ -15,6 +16,7 @@ export function changesOf(
   published: UnjudgedPlan,
   kept: Kept,
   plan: UnjudgedPlan,
+  seats: SeatChanges,
 ): readonly Change[] {
   const before = viewOf(problem, published);
   const now = viewOf(next, plan);
@@ -22,7 +24,7 @@ export function changesOf(
   return [
     ...sessionChanges(comparison),
     ...passChanges(comparison, published, plan),
-    ...engagementChanges(comparison, published, plan),
+    ...engagementChanges(comparison, published, plan, seats),
   ];
 }
 

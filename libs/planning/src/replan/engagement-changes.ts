@@ -1,22 +1,20 @@
 import { involvedIn } from '../constraints/involved-in.js';
 import { type OpenChair, type UnjudgedPlan } from '../model/plan.js';
 import { type Engagement, type Session } from '../model/session.js';
-import { chairKey, seatKey } from '../rules/seat-keys.js';
+import { chairKey } from '../rules/seat-keys.js';
 import { type PlanView } from '../view/plan-view.js';
 import { chairWords, personWords, sessionWords } from '../view/words.js';
 import { type Change, type Comparison } from './change.js';
+import { type SeatChanges } from './seat-changes.js';
 
 /** Who goes, who comes, and which chairs are open that were not; each in the order of the plan. */
 export function engagementChanges(
   { before, now, kept }: Comparison,
   published: UnjudgedPlan,
   plan: UnjudgedPlan,
+  { gone, come }: SeatChanges,
 ): readonly Change[] {
-  const had = new Set(published.engagements.map(seatKey));
-  const has = new Set(plan.engagements.map(seatKey));
-  const leftBy = new Map(
-    published.engagements.filter((one) => !has.has(seatKey(one))).map((one) => [chairKey(one), one]),
-  );
+  const leftBy = new Map(gone.map((one) => [chairKey(one), one]));
   const wasOpen = new Set(published.openChairs.map(chairKey));
   const told = (kind: Change['kind'], view: PlanView, engagement: Engagement, reason: string): Change => {
     const session = view.session.get(engagement.sessionId);
@@ -38,16 +36,12 @@ export function engagementChanges(
       `because ${kept.lost.get(one) ?? 'another chair could not be filled otherwise'}`,
     ),
   );
-  const engaged = plan.engagements
-    .filter((one) => !had.has(seatKey(one)))
-    .map((one) => {
-      const left = leftBy.get(chairKey(one));
-      const reason =
-        left === undefined
-          ? newChairReason(before, one, wasOpen)
-          : `in place of ${personWords(before, left)}`;
-      return told('engaged', now, one, reason);
-    });
+  const engaged = come.map((one) => {
+    const left = leftBy.get(chairKey(one));
+    const reason =
+      left === undefined ? newChairReason(before, one, wasOpen) : `in place of ${personWords(before, left)}`;
+    return told('engaged', now, one, reason);
+  });
   const open = plan.openChairs
     .filter((one) => !wasOpen.has(chairKey(one)))
     .map((one) => openChange(now, now.session.get(one.sessionId), one));

@@ -1,10 +1,10 @@
 import { type Problem } from '../model/problem.js';
 import { type Session } from '../model/session.js';
 import { capSecondsOf } from '#agreements';
-import { seatKey } from '../rules/seat-keys.js';
 import { byId } from '../view/indexes.js';
 import { type Proposal } from '../view/plan-view.js';
 import { type Kept } from './keep.js';
+import { type SeatChanges } from './seat-changes.js';
 
 /** What was changed of a published plan, and how little could have been. */
 export interface Fewest {
@@ -28,9 +28,13 @@ const fewest = (changed: number, lowerBound: number): Fewest => ({
 });
 
 /** Counts both. Engagements that cannot stand must end in any plan, and sessions that cannot stay as they are change. */
-export function leastChanges(next: Problem, published: Proposal, kept: Kept, plan: Proposal): LeastChanges {
-  const seats = new Set(plan.engagements.map(seatKey));
-  const gone = published.engagements.filter((one) => !seats.has(seatKey(one)));
+export function leastChanges(
+  next: Problem,
+  published: Proposal,
+  kept: Kept,
+  plan: Proposal,
+  { gone }: SeatChanges,
+): LeastChanges {
   const sessions = byId(plan.sessions);
   const known = byId(published.sessions);
   const altered = published.sessions.filter((one) => isAltered(one, sessions.get(one.id)));

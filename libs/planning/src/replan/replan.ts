@@ -3,14 +3,14 @@ import { emptyChairs } from '../check/empty-chairs.js';
 import { headcountOf } from '../check/headcount.js';
 import { costsOf } from '../check/score.js';
 import { type ProblemFault, type SolveOptions } from '../model/options.js';
-import { type UnjudgedPlan } from '../model/plan.js';
+import { type OpenChair, type UnjudgedPlan } from '../model/plan.js';
 import { type Problem } from '../model/problem.js';
-import { type Session } from '../model/session.js';
+import { type Engagement, type Session } from '../model/session.js';
 import { solve } from '../solver/solve.js';
 import { staffStanding, type Filled } from '../solver/staff-standing.js';
 import { chairKey, seatKey } from '../rules/seat-keys.js';
 import { byId } from '../view/indexes.js';
-import { viewOf } from '../view/plan-view.js';
+import { viewOf, type PlanView, type Proposal } from '../view/plan-view.js';
 import { after, eventFaults } from './after.js';
 import { type Change } from './change.js';
 import { changesOf } from './changes.js';
@@ -19,6 +19,7 @@ import { fillByMoving } from './fill-by-moving.js';
 import { keep, type Kept } from './keep.js';
 import { leastChanges, type LeastChanges } from './least-changes.js';
 import { placeInto } from './place.js';
+import { seatChanges } from './seat-changes.js';
 
 export interface ReplanOptions extends SolveOptions {
   /** Whether passes without a session may join one that `problem.sessions` fixes; by default those stay as they are. */
@@ -54,21 +55,25 @@ export async function replan(
   const next = after(problem, events, published.sessions);
   const kept = keep(problem, next, published, events);
   const sessions = withMissing(next, published, kept, options.intoFixed === true);
+  const fixed = new Map(
+    kept.engagements.map((one): [Engagement, Engagement] => [{ ...one, fixed: true }, one]),
+  );
   const standing: Problem = {
     ...next,
     sessions: sessions.map((one) => ({ ...one, fixed: true })),
-    engagements: kept.engagements.map((one) => ({ ...one, fixed: true })),
+    engagements: [...fixed.keys()],
   };
   const solved = await completed(standing, options);
   if (!solved.ok) return solved;
-  const plan = finished(next, sessions, kept, solved.value);
+  const plan = finished(next, sessions, fixed, solved.value);
+  const seats = seatChanges(published.engagements, plan.engagements);
   return {
     ok: true,
     value: {
       plan,
       problem: next,
-      changes: changesOf(problem, next, published, kept, plan),
-      leastChanges: leastChanges(next, published, kept, plan),
+      changes: changesOf(problem, next, published, kept, plan, seats),
+      leastChanges: leastChanges(next, published, kept, plan, seats),
     },
   };
 }
@@ -101,34 +106,49 @@ function withMissing(
   return placeInto(next, kept, missing, new Set(intoFixed ? [] : fixed));
 }
 
-/** The plan with everything that stood as firm as it was, and its figures worked out anew. */
-function finished(next: Problem, kept: readonly Session[], before: Kept, solved: Filled): UnjudgedPlan {
+/**
+ * The plan with everything that stood as firm as it was, and its figures worked out anew. `fixed` has what stood by what
+ * it was planned as. A re-plan is made of parts of stages, so it has no stages to report on.
+ */
+function finished(
+  next: Problem,
+  kept: readonly Session[],
+  fixed: ReadonlyMap<Engagement, Engagement>,
+  solved: Filled,
+): UnjudgedPlan {
   const known = byId(kept);
-  const stood = new Map(before.engagements.map((one) => [seatKey(one), one]));
   const sessions = solved.sessions.map((one) => known.get(one.id) ?? one);
-  const seated = solved.engagements.map((one) => stood.get(seatKey(one)) ?? one);
-  const pins = new Set(next.engagements.filter((one) => one.fixed).map(seatKey));
-  const engagements =
-    solved.openChairs.length === 0
-      ? seated
-      : fillByMoving(
-          next,
-          { sessions, engagements: seated },
-          (one) =>
-            one.groupId === null && one.standing === 'proposed' && !one.fixed && !pins.has(seatKey(one)),
-        );
+  const seated = solved.engagements.map((one) => fixed.get(one) ?? one);
+  const isFull = solved.openChairs.length === 0;
+  const engagements = isFull ? seated : filledByMoving(next, { sessions, engagements: seated });
   const view = viewOf(next, { sessions, engagements });
+  return {
+    seed: solved.seed,
+    sessions: view.sessions,
+    engagements,
+    openChairs: isFull ? [] : stillOpen(view, solved.openChairs),
+    unplaced: solved.unplaced,
+    costs: costsOf(view),
+    headcount: headcountOf(view),
+    stages: [],
+  };
+}
+
+/** Whoever is proposed only, and not held on his chair, may move for the sake of one that is open. */
+function filledByMoving(next: Problem, plan: Proposal): readonly Engagement[] {
+  const pins = new Set(next.engagements.filter((one) => one.fixed).map(seatKey));
+  return fillByMoving(
+    next,
+    plan,
+    (one) => one.groupId === null && one.standing === 'proposed' && !one.fixed && !pins.has(seatKey(one)),
+  );
+}
+
+function stillOpen(view: PlanView, were: readonly OpenChair[]): readonly OpenChair[] {
   const open = new Set(
     view.sessions.flatMap((session) =>
       emptyChairs(view, session).map((one) => chairKey({ ...one, sessionId: session.id })),
     ),
   );
-  return {
-    ...solved,
-    sessions: view.sessions,
-    engagements,
-    openChairs: solved.openChairs.filter((one) => open.has(chairKey(one))),
-    costs: costsOf(view),
-    headcount: headcountOf(view),
-  };
+  return were.filter((one) => open.has(chairKey(one)));
 }

@@ -31,8 +31,12 @@ export const missingSeats = (called: Seats, needed: Seats): readonly (readonly [
     .filter(([, missing]) => missing > 0)
     .sort(([a], [b]) => compareInScore(a, b));
 
-/** The doubles asked of one chair. */
-export const doublesOf = (seats: Seats, instrument: string, chair: number): readonly string[] =>
-  seats.doubles
+/** The doubles asked of one chair; of most, none is. */
+export function doublesOf({ doubles }: Seats, instrument: string, chair: number): readonly string[] {
+  if (!doubles.some((one) => one.instrument === instrument && one.player === chair)) return NONE;
+  return doubles
     .filter((one) => one.instrument === instrument && one.player === chair)
     .map((one) => one.double);
+}
+
+const NONE: readonly string[] = [];

@@ -1,4 +1,5 @@
 import { type Problem } from '../model/problem.js';
+import { type Engagement } from '../model/session.js';
 
 type Key<T> = (item: T) => string;
 
@@ -49,9 +50,19 @@ export function canonical(problem: Problem): Problem {
     ),
     staff: sorted(problem.staff, (one) => one.name),
     sessions: sorted(problem.sessions, call),
-    engagements: [...problem.engagements].sort((a, b) => (engagementKey(a) < engagementKey(b) ? -1 : 1)),
+    engagements: [...problem.engagements].sort(engagementOrder),
   };
 }
 
-const engagementKey = (one: Problem['engagements'][number]): string =>
-  [one.sessionId, one.instrument, padded(one.chair), one.musicianId, one.groupId, one.id].join('\u0000');
+const inText = (one: string | null, other: string | null): number => {
+  const [a, b] = [one ?? '', other ?? ''];
+  return a < b ? -1 : a > b ? 1 : 0;
+};
+
+const engagementOrder = (one: Engagement, other: Engagement): number =>
+  inText(one.sessionId, other.sessionId) ||
+  inText(one.instrument, other.instrument) ||
+  one.chair - other.chair ||
+  inText(one.musicianId, other.musicianId) ||
+  inText(one.groupId, other.groupId) ||
+  inText(one.id, other.id);

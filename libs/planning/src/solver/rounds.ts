@@ -153,7 +153,7 @@ class Rounds {
       chairPrices,
       violations,
       score: scoreOf(violations),
-      stages: [stage.reportOn(drafts), order, report],
+      stages: [stage.reportOn(drafts), order, report()],
     };
   }
 }

@@ -8,19 +8,22 @@ import { staffed } from './staffed.js';
 import { stageReport } from './stage-report.js';
 
 /** A plan with its chairs filled, before its figures are worked out. */
-export type Filled = Pick<Plan, 'seed' | 'sessions' | 'engagements' | 'openChairs' | 'unplaced' | 'stages'>;
+export type Filled = Pick<Plan, 'seed' | 'sessions' | 'engagements' | 'openChairs' | 'unplaced'>;
 
 /**
  * What `solve` gives where all music has a session that stands: nothing is opened and nothing put in order, only open
- * chairs are filled. Expects a problem without faults.
+ * chairs are filled, and the cost of all is worked out only where somebody hears of it. Expects a problem without faults.
  */
 export async function staffStanding(problem: Problem, options: SolveOptions): Promise<Filled> {
   const ordered = canonical(problem);
   const { seed, staffing, tell, breathe } = controlOf(options);
   const sessions = [...ordered.sessions].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
   const { view, openChairs, report } = staffed(ordered, sessions, staffing);
-  const stages = [stageReport('sessions', 'minor', 0), stageReport('order', 'waiting-seconds', 0), report];
-  for (const one of stages) tell(one);
+  if (options.onEvent !== undefined) {
+    tell(stageReport('sessions', 'minor', 0));
+    tell(stageReport('order', 'waiting-seconds', 0));
+    tell(report());
+  }
   await breathe();
   return {
     seed,
@@ -28,6 +31,5 @@ export async function staffStanding(problem: Problem, options: SolveOptions): Pr
     engagements: inOrder(view.engagements, view.sessions),
     openChairs,
     unplaced: [],
-    stages,
   };
 }

@@ -15,7 +15,8 @@ interface StaffedView {
   readonly view: PlanView;
   readonly openChairs: readonly OpenChair[];
   readonly chairPrices: readonly ChairPrice[];
-  readonly report: StageReport;
+  /** Weighed when it is asked for. */
+  readonly report: () => StageReport;
 }
 
 interface Staffing {
@@ -34,15 +35,18 @@ export function staffed(
 ): StaffedView {
   const part = setApart(problem, sessions);
   const { plan, cost, lowerBound, chairPrices } = staffSessions(part.problem, part.sessions, budget, {
-    tell: (first) => tell?.(unboundedReport('staffing', 'minor', part.cost + first)),
+    ...(tell && { tell: (first) => tell(unboundedReport('staffing', 'minor', part.weigh().cost + first)) }),
     linear,
   });
   const engagements = [...part.settled.engagements, ...plan.engagements];
   const view = viewOf(problem, { sessions, engagements });
   return {
     view,
-    openChairs: openChairsOf(plan, view),
+    openChairs: openChairsOf(plan, plan.view()),
     chairPrices,
-    report: stageReport('staffing', 'minor', part.cost + cost, part.charges + lowerBound),
+    report: () => {
+      const settled = part.weigh();
+      return stageReport('staffing', 'minor', settled.cost + cost, settled.charges + lowerBound);
+    },
   };
 }

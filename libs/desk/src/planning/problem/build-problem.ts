@@ -50,6 +50,7 @@ export function buildProblem(ground: Ground, options: ProblemOptions = {}): Buil
   const proposed = standings.replaceableSessions.flatMap(inPlan);
   const music = buildMusic(ground, seatsOf, new Set(sessions.flatMap((session) => session.runOrder)));
   const known = new Set(sessions.map((session) => session.id));
+  const wanted = new Set(music.passes.map((pass) => pass.id));
   const engagements = standings.engagements.filter((one) => known.has(one.sessionId)).map(planEngagement);
   const locations = buildLocations(ground, rules);
   const rooms = buildRooms(ground);
@@ -86,7 +87,7 @@ export function buildProblem(ground: Ground, options: ProblemOptions = {}): Buil
       weights: { ...defaultWeights, ...ground.production.planningWeights, ...options.weights },
     },
     written: {
-      sessions: [...sessions, ...proposed.map((session) => withKnown(session, music))],
+      sessions: [...sessions, ...proposed.map((session) => withKnown(session, wanted))],
       engagements: [
         ...engagements,
         ...standings.replaceableEngagements.map((one) => ({ ...planEngagement(one), fixed: false })),
@@ -103,7 +104,8 @@ export function buildProblem(ground: Ground, options: ProblemOptions = {}): Buil
 }
 
 /** A proposed session without music that is no longer wanted. */
-const withKnown = (session: PlanSession, { passes }: PlannedMusic): PlanSession => {
-  const known = new Set(passes.map((pass) => pass.id));
-  return { ...session, runOrder: session.runOrder.filter((id) => known.has(id)), fixed: false };
-};
+const withKnown = (session: PlanSession, wanted: ReadonlySet<string>): PlanSession => ({
+  ...session,
+  runOrder: session.runOrder.filter((id) => wanted.has(id)),
+  fixed: false,
+});

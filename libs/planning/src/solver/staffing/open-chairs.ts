@@ -12,6 +12,7 @@ import { type StaffPlan } from './staff-plan.js';
 /** Every chair without a player in the sessions to come, with who there is for it and why nobody is on it. */
 export function openChairsOf(plan: StaffPlan, view: PlanView): readonly OpenChair[] {
   return plan.coming.flatMap((session) => {
+    if (plan.openIn(session).length === 0) return [];
     const supplies = new Map<string, Supply>();
     return emptyChairs(view, session).map(({ instrument, chair }) => {
       const supply = supplies.get(instrument) ?? supplyOf(plan, view, session, instrument);

@@ -1,8 +1,8 @@
-import { headcountOf } from '../../check/headcount.js';
+import { emptyChairs } from '../../check/empty-chairs.js';
+import { peopleIn } from '../../check/headcount.js';
 import { type Problem } from '../../model/problem.js';
 import { type Engagement, type Session } from '../../model/session.js';
 import { personId, viewOf, type PlanView, type Proposal } from '../../view/plan-view.js';
-import { openingsOf } from './openings.js';
 import { chargesOf, stageCostOf } from './stage-cost.js';
 
 /** The cities where chairs are to be filled as a problem by themselves, and the others, where everything stands. */
@@ -10,9 +10,8 @@ export interface Parted {
   readonly problem: Problem;
   readonly sessions: readonly Session[];
   readonly settled: Proposal;
-  /** What the others add to the cost of the stage, and to its bound, in minor units. */
-  readonly cost: number;
-  readonly charges: number;
+  /** What the others add to the cost of the stage, and to its bound (`charges`), in minor units. */
+  readonly weigh: () => { readonly cost: number; readonly charges: number };
 }
 
 /**
@@ -27,13 +26,13 @@ export function setApart(problem: Problem, sessions: readonly Session[]): Parted
     session !== undefined && !cities.has(session.locationId);
   const standsBy = (one: Engagement): boolean => isSettled(whole.session.get(one.sessionId));
   const settled = { sessions: sessions.filter(isSettled), engagements: problem.engagements.filter(standsBy) };
-  if (settled.sessions.length === 0) return { problem, sessions, settled, cost: 0, charges: 0 };
+  if (settled.sessions.length === 0)
+    return { problem, sessions, settled, weigh: () => ({ cost: 0, charges: 0 }) };
   const rest = {
     sessions: sessions.filter((one) => !isSettled(one)),
     engagements: problem.engagements.filter((one) => !standsBy(one)),
   };
-  const others = headcountOf(whole).people - headcountOf(viewOf(problem, rest)).people;
-  const view = viewOf({ ...problem, targetMusicians: 0 }, settled);
+  const others = peopleIn(problem.engagements, whole.groups) - peopleIn(rest.engagements, whole.groups);
   return {
     problem: {
       ...problem,
@@ -42,15 +41,19 @@ export function setApart(problem: Problem, sessions: readonly Session[]): Parted
     },
     sessions: rest.sessions,
     settled,
-    cost: stageCostOf(view),
-    charges: chargesOf(view),
+    weigh: () => {
+      const view = viewOf({ ...problem, targetMusicians: 0 }, settled);
+      return { cost: stageCostOf(view), charges: chargesOf(view) };
+    },
   };
 }
 
 function citiesToFill(view: PlanView, sessions: readonly Session[]): ReadonlySet<string> {
   const { problem } = view;
   const coming = sessions.filter((session) => session.start >= problem.asOf);
-  const open = new Set(openingsOf(view, coming).map(({ session }) => session.locationId));
+  const open = new Set(
+    coming.filter((one) => emptyChairs(view, one).length > 0).map(({ locationId }) => locationId),
+  );
   const locals = new Set(
     [...problem.musicians, ...problem.groups].flatMap(({ id, locationId }) =>
       open.has(locationId ?? '') ? [id] : [],
