@@ -40,8 +40,10 @@ export async function readPublished(
 ): Promise<Result<Published>> {
   const planned = await readPlanned(books, clock, production);
   if (!planned.ok) return planned;
-  const { built } = planned.value;
-  const last = await lastAppliedPlan(books, production.id);
-  const plan = publishedPlan(built.problem, built.written, last?.unplaced ?? []);
-  return ok({ ...planned.value, plan });
+  const { problem, written } = planned.value.built;
+  const placed = new Set(written.sessions.flatMap((session) => session.runOrder));
+  const isWhole = problem.passes.every((pass) => placed.has(pass.id));
+  // Only the last plan knows why music has no session.
+  const last = isWhole ? null : await lastAppliedPlan(books, production.id);
+  return ok({ ...planned.value, plan: publishedPlan(problem, written, last?.unplaced ?? []) });
 }

@@ -1,4 +1,4 @@
-import { type Money } from '../model/places.js';
+import { type Location, type Money } from '../model/places.js';
 import { type Engagement, type Session } from '../model/session.js';
 import { feeOf, payOf } from '../rules/money.js';
 import { type PlanView } from '../view/plan-view.js';
@@ -15,19 +15,27 @@ export interface SessionPay {
   readonly withoutRate: readonly Engagement[];
 }
 
+/** What is paid for an engagement in a location; null where nobody knows. */
+export function paidTo(view: PlanView, engagement: Engagement, location: Location | undefined): Money | null {
+  const musician = view.musicians.get(engagement.musicianId ?? '');
+  if (musician !== undefined) return payOf(musician, location);
+  const group = view.groups.get(engagement.groupId ?? '');
+  return group === undefined ? null : feeOf(group);
+}
+
+export const isOfGroup = ({ groups }: PlanView, { groupId }: Engagement): boolean =>
+  groupId !== null && groups.has(groupId);
+
 export function payOfSession(view: PlanView, session: Session): SessionPay {
   const location = view.locations.get(session.locationId);
   const players: Payment[] = [];
   const groups: Payment[] = [];
   const withoutRate: Engagement[] = [];
   for (const engagement of view.engagementsOf.get(session.id) ?? []) {
-    const musician = view.musicians.get(engagement.musicianId ?? '');
-    const group = view.groups.get(engagement.groupId ?? '');
-    const money =
-      musician !== undefined ? payOf(musician, location) : group === undefined ? null : feeOf(group);
+    const money = paidTo(view, engagement, location);
     if (money === null) withoutRate.push(engagement);
-    else if (group === undefined) players.push({ engagement, money });
-    else groups.push({ engagement, money });
+    else if (isOfGroup(view, engagement)) groups.push({ engagement, money });
+    else players.push({ engagement, money });
   }
   return { players, groups, withoutRate };
 }

@@ -122,12 +122,14 @@ function ofSessions(problem: Problem, words: ProblemWords, measure: Measure): vo
 }
 
 function ofSeats(measure: Measure, at: () => string, of: () => string, seats: Seats): void {
-  for (const [instrument, count] of Object.entries(seats.players))
+  for (const [instrument, count] of Object.entries(seats.players)) {
+    if (isWhole(count, 0)) continue;
     measure(
       () => at() + pointerTo('players', instrument),
       () => `number of ${instrumentWords(instrument)} in ${of()}`,
       count,
     );
+  }
   for (const { instrument, player, double } of seats.doubles)
     measure(
       () => at() + pointerTo('doubles'),

@@ -3,7 +3,7 @@ import { type Money } from '../model/places.js';
 import { type Level, type Violation } from '../model/violation.js';
 import { sumByCurrency, weighed } from '../rules/money.js';
 import { type PlanView } from '../view/plan-view.js';
-import { costOfSession } from './session-cost.js';
+import { isOfGroup, paidTo } from './pay.js';
 
 const amountOf = (violations: readonly Violation[], constraint: string): number =>
   violations.filter((one) => one.constraint === constraint).reduce((sum, one) => sum + one.amount, 0);
@@ -23,18 +23,27 @@ export const scoreOf = (violations: readonly Violation[]): Score => ({
 
 /** The money of a plan by kind; the parts of each kind sum to `byCurrency`. */
 export function costsOf(view: PlanView): CostSheet {
-  const costs = view.sessions.map((session) => costOfSession(view, session));
-  const [rooms, players, groups] = (['rooms', 'players', 'groups'] as const).map((kind) =>
-    costs.flatMap((one) => one[kind]),
-  ) as [Money[], Money[], Money[]];
+  const rooms = sumByCurrency(view.sessions.flatMap(({ roomId }) => view.rooms.get(roomId)?.hire ?? []));
+  const players: Money[] = [];
+  const groups: Money[] = [];
+  let withoutRate = 0;
+  for (const engagement of view.engagements) {
+    const session = view.session.get(engagement.sessionId);
+    if (session === undefined) continue;
+    const money = paidTo(view, engagement, view.locations.get(session.locationId));
+    if (money === null) withoutRate += 1;
+    else if (isOfGroup(view, engagement)) groups.push(money);
+    else players.push(money);
+  }
+  const paid = [sumByCurrency(players), sumByCurrency(groups)] as const;
   const sum = (amounts: readonly Money[]): number =>
-    sumByCurrency(amounts).reduce((total, money) => total + weighed(view.problem, money), 0);
+    amounts.reduce((total, money) => total + weighed(view.problem, money), 0);
   return {
     rooms: sum(rooms),
-    chairs: sum(players),
-    groups: sum(groups),
-    byCurrency: sumByCurrency([...rooms, ...players, ...groups]),
-    withoutRate: costs.reduce((total, one) => total + one.withoutRate, 0),
+    chairs: sum(paid[0]),
+    groups: sum(paid[1]),
+    byCurrency: sumByCurrency([...rooms, ...paid[0], ...paid[1]]),
+    withoutRate,
   };
 }
 

@@ -84,7 +84,10 @@ function rowNamer(names: readonly string[]): (values: readonly SqlValue[]) => Ro
   const empty: Row = Object.fromEntries(names.map((name) => [name, null]));
   return (values) => {
     const row = { ...empty };
-    for (let at = 0; at < names.length; at += 1) row[names[at] as string] = values[at];
+    for (let at = 0; at < names.length; at += 1) {
+      const value = values[at];
+      if (value !== null) row[names[at] as string] = value;
+    }
     return row;
   };
 }

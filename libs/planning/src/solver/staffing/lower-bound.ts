@@ -3,10 +3,9 @@ import { type Session } from '../../model/session.js';
 import { type Budget } from '../../stages/budget.js';
 import { solvePriced } from '../../stages/staffing/solve-staffing.js';
 import { type PlanView } from '../../view/plan-view.js';
-import { openingsOf, type ChairClass, type Opening } from './openings.js';
+import { openingsOf, type Opening } from './openings.js';
 import { moneyPrices } from './prices.js';
 import { relaxationOf, type Relaxation } from './relaxation.js';
-import { chargesOf } from './stage-cost.js';
 import { holderKey } from './occupied.js';
 import { StaffPlan } from './staff-plan.js';
 
@@ -44,9 +43,11 @@ export function staffingBound(problem: Problem, sessions: readonly Session[], bu
   const prices = moneyPrices(plan, view, openings, shortfall - change);
   const relaxation = relaxationOf(plan, openings, prices, problem.groups);
   const { answer, chairPrices } = solvePriced(relaxation.problem, budget, relaxation.standing);
-  const changes = Math.max(0, relaxation.missing - firstSeats(plan, view, relaxation));
+  const { missing } = relaxation;
+  const changes = missing <= 0 ? 0 : Math.max(0, missing - firstSeats(plan, view, relaxation));
   return {
-    lowerBound: chargesOf(view) + prices.excess + relaxation.excess + answer.lowerBound + changes * change,
+    lowerBound:
+      plan.occupied.charges() + prices.excess + relaxation.excess + answer.lowerBound + changes * change,
     chairPrices: leastPrices(openings, chairPrices),
   };
 }
@@ -80,25 +81,23 @@ function firstSeats(plan: StaffPlan, view: PlanView, { openings, problem }: Rela
     }),
   );
   const sections = new Map<string, Section>();
-  const sectionOf = ({ session: { locationId } }: Opening, { instrument }: ChairClass): Section => {
+  const sectionOf = ({ locationId }: Session, instrument: string): Section => {
     const key = `${locationId} ${instrument}`;
     const section = sections.get(key) ?? { desks: new Set(), newcomers: new Set() };
     sections.set(key, section);
     return section;
   };
-  for (const opening of openings)
-    for (const chairs of opening.classes)
-      for (const chair of chairs.chairs) {
-        const desk = holderKey(opening.session, chairs.instrument, chair);
-        if (!held.has(desk)) sectionOf(opening, chairs).desks.add(desk);
-      }
-  for (const [index, at, chair] of problem.candidates) {
-    const musician = plan.problem.musicians[index];
-    const opening = openings[at];
-    const chairs = opening?.classes[chair];
-    if (musician === undefined || opening === undefined || chairs === undefined) continue;
-    if (!plan.isEngaged(musician.id)) sectionOf(opening, chairs).newcomers.add(index);
-  }
+  const sectionsAt = openings.map(({ session, classes }) =>
+    classes.map(({ instrument, chairs }) => {
+      const section = sectionOf(session, instrument);
+      for (const desk of chairs.map((chair) => holderKey(session, instrument, chair)))
+        if (!held.has(desk)) section.desks.add(desk);
+      return section;
+    }),
+  );
+  const isNew = plan.problem.musicians.map(({ id }) => !plan.isEngaged(id));
+  for (const [index, at, chair] of problem.candidates)
+    if (isNew[index] === true) sectionsAt[at]?.[chair]?.newcomers.add(index);
   return [...sections.values()].reduce((sum, one) => sum + Math.min(one.desks.size, one.newcomers.size), 0);
 }
 

@@ -9,6 +9,7 @@ import { plays } from '../../rules/plays.js';
 import { absenceOf } from '../../rules/presence.js';
 import { grouped } from '../../view/indexes.js';
 import { personId, viewOf, type PlanView } from '../../view/plan-view.js';
+import { chargesOf } from './stage-cost.js';
 
 /** One chair of a session, 1-based. */
 export interface Chair {
@@ -24,6 +25,8 @@ type Person = Musician | Group;
 /** What stands before any chair is filled. It is looked at once, and every way to fill chairs begins with it. */
 export interface Occupied {
   readonly view: PlanView;
+  /** What those who stand charge, in minor units. */
+  readonly charges: () => number;
   /** Distinct people who stand. */
   readonly people: number;
   /** Sessions still to come, in the order given. */
@@ -73,8 +76,10 @@ function occupiedIn(problem: Problem, sessions: readonly Session[]): Occupied {
   }));
   const calls = callsIn(view, agreed);
   const taken = takenIn(view);
+  let charges: number | undefined;
   return {
     view,
+    charges: () => (charges ??= chargesOf(view)),
     people: peopleIn(engagements, view.groups),
     coming,
     locals,

@@ -31,7 +31,15 @@ export function moneyPrices(
 ): MoneyPrices {
   const { problem } = plan;
   const { weights } = problem;
-  const even = new Map(openings.map((one) => [one.session.id, evenPay(plan, one)]));
+  const evenIn = new Map(
+    openings.map(({ session: { locationId } }) => [locationId, evenPayIn(plan, locationId)]),
+  );
+  const even = new Map(
+    openings.map((one) => [
+      one.session.id,
+      mayHaveGroups(plan, one) ? null : (evenIn.get(one.session.locationId) ?? null),
+    ]),
+  );
   const excess = openings.reduce((sum, { session, open }) => {
     const pay = even.get(session.id) ?? null;
     return pay === null ? sum : sum + excessOf(problem, view, session, pay, open);
@@ -61,12 +69,13 @@ export function moneyPrices(
   };
 }
 
-/** What each who could come to a session is paid, if it is the same for all and no group could come. */
-function evenPay({ problem, locals, localGroups }: StaffPlan, { session, classes }: Opening): Money | null {
-  const { locationId } = session;
-  const groups = localGroups.get(locationId) ?? [];
-  if (groups.some((group) => classes.some((one) => sameInstrument(group.instrument, one.instrument))))
-    return null;
+const mayHaveGroups = ({ localGroups }: StaffPlan, { session, classes }: Opening): boolean =>
+  (localGroups.get(session.locationId) ?? []).some((group) =>
+    classes.some((one) => sameInstrument(group.instrument, one.instrument)),
+  );
+
+/** What each local of a place is paid, if it is the same for all. */
+function evenPayIn({ problem, locals }: StaffPlan, locationId: string): Money | null {
   const location = problem.locations.find((one) => one.id === locationId);
   const pays = (locals.get(locationId) ?? []).map((musician) => payOf(musician, location));
   const kinds = grouped(pays, (pay) => (pay === null ? '' : `${pay.minor} ${pay.currency}`));

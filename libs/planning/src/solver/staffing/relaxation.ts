@@ -97,13 +97,14 @@ class Draft {
       known.set(instrument, able);
       return able;
     };
+    const before = this.candidates.length;
     for (const [at, opening] of this.byLocation.get(musician.locationId ?? '') ?? []) {
       if (!opening.classes.some(can)) continue;
       if (this.plan.diary.obstacle(musician, opening.session) !== null) continue;
       for (const [chair, chairs] of opening.classes.entries())
         if (can(chairs)) this.candidates.push([index, at, chair, player(musician, opening, chairs)]);
     }
-    this.limitDays(index, musician.id);
+    if (this.candidates.length > before) this.limitDays(index, musician.id);
   }
 
   /**

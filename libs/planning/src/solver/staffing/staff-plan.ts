@@ -4,7 +4,7 @@ import { type Engagement, type Session } from '../../model/session.js';
 import { peopleIn } from '../../check/headcount.js';
 import { seatsOf } from '../../rules/seats.js';
 import { chairsTaken } from '../../rules/chairs.js';
-import { viewOf, type PlanView } from '../../view/plan-view.js';
+import { personId, viewOf, type PlanView } from '../../view/plan-view.js';
 import { byId, indexed } from '../../view/indexes.js';
 import { Diary } from './diary.js';
 import { holderKey, occupiedOf, takenKey, type Chair, type Occupied } from './occupied.js';
@@ -14,10 +14,11 @@ export class StaffPlan {
   readonly diary: Diary;
   readonly engagements: Engagement[];
   readonly groups: ReadonlyMap<string, Group>;
-  private readonly occupied: Occupied;
+  readonly occupied: Occupied;
   /** `location instrument chair` → who was put there last. */
   private readonly newHolders = new Map<string, string>();
   private readonly newlyTaken = new Map<string, Set<string>>();
+  private handedOver = false;
 
   constructor(
     readonly problem: Problem,
@@ -84,15 +85,29 @@ export class StaffPlan {
     return this.occupied.standing.has(id) || this.diary.isUsed(id);
   }
 
+  /** Whether everybody who stood has kept his chair. */
+  get standsAsItDid(): boolean {
+    return !this.handedOver;
+  }
+
   /** Distinct musicians of the plan, with the playing members of its groups. */
   people(): number {
-    return this.isAsItStood() ? this.occupied.people : peopleIn(this.engagements, this.groups);
+    if (this.handedOver) return peopleIn(this.engagements, this.groups);
+    const { standing, people } = this.occupied;
+    return (
+      people +
+      peopleIn(
+        this.added.filter((one) => !standing.has(personId(one))),
+        this.groups,
+      )
+    );
   }
 
   /** The plan as rules see it, at this moment. */
   view(): PlanView {
-    if (this.isAsItStood()) return this.occupied.view;
-    return viewOf(this.problem, { sessions: this.sessions, engagements: [...this.engagements] });
+    const { problem, sessions, engagements } = this;
+    const isBare = !this.handedOver && engagements.length === problem.engagements.length;
+    return isBare ? this.occupied.view : viewOf(problem, { sessions, engagements: [...engagements] });
   }
 
   /** The musician who sat on a chair of the location last, or whoever was put there. */
@@ -138,19 +153,11 @@ export class StaffPlan {
     return this.occupied.payFor(musician);
   }
 
-  /** Nobody was engaged and nothing handed over. */
-  private isAsItStood(): boolean {
-    const { engagements } = this.problem;
-    return (
-      this.engagements.length === engagements.length &&
-      this.engagements.every((one, index) => one === engagements[index])
-    );
-  }
-
   /** Gives an engagement to another musician. */
   handOver(index: number, session: Session, to: Musician): void {
     const before = this.engagements[index];
     if (before === undefined) return;
+    this.handedOver ||= index < this.problem.engagements.length;
     this.diary.cancel(before.musicianId ?? '', session);
     this.diary.book(to.id, session);
     this.engagements[index] = { ...before, musicianId: to.id };

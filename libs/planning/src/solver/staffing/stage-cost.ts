@@ -9,21 +9,20 @@ import { localFirst } from '../../constraints/local-first.js';
 import { sectionLed } from '../../constraints/section-led.js';
 import { type PlanView } from '../../view/plan-view.js';
 
-/** What engagements cost whatever is open: pay, journeys, members too many, doubles missing, changes of player. */
-const charged: readonly Constraint[] = [
-  chairPay,
-  localFirst,
-  groupWhole,
-  doublesCovered,
-  sectionLed,
-  continuity,
-];
+/** Rules that look at each engagement by itself: journeys, members too many, doubles missing, sections unled. */
+const each: readonly Constraint[] = [localFirst, groupWhole, doublesCovered, sectionLed];
+
+/** What engagements cost whatever is open: beside these, pay and changes of player. */
+const charged: readonly Constraint[] = [chairPay, ...each, continuity];
 
 /** What is missing costs too. */
 const missed: readonly Constraint[] = [chairsFilled, distinctMusicians];
 
 const penaltyOf = (rules: readonly Constraint[], view: PlanView): number =>
   rules.reduce((sum, rule) => sum + rule.weigh(view), 0);
+
+/** The part of what engagements charge that is the sum of what each of them charges, in minor units. */
+export const weighEach = (view: PlanView): number => penaltyOf(each, view);
 
 /** What a plan's engagements charge, in minor units: a part of the stage's cost. */
 export const chargesOf = (view: PlanView): number => penaltyOf(charged, view);
