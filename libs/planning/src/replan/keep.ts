@@ -120,9 +120,10 @@ function lostEngagements(
     const isNew = musician !== musicianBefore && musician !== undefined;
     // A new absence stands before all older ones, so it is the one that is found.
     const absence = isNew ? absenceOf(musician, session) : null;
-    const older = musicianBefore === undefined ? null : absenceOf(musicianBefore, session);
+    const isOlder =
+      absence !== null && musicianBefore !== undefined && absenceOf(musicianBefore, session) !== null;
     if (gone !== undefined) lost.set(engagement, gone);
-    else if (absence !== null && older === null) lost.set(engagement, absenceWords(absence));
+    else if (absence !== null && !isOlder) lost.set(engagement, absenceWords(absence));
   }
   return lost;
 }

@@ -47,7 +47,9 @@ export function leastChanges(
 
 /** Whether a session is gone or records or calls something else. */
 export const isAltered = (before: Session, now: Session | undefined): boolean =>
-  now === undefined ||
+  now === undefined || (before !== now && looksOtherwise(before, now));
+
+const looksOtherwise = (before: Session, now: Session): boolean =>
   before.runOrder.join('\n') !== now.runOrder.join('\n') ||
   JSON.stringify(sorted(before)) !== JSON.stringify(sorted(now));
 
@@ -67,7 +69,7 @@ function sessionsBound(next: Problem, published: Proposal, kept: Kept, plan: Pro
   const moving = next.passes.filter((pass) => placed.has(pass.id) && !before.has(pass.id));
   const hasUnplaced = next.passes.some((pass) => !placed.has(pass.id));
   const seconds = moving.reduce((sum, pass) => sum + pass.seconds, 0);
-  const most = mostSeconds(next, kept);
+  const most = moving.length === 0 ? 0 : mostSeconds(next, kept);
   const byLength = hasUnplaced || most === 0 ? 0 : Math.ceil(seconds / most);
   const receivers = moving.length === 0 ? 0 : Math.max(1, byLength);
   const pulledFrom = [...kept.pulled.keys()].some((id) => placed.has(id)) && !hasUnplaced;

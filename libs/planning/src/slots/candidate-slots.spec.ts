@@ -1,3 +1,4 @@
+import { resolveWallTime } from '#clock';
 import { type Room } from '../model/places.js';
 import { at, hall, rules, vienna } from '../test-support/builders.js';
 import { candidateSlots, type SlotRequest } from './candidate-slots.js';
@@ -12,6 +13,12 @@ const slotsOf = (change: Partial<SlotRequest> & { readonly room?: Partial<Room> 
     ...change,
   }).map((slot) => `${slot.localStart} ${slot.minutes}`);
 
+function instantIn(local: string, zone: string): number {
+  const resolved = resolveWallTime(local, zone);
+  if (!resolved.ok) throw new Error(resolved.message);
+  return resolved.value.epochMs;
+}
+
 describe('the calls that could be held', () => {
   it('begin at the usual times', () => {
     expect(slotsOf({}).map((slot) => slot.slice(11))).toEqual([
@@ -23,6 +30,19 @@ describe('the calls that could be held', () => {
       '19:00 180',
     ]);
   });
+
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kolkata', 'Europe/Vienna'])(
+    'are there wherever the room is, if it is to be had for just one of them (%s)',
+    (zone) => {
+      for (const time of ['09:00', '10:00', '14:00', '19:00']) {
+        const start = instantIn(`2023-03-14T${time}`, zone);
+        const available = [{ start, end: start + 180 * 60_000 }];
+        expect(slotsOf({ location: { ...vienna, zone }, room: { available } })).toEqual([
+          `2023-03-14T${time} 180`,
+        ]);
+      }
+    },
+  );
 
   it('begin when the room opens, and end before it closes', () => {
     const available = [{ start: at('2023-03-14T11:30'), end: at('2023-03-14T17:00') }];

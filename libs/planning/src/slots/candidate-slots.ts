@@ -38,6 +38,8 @@ const WEEKEND = 3;
 const HOLIDAY = 6;
 const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
+/** No zone's clocks are further from UTC. */
+const FARTHEST_ZONE = 14 * 60 * MS_PER_MINUTE;
 const SATURDAY = 6;
 
 /**
@@ -54,19 +56,30 @@ export function candidateSlots(request: SlotRequest): readonly Slot[] {
     if (rules === null) continue;
     const off =
       (location.holidays[date] === undefined ? 0 : HOLIDAY) + (weekdayOf(date) >= SATURDAY ? WEEKEND : 0);
-    for (const { room, starts } of rooms)
-      for (const [time, dislike] of mayOpenOn(date, room) ? starts(date) : []) {
+    for (const { room, starts } of rooms) {
+      const windows = windowsAbout(date, room);
+      for (const [time, dislike] of windows.length > 0 ? starts(date) : []) {
+        if (!mayBegin(`${date}T${time}:00Z`, windows)) continue;
         const slot = slotAt(request, room, rules, `${date}T${time}`);
         if (slot !== null) slots.push({ ...slot, dislike: dislike + off });
       }
+    }
   }
   return slots;
 }
 
-/** Whether a room is to be had at any time that could be of this local date, whatever the zone. */
-function mayOpenOn(date: string, { available }: Room): boolean {
+/** When a room is to be had at times that could be of this local date, whatever the zone. */
+function windowsAbout(date: string, { available }: Room): readonly Interval[] {
   const midnight = Date.parse(`${date}T00:00:00Z`);
-  return available.some(({ start, end }) => end > midnight - MS_PER_DAY && start < midnight + 2 * MS_PER_DAY);
+  return available.filter(
+    ({ start, end }) => end > midnight - MS_PER_DAY && start < midnight + 2 * MS_PER_DAY,
+  );
+}
+
+/** Whether a wall time, read as if it were UTC, could lie in one of the windows in any zone. */
+function mayBegin(wall: string, windows: readonly Interval[]): boolean {
+  const instant = Date.parse(wall);
+  return windows.some(({ start, end }) => end > instant - FARTHEST_ZONE && start <= instant + FARTHEST_ZONE);
 }
 
 /** When calls may begin in a room, by local date. */

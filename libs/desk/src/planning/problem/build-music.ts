@@ -24,7 +24,7 @@ const MOST_REMEMBERED = 1_000;
 const remembered = new Map<string, WrittenSeats>();
 
 /** A production has few line-ups, and every check of an edit asks for the same ones again. */
-function readOnce(text: string): WrittenSeats {
+export function readLineUpOnce(text: string): WrittenSeats {
   const known = remembered.get(text);
   if (known !== undefined) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
@@ -46,7 +46,7 @@ function readWritten(text: string): WrittenSeats {
 }
 
 function readSeats(ground: Pick<Ground, 'groups'>, text: string): Seats {
-  const { players, doubles, groups } = readOnce(text);
+  const { players, doubles, groups } = readLineUpOnce(text);
   if (groups.length === 0) return { players, doubles };
   return {
     players: { ...players, ...Object.fromEntries(groups.map((id) => [id, sizeOfGroup(ground, id)])) },

@@ -14,14 +14,16 @@ export class RuleBook {
   constructor(readonly book: AgreementBook) {}
 
   on(agreement: string, date: string): CallRules | null {
+    // Most dates have the terms of another: these are known by their id before any figure is read from them.
+    const terms = termsOn(agreement, date, this.book);
+    const before = terms.ok ? this.found.get(terms.value.id) : undefined;
+    if (before !== undefined) return before;
     const inForce = rulesOn(agreement, date, this.book);
     if (!inForce.ok) {
       this.unknown.set(`${agreement} ${inForce.code}`, inForce.message);
       return null;
     }
     const { terms: _, ...rules } = inForce.value;
-    const known = this.found.get(rules.id);
-    if (known !== undefined) return known;
     this.found.set(rules.id, rules);
     return rules;
   }

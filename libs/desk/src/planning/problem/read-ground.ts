@@ -1,11 +1,12 @@
 import { readOwnRules } from '../../agreements/agreements-for.js';
-import { parseLineUp, playerInstrument } from '#lineup';
+import { playerInstrument } from '#lineup';
 import { type Pass } from '../../model/music.js';
 import { type Availability, type Musician } from '../../model/people.js';
 import { type Location } from '../../model/places.js';
 import { type Production } from '../../model/production.js';
 import { type Engagement, type Session } from '../../model/sessions.js';
 import { type Books } from '../../ports/store.js';
+import { readLineUpOnce } from './build-music.js';
 import { type Ground } from './ground.js';
 import { inChunks } from './in-chunks.js';
 
@@ -155,9 +156,7 @@ async function readMusicians(
 function instrumentsIn(lineUps: readonly string[]): readonly string[] {
   const found = new Set<string>();
   for (const text of new Set(lineUps)) {
-    const read = parseLineUp(text);
-    if (read.kind === 'refused') continue;
-    for (const id of Object.keys(read.players)) {
+    for (const id of Object.keys(readLineUpOnce(text).players)) {
       found.add(id);
       found.add(playerInstrument(id));
       if (playerInstrument(id) === 'violin') found.add('violin-1').add('violin-2');

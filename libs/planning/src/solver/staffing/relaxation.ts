@@ -91,6 +91,8 @@ class Draft {
   }
 
   public musician(index: number, musician: Musician, { player }: Prices): void {
+    const openings = this.byLocation.get(musician.locationId ?? '');
+    if (openings === undefined) return;
     const known = new Map<string, boolean>();
     const can = ({ instrument }: ChairClass): boolean => {
       const able = known.get(instrument) ?? plays(musician, instrument) !== null;
@@ -98,7 +100,7 @@ class Draft {
       return able;
     };
     const before = this.candidates.length;
-    for (const [at, opening] of this.byLocation.get(musician.locationId ?? '') ?? []) {
+    for (const [at, opening] of openings) {
       if (!opening.classes.some(can)) continue;
       if (this.plan.diary.obstacle(musician, opening.session) !== null) continue;
       for (const [chair, chairs] of opening.classes.entries())

@@ -1,4 +1,5 @@
 import { type LinearSolver } from '../../linear/linear-model.js';
+import { type Money } from '../../model/places.js';
 import { type Problem } from '../../model/problem.js';
 import { type Session } from '../../model/session.js';
 import { type Budget } from '../../stages/budget.js';
@@ -88,11 +89,10 @@ function completed(plan: StaffPlan, share: Share): StaffPlan {
 
 /** Whether two players of one city are paid differently. */
 function payDiffers(problem: Problem): boolean {
-  const pays = new Map<string, string>();
+  const pays = new Map<string, Money | null>();
   return problem.musicians.some(({ locationId, rate }) => {
-    const pay = rate === null ? '' : `${rate.minor} ${rate.currency}`;
-    const known = pays.get(locationId ?? '') ?? pay;
-    pays.set(locationId ?? '', known);
-    return known !== pay;
+    const known = pays.get(locationId ?? '');
+    if (known === undefined) pays.set(locationId ?? '', rate);
+    return known !== undefined && (known?.minor !== rate?.minor || known?.currency !== rate?.currency);
   });
 }
