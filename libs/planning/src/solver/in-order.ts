@@ -6,9 +6,11 @@ export function inOrder(
   sessions: readonly Session[],
 ): readonly Engagement[] {
   const place = new Map(sessions.map((session, index) => [session.id, index]));
-  return [...engagements].sort(
-    (a, b) =>
-      (place.get(a.sessionId) ?? 0) - (place.get(b.sessionId) ?? 0) ||
-      (a.instrument < b.instrument ? -1 : a.instrument > b.instrument ? 1 : a.chair - b.chair),
+  const bySession = sessions.map((): Engagement[] => []);
+  for (const one of engagements) bySession[place.get(one.sessionId) ?? 0]?.push(one);
+  return bySession.flatMap((inOne) =>
+    inOne.sort((a, b) =>
+      a.instrument < b.instrument ? -1 : a.instrument > b.instrument ? 1 : a.chair - b.chair,
+    ),
   );
 }

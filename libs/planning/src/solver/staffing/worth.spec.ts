@@ -1,11 +1,30 @@
 import fc from 'fast-check';
 import { headcountOf } from '../../check/headcount.js';
+import { chairPay } from '../../constraints/chair-pay.js';
+import { chairsFilled } from '../../constraints/chairs-filled.js';
+import { continuity } from '../../constraints/continuity.js';
+import { distinctMusicians } from '../../constraints/distinct-musicians.js';
+import { doublesCovered } from '../../constraints/doubles-covered.js';
+import { groupWhole } from '../../constraints/group-whole.js';
+import { localFirst } from '../../constraints/local-first.js';
+import { sectionLed } from '../../constraints/section-led.js';
 import { type Problem } from '../../model/problem.js';
 import { openingsOf } from './openings.js';
 import { smallStaffings } from './spec-support/small-staffings.js';
-import { stageCostOf } from './stage-cost.js';
 import { StaffPlan } from './staff-plan.js';
 import { worthOf, type Worth } from './worth.js';
+
+/** The rules about engagements. */
+const STAGE = [
+  chairPay,
+  localFirst,
+  groupWhole,
+  doublesCovered,
+  sectionLed,
+  continuity,
+  chairsFilled,
+  distinctMusicians,
+];
 
 /** The whole plan weighed by every rule. */
 function weighedWhole(plan: StaffPlan): Worth {
@@ -14,7 +33,7 @@ function weighedWhole(plan: StaffPlan): Worth {
   return {
     open: openingsOf(view, plan.coming).reduce((sum, { open }) => sum + open, 0),
     short: Math.max(0, target - people),
-    cost: stageCostOf(view),
+    cost: STAGE.reduce((sum, rule) => sum + rule.weigh(view), 0),
   };
 }
 

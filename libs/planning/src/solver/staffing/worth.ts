@@ -1,13 +1,10 @@
-import { payOfSession } from '../../check/pay.js';
-import { continuity } from '../../constraints/continuity.js';
-import { type Money } from '../../model/places.js';
 import { type Problem } from '../../model/problem.js';
-import { type Engagement, type Session } from '../../model/session.js';
-import { sumByCurrency, weighed } from '../../rules/money.js';
+import { type Engagement } from '../../model/session.js';
+import { sumByCurrency } from '../../rules/money.js';
 import { grouped } from '../../view/indexes.js';
 import { viewOf, type PlanView } from '../../view/plan-view.js';
 import { type Chair } from './occupied.js';
-import { stageCostOf, weighEach } from './stage-cost.js';
+import { paidIn, stageCostOf, weighChanges, weighEach, weighPaid } from './stage-cost.js';
 import { type StaffPlan } from './staff-plan.js';
 
 /** What a staffing is worth beside others. */
@@ -73,23 +70,15 @@ function changesBy(added: readonly Engagement[], standing: PlanView): number {
     ({ instrument, chair }) => chairs.get(instrument)?.has(chair) === true,
   );
   const weightOf = (engagements: readonly Engagement[]): number =>
-    continuity.weigh(viewOf(problem, { sessions, engagements }));
+    weighChanges(viewOf(problem, { sessions, engagements }));
   return weightOf([...there, ...added]) - weightOf(there);
 }
 
 /** Pay is weighed as a sum by session and currency, whoever is paid, so it has to be added up before it is weighed. */
-function payFor(added: PlanView, standing: PlanView): number {
-  const { problem } = added;
-  const weightOf = (sums: readonly Money[]): number =>
-    sums.reduce((sum, money) => sum + weighed(problem, money), 0);
-  return added.sessions.reduce((sum, session) => {
+const payFor = (added: PlanView, standing: PlanView): number =>
+  added.sessions.reduce((sum, session) => {
     if (!added.engagementsOf.has(session.id)) return sum;
     const before = paidIn(standing, session);
-    return sum + weightOf(sumByCurrency([...before, ...paidIn(added, session)])) - weightOf(before);
+    const now = sumByCurrency([...before, ...paidIn(added, session)]);
+    return sum + weighPaid(added, now) - weighPaid(standing, before);
   }, 0);
-}
-
-const paidIn = (view: PlanView, session: Session): readonly Money[] => {
-  const { players, groups } = payOfSession(view, session);
-  return sumByCurrency([...players, ...groups].map(({ money }) => money));
-};
