@@ -11,6 +11,8 @@ const base = {
 export default {
   // More workers than cores: much of a service test is waiting for databases and child processes.
   maxWorkers: Math.ceil(1.5 * availableParallelism()),
+  // A worker keeps what its test files have loaded; one that has grown this large makes room for another.
+  workerIdleMemoryLimit: '900MB',
   // A machine that is busy with other work needs its time; no test is about time.
   testTimeout: 60_000,
   projects: [

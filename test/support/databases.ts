@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Store } from '#desk';
 import { openStore, type StoreOptions } from '#storage';
-import { emptyDatabase, emptyFile, shapeOf } from './emptied.js';
-import { dropDatabase, makeDatabase, untilLeft, urlOnServer } from './server.js';
+import { emptiedIfAsBefore, emptyDatabase, emptyFile, shapeOf } from './emptied.js';
+import { dropDatabase, makeDatabase, urlOnServer } from './server.js';
 
 export type Engine = 'sqlite' | 'postgres';
 
@@ -49,10 +49,8 @@ const migratedDatabase = async (): Promise<Fresh> => {
   const url = urlOnServer(name);
   shape ??= await shapeOf(url);
   const remove = async (): Promise<void> => {
-    const asBefore = (await untilLeft(name)) && (await shapeOf(url)) === shape;
-    if (!asBefore) return dropDatabase(name);
-    await emptyDatabase(url);
-    idle.push(name);
+    if (shape !== null && (await emptiedIfAsBefore(name, shape))) idle.push(name);
+    else await dropDatabase(name);
   };
   return { url, remove };
 };

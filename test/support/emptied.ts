@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
-import { connected } from './server.js';
+import type pg from 'pg';
+import { connected, untilLeft, urlOnServer } from './server.js';
 
 /** Takes every row out of a migrated SQLite file. */
 export const emptyFile = (path: string): void => {
@@ -53,9 +54,18 @@ const ROWS_OUT = `
 export const emptyDatabase = (url: string): Promise<unknown> =>
   connected(url, (client) => client.query(ROWS_OUT));
 
+const shapeIn = async (client: pg.Client): Promise<string> => {
+  const [row] = (await client.query<{ shape: string }>(SHAPE)).rows;
+  return row?.shape ?? '';
+};
+
 /** The shape of a PostgreSQL database: tables, columns, guards and the migrations that ran. */
-export const shapeOf = (url: string): Promise<string> =>
-  connected(url, async (client) => {
-    const [row] = (await client.query<{ shape: string }>(SHAPE)).rows;
-    return row?.shape ?? '';
+export const shapeOf = (url: string): Promise<string> => connected(url, shapeIn);
+
+/** Takes every row out of the PostgreSQL database `name` if nobody else is in it and it has this shape; tells whether it was so. */
+export const emptiedIfAsBefore = (name: string, shape: string): Promise<boolean> =>
+  connected(urlOnServer(name), async (client) => {
+    if (!(await untilLeft(client, name)) || (await shapeIn(client)) !== shape) return false;
+    await client.query(ROWS_OUT);
+    return true;
   });

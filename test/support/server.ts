@@ -34,18 +34,18 @@ export const makeDatabase = async (template: string): Promise<string> => {
   return name;
 };
 
-/** Waits a while for connections that are closing, and tells whether all have: one that is cut off is an error of its client. */
-export const untilLeft = (name: string): Promise<boolean> =>
-  connected(urlOnServer(), async (client) => {
-    for (let nth = 0; nth < 40; nth += 1) {
-      const found = await client.query('SELECT FROM pg_stat_activity WHERE datname = $1', [name]);
-      if (found.rowCount === 0) return true;
-      await pause(50);
-    }
-    return false;
-  });
-
-export const dropDatabase = async (name: string): Promise<void> => {
-  await untilLeft(name);
-  await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+/** Waits a while for other connections that are closing, and tells whether all have: one that is cut off is an error of its client. */
+export const untilLeft = async (client: pg.Client, name: string): Promise<boolean> => {
+  for (let nth = 0; nth < 40; nth += 1) {
+    const others = 'SELECT FROM pg_stat_activity WHERE datname = $1 AND pid <> pg_backend_pid()';
+    if ((await client.query(others, [name])).rowCount === 0) return true;
+    await pause(50);
+  }
+  return false;
 };
+
+export const dropDatabase = (name: string): Promise<void> =>
+  connected(urlOnServer(), async (client) => {
+    await untilLeft(client, name);
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  });
