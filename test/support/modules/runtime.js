@@ -16,6 +16,7 @@ class SourceMaps extends Map {
 }
 
 const sourceMaps = new SourceMaps();
+const timesRun = new Map();
 
 /** Forgets the tests of the file before: Jest's framework keeps them in globals, under symbols of each loading. */
 const forgetTests = (framework) => {
@@ -27,7 +28,7 @@ const forgetTests = (framework) => {
 
 /**
  * What Jest loads modules with (its `runtime`), by Node's own `import`. Jest's own runtime loads every module anew for
- * each test file, in a context of its own, which was a third of the work of all tests. Here the test files of a worker
+ * each test file, in a context of its own, which was half of the work of all tests. Here the test files of a worker
  * share their modules and globals: what a module keeps must not depend on who used it before, and mocks of modules are
  * not to be had (nor is the global `jest`).
  */
@@ -46,7 +47,12 @@ export default class SharedRuntime {
   }
 
   async unstable_importModule(path) {
-    await import(pathToFileURL(path).href);
+    const url = pathToFileURL(path);
+    // A file that was changed since is run again in the same process by `jest --watch`, with what it imports of its library.
+    const times = timesRun.get(path) ?? 0;
+    timesRun.set(path, times + 1);
+    if (times > 0) url.searchParams.set('again', times);
+    await import(url.href);
   }
 
   getSourceMaps() {
