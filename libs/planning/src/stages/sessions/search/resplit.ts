@@ -106,7 +106,7 @@ export class Resplit {
 }
 
 /** Splits so many temperatures dearer than the best, or than the present one, are never drawn. */
-const FAR = 12;
+const FAR = 7;
 const { exp } = Math;
 
 function rankOf({ instance, sets }: Assignment): Int32Array {

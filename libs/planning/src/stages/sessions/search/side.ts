@@ -44,12 +44,17 @@ export class Side {
 
   /** Adds the layers of a pass to row `from`, as row `to`; what they cost more. */
   add(pass: number, from: number, to: number): number {
+    return this.addAll(this.sets.ofPass, pass, from, to);
+  }
+
+  /** Adds the layers of a set, of those that stand in a list, to row `from`, as row `to`; what they cost more. */
+  addAll(list: Int32Array, set: number, from: number, to: number): number {
     const { layers, costs } = this;
-    const { words, ofPass } = this.sets;
+    const { words } = this.sets;
     let more = 0;
     for (let word = 0, table = 0; word < words; word += 1, table += 1_024) {
       const has = layers[from * words + word]!;
-      const needs = ofPass[pass * words + word]!;
+      const needs = list[set * words + word]!;
       const bits = needs & ~has;
       layers[to * words + word] = has | needs;
       if (bits !== 0)

@@ -1,5 +1,6 @@
 import { type Assignment } from './assignment.js';
 import { Side } from './side.js';
+import { MOST_IN_TAIL, Tail } from './tail.js';
 
 /** Passes that are parted at a time; each more may double the work. */
 export const MOST_FREE = 14;
@@ -39,6 +40,9 @@ export class Splits {
   private readonly biasToCome = new Float64Array(MOST_FREE + 1);
   /** Seconds of the passes before one and of all that stay. */
   private readonly load = new Int32Array(MOST_FREE + 1);
+  /** The last passes, and the first of them. */
+  private readonly tail: Tail;
+  private tailFrom = 0;
   private size = 0;
   private reach = 0;
   private limit = 0;
@@ -53,6 +57,7 @@ export class Splits {
     const { sets, instance } = assignment;
     this.first = new Side(instance, sets, MOST_FREE + 1);
     this.second = new Side(instance, sets, MOST_FREE + 1);
+    this.tail = new Tail(sets);
     const all = new Int32Array(sets.words);
     for (const [index, bits] of sets.ofPass.entries()) all[index % sets.words]! |= bits;
     this.mostPlayers = sets.playersOf(all, 0);
@@ -66,6 +71,9 @@ export class Splits {
     this.second.begin(pair.other, pair.stays[1]);
     this.readFree(bias);
     this.readRules(bias);
+    // The side of the first pass may be given.
+    this.tailFrom = Math.max(1, this.size - MOST_IN_TAIL);
+    this.tail.begin(pair.free, this.tailFrom, this.seconds, this.bias);
     this.count = 0;
     this.least = Infinity;
     this.visit(0, 0, 0, this.first.load, this.first.cost + this.second.cost, 0);
@@ -112,8 +120,8 @@ export class Splits {
 
   /** Puts the passes from `at` on; `row` and `otherRow` have the layers of the sides so far, bits of `way` their passes. */
   private visit(at: number, row: number, otherRow: number, load: number, price: number, way: number): void {
-    if (at === this.size) {
-      this.note(row, otherRow, price, way);
+    if (at === this.tailFrom) {
+      this.finish(row, otherRow, load, price, way);
       return;
     }
     const { first, second } = this;
@@ -128,6 +136,23 @@ export class Splits {
     if (this.load[at + 1]! - load <= second.cap && (at > 0 || this.sideOfFirst !== 1)) {
       const more = second.add(pass, otherRow, at + 1) + (way === (1 << at) - 1 ? second.opening : 0);
       if (least + more <= this.limit) this.visit(at + 1, row, at + 1, load, price + more, way);
+    }
+  }
+
+  /** Puts the passes of the tail on, in all ways that fit. */
+  private finish(row: number, otherRow: number, load: number, price: number, way: number): void {
+    const { first, second, tail, tailFrom, size } = this;
+    const longest = first.cap - load;
+    const all = tail.count - 1;
+    for (let at = tail.firstFrom(this.load[size]! - load - second.cap); at < tail.count; at += 1) {
+      if (tail.seconds[at]! > longest) return;
+      const subset = tail.subset[at]!;
+      let more = tail.bias[subset]! + first.addAll(tail.layers, subset, row, size);
+      if (way === 0 && subset !== 0) more += first.opening;
+      if (price + more > this.limit) continue;
+      more += second.addAll(tail.layers, all ^ subset, otherRow, size);
+      if (way === (1 << tailFrom) - 1 && subset !== all) more += second.opening;
+      if (price + more <= this.limit) this.note(size, size, price + more, way | (subset << tailFrom));
     }
   }
 
