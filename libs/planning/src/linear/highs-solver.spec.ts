@@ -162,4 +162,22 @@ describe('the linear solver', () => {
     expect([...program.solve().values]).toEqual([1, 0, 1]);
     program.close();
   });
+
+  it('takes other ranges of rows, and goes back to where a program stood', () => {
+    const program = solver.open([{ lower: 1, upper: Infinity }]);
+    program.addColumns([
+      { cost: 2, rows: [0], coefficients: [1] },
+      { cost: 3, rows: [0], coefficients: [1] },
+    ]);
+    program.addRow({ variables: [0], coefficients: [1], lower: 0, upper: Infinity });
+    const { values } = program.solve();
+    const goBack = program.mark();
+    program.setRange(1, 0, 0);
+    expect(program.solve().objective).toBe(3);
+    program.setRange(1, 0, Infinity);
+    goBack();
+    const again = program.solve();
+    expect({ objective: again.objective, values: again.values }).toEqual({ objective: 2, values });
+    program.close();
+  });
 });

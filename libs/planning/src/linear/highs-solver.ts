@@ -98,10 +98,13 @@ function dataOf(model: LinearModel, mixed: boolean): ModelData {
   };
 }
 
+/** The primal method where the basis is feasible, as after new columns, and the dual one after new rows or ranges. */
+const CHOOSE = 0;
+
 function openProgram(highs: Highs, rows: readonly Pick<LinearRow, 'lower' | 'upper'>[]): LinearProgram {
   const model = highs.createModel();
   // The basis of the last solve is the start of the next; presolve would throw it away.
-  model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex' });
+  model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', simplex_strategy: CHOOSE });
   for (const { lower, upper } of rows) model.addRow(lower, upper, { indices: [], values: [] });
   let numRows = rows.length;
   const iterationLimit = 'simplex_iteration_limit';
@@ -115,6 +118,16 @@ function openProgram(highs: Highs, rows: readonly Pick<LinearRow, 'lower' | 'upp
           indices: Int32Array.from(variables),
           values: Float64Array.from(coefficients),
         });
+      }),
+    mark: () => {
+      const basis = guarded(() => model.getBasis());
+      return () => {
+        guarded(() => model.setBasis(basis));
+      };
+    },
+    setRange: (row, lower, upper) =>
+      guarded(() => {
+        model.changeRowBounds(row, lower, upper);
       }),
     solve: (maxIterations) =>
       guarded(() => {
@@ -165,7 +178,7 @@ function readSolution({ constants }: Highs, model: Model, integer?: ArrayLike<nu
   return {
     status: status === optimal ? 'optimal' : 'stopped',
     objective,
-    bound: status === optimal && !mixed ? objective : least,
+    bound: mixed ? least : model.getObjectiveValue(),
     values: found ? rounded(solution.colValue, integer) : new Float64Array(0),
     duals: mixed ? new Float64Array(0) : solution.rowDual,
   };

@@ -20,7 +20,10 @@ export interface LinearSolution {
   readonly status: 'optimal' | 'infeasible' | 'stopped';
   /** Cost of `values`; `Infinity` where there are none. */
   readonly objective: number;
-  /** What no solution can cost less than; `-Infinity` where it is not known. */
+  /**
+   * What no solution of a mixed model can cost less than; `-Infinity` where it is not known. Of a linear one what its
+   * last basis costs, which says about where it was going when it is stopped.
+   */
   readonly bound: number;
   readonly values: Float64Array;
   /** By row, what a unit more of its side costs; of pure linear models only, else empty. */
@@ -38,6 +41,10 @@ export interface LinearColumn {
 export interface LinearProgram {
   readonly addColumns: (columns: readonly LinearColumn[]) => void;
   readonly addRow: (row: LinearRow) => void;
+  /** Remembers where it stands; calling what is returned goes back there. Rows and columns must be the same by then. */
+  readonly mark: () => () => void;
+  /** Gives a row another range. */
+  readonly setRange: (row: number, lower: number, upper: number) => void;
   /** `maxIterations` cuts the work into pieces: solve again while the status is `stopped`. */
   readonly solve: (maxIterations?: number) => LinearSolution;
   /** Frees its memory; it must not be used afterwards. */

@@ -61,6 +61,15 @@ export class BestBound {
     return this.parts.reduce((least, part) => (part.best < least.best ? part : least));
   }
 
+  /** The next after the weakest. */
+  get second(): number {
+    const { weakest } = this;
+    return this.parts.reduce(
+      (least, part) => (part !== weakest && part.best < least ? part.best : least),
+      Infinity,
+    );
+  }
+
   /** Takes an evaluation in; true: it is the best so far for the plans in focus. */
   take(evaluated: Evaluated): boolean {
     for (const held of new Set([...this.held.values(), this.focused])) this.compare(held, evaluated);

@@ -2,20 +2,17 @@ import { type Held } from './best-bound.js';
 import { Convergence, type BoundWork } from './convergence.js';
 import { type Duals } from './duals.js';
 import { Master } from './master.js';
-
-/** What is known of a part of the plans once its program is solved. */
-interface Solved {
-  readonly paid: Float64Array;
-  readonly demanded: readonly number[];
-}
+import { SplitChoice } from './split-choice.js';
 
 /**
  * Column generation, then branching on how many calls pay for a layer: in a plan the number is whole, in the program
  * mostly not. Either at most so many do or at least one more; the bound is the least of the two, and of their parts in
- * turn. Pricing stays the same problem, as a limit on calls only makes a layer dearer.
+ * turn. Pricing stays the same problem, as a limit on calls only makes a layer dearer. A part is bounded until others
+ * are weaker, and goes on when it is the weakest again.
  */
 export class Branching {
-  private readonly solved = new Map<Held, Solved>();
+  /** How many calls of the solved program pay for each layer, by part. */
+  private readonly solved = new Map<Held, Float64Array>();
 
   constructor(
     private readonly work: BoundWork,
@@ -24,61 +21,46 @@ export class Branching {
 
   /** Pauses often; ends when the weakest part cannot be parted. */
   *run(): Generator<void, void> {
-    const { bound } = this.work;
-    const first = bound.weakest;
-    this.solved.set(first, yield* this.solve(first, this.start, [], 0));
-    for (let parts = 1; parts < MOST_PARTS; parts += 1) {
-      const part = bound.weakest;
-      const known = this.solved.get(part);
-      const layer = known === undefined ? -1 : this.toSplit(part, known);
-      if (known === undefined || layer < 0) return;
-      for (const half of bound.split(part, layer, Math.floor(known.paid[layer]!))) {
-        const duals = half.evaluated?.duals ?? this.start;
-        this.solved.set(half, yield* this.solve(half, duals, [...known.demanded, layer], NEAR));
-      }
-    }
-  }
-
-  private *solve(
-    part: Held,
-    start: Duals,
-    demanded: readonly number[],
-    near: number,
-  ): Generator<void, Solved> {
-    const { linear, bound, cuts } = this.work;
-    bound.focus(part);
-    const master = new Master(linear, this.work, part.workload, cuts.all);
+    const { bound, linear, cuts } = this.work;
+    const master = new Master(linear, this.work, bound.weakest.workload, cuts.all);
     try {
-      master.cut();
-      master.demand(demanded);
-      const convergence = new Convergence(this.work, master, { start, near });
-      yield* convergence.run();
-      return { paid: master.paid, demanded: master.demanded };
+      yield* this.solve(master, bound.weakest, 0, Infinity);
+      yield* this.part(master);
     } finally {
       master.close();
     }
   }
 
-  /** The layer with the most to gain; -1: none has a broken number of calls. */
-  private toSplit({ workload }: Held, { paid }: Solved): number {
-    let found = -1;
-    let most = 0;
-    for (const [layer, { calls, most: atMost }] of workload.covers.entries()) {
-      const down = Math.floor(paid[layer]!);
-      if (down < calls || down >= atMost) continue;
-      const broken = Math.min(paid[layer]! - down, down + 1 - paid[layer]!);
-      const gain = broken > LEAST_BROKEN ? broken * this.work.together[layer]! : 0;
-      if (gain <= most) continue;
-      most = gain;
-      found = layer;
+  private *part(master: Master): Generator<void, void> {
+    const { bound } = this.work;
+    const choice = new SplitChoice(master, this.work.together);
+    for (let parts = 1; parts < MOST_PARTS;) {
+      const part = bound.weakest;
+      const paid = this.solved.get(part);
+      if (paid === undefined) {
+        yield* this.solve(master, part, NEAR, bound.second + AHEAD * Math.abs(bound.second));
+        continue;
+      }
+      const split = yield* choice.of(part.workload, paid);
+      if (split === null) return;
+      bound.split(part, split.layer, split.calls);
+      parts += 1;
     }
-    return found;
+  }
+
+  private *solve(master: Master, part: Held, near: number, enough: number): Generator<void, void> {
+    this.work.bound.focus(part);
+    master.keep(part.workload);
+    master.cut();
+    const start = part.evaluated?.duals ?? this.start;
+    if (yield* new Convergence(this.work, master, { start, near, enough }).run())
+      this.solved.set(part, master.paid);
   }
 }
 
-/** What is nearer to a whole number may be one. */
-const LEAST_BROKEN = 0.02;
 /** So near to the program, in parts of its cost, the bound of a part is good enough. */
 const NEAR = 1e-4;
+/** How far a part is bounded above the next, in parts of its bound: it is not the weakest for a while. */
+const AHEAD = 3e-4;
 /** So many parts take minutes in a film, and their bounds hardly rise by then. */
 const MOST_PARTS = 400;

@@ -1,7 +1,7 @@
 import { type LinearSolver } from '../../../linear/linear-model.js';
 import { type BestBound } from './best-bound.js';
 import { type Bounded } from './bounded.js';
-import { reducedCost, type Column, type ColumnPool } from './column-pool.js';
+import { reducedCost, type ColumnPool } from './column-pool.js';
 import { mixed, type Duals } from './duals.js';
 import { type LayerCuts } from './layer-cuts.js';
 import { type Master } from './master.js';
@@ -25,7 +25,6 @@ export class Convergence {
   /** The duals of the best bound. */
   private centre: Duals;
 
-  private readonly inside = new Set<Column>();
   constructor(
     private readonly work: BoundWork,
     private readonly master: Master,
@@ -33,40 +32,40 @@ export class Convergence {
       readonly start: Duals;
       /** How near to the program, in parts of its cost, is near enough. */
       readonly near: number;
+      /** A bound that is high enough for now. */
+      readonly enough: number;
     },
   ) {
     this.centre = options.start;
   }
 
-  /** Pauses often. */
-  *run(): Generator<void, void> {
+  /** Pauses often; false: the bound was high enough before the end. */
+  *run(): Generator<void, boolean> {
     const { master, options } = this;
     const { pool, bound, cuts, linear } = this.work;
-    const byCost = pool.columns
-      .map((column) => ({ column, reduced: reducedCost(column, this.centre) }))
-      .sort((a, b) => a.reduced - b.reduced);
-    this.enter(byCost.slice(0, FIRST_COLUMNS * options.start.pi.length).map(({ column }) => column));
+    if (!master.hasColumns) {
+      const byCost = pool.columns
+        .map((column) => ({ column, reduced: reducedCost(column, this.centre) }))
+        .sort((a, b) => a.reduced - b.reduced);
+      master.add(byCost.slice(0, FIRST_COLUMNS * options.start.pi.length).map(({ column }) => column));
+    }
     let cut = false;
     let risen = -Infinity;
     let weak = 0;
     for (;;) {
       yield* this.solve();
       const rose = yield* this.price();
+      if (bound.best >= options.enough) return false;
       const near = master.objective * (cut ? options.near : NEAR);
       if (rose && !bound.reaches(master.objective - near)) continue;
       cut = true;
       if (master.demandShort() > 0) continue;
       weak = master.objective <= risen + Math.abs(master.objective) * LEAST_RISE ? weak + 1 : 0;
-      if (weak === MOST_WEAK) return;
+      if (weak === MOST_WEAK) return true;
       risen = Math.max(risen, master.objective);
-      if ((yield* cuts.separate(linear, master.paid, master.out)) === 0) return;
+      if ((yield* cuts.separate(linear, master.paid, master.out)) === 0) return true;
       master.cut();
     }
-  }
-
-  private enter(columns: readonly Column[]): void {
-    this.master.add(columns);
-    for (const column of columns) this.inside.add(column);
   }
 
   /** Solves the program over the whole pool; columns that do not pay stay outside it. */
@@ -76,13 +75,13 @@ export class Convergence {
       while (!master.solve(ITERATIONS_A_STEP)) yield;
       const { prices, groupPrices } = master;
       const paying = this.work.pool.columns
-        .filter((column) => !this.inside.has(column))
+        .filter((column) => !master.has(column))
         .map((column) => ({ column, reduced: reducedCost(column, prices) - groupPrices[column.group]! }))
         .filter(({ reduced }) => reduced < -LEAST_GAIN)
         .sort((a, b) => a.reduced - b.reduced);
       yield;
       if (paying.length === 0) return;
-      this.enter(paying.slice(0, COLUMNS_A_TIME).map(({ column }) => column));
+      master.add(paying.slice(0, COLUMNS_A_TIME).map(({ column }) => column));
     }
   }
 

@@ -19,7 +19,8 @@ export class Master {
   private readonly program: LinearProgram;
   private readonly rowOf: Int32Array;
   private readonly layerRow: Int32Array;
-  private readonly mostRow: Int32Array;
+  /** The columns that it has. */
+  private readonly inside = new Set<Column>();
   /** The variable that pays for a layer and its twins alone, which keeps what they earn within the limit; -1: none yet. */
   private readonly alone: Int32Array;
   private readonly cutRows: number[] = [];
@@ -34,7 +35,7 @@ export class Master {
   constructor(
     solver: LinearSolver,
     private readonly bounded: Bounded,
-    private readonly workload: Workload,
+    private workload: Workload,
     private readonly cuts: readonly LayerCut[],
   ) {
     const { instance, layers, groups } = bounded;
@@ -46,22 +47,12 @@ export class Master {
     this.kindRow = this.groupRow + groups.length;
     const outRow = this.kindRow + instance.kinds.length;
     this.rows = outRow + 1;
-    const { out, covers } = workload;
-    const slots = instance.kinds.reduce((sum, { most }) => sum + most, 0);
-    const scarce = Array.from(covers.keys()).filter(
-      (layer) => covers[layer]!.most < Math.min(slots, layers.passes.length),
-    );
-    this.mostRow = new Int32Array(layers.count).fill(-1);
-    for (const layer of scarce) {
-      this.mostRow[layer] = this.rows;
-      this.rows += 1;
-    }
+    const { out } = workload;
     this.program = solver.open([
       ...Array.from(layers.passes, () => ({ lower: 1, upper: Infinity })),
       ...groups.map(() => ({ lower: -Infinity, upper: 0 })),
       ...instance.kinds.map(({ most }) => ({ lower: -Infinity, upper: most })),
       { lower: -Infinity, upper: out },
-      ...scarce.map((layer) => ({ lower: -Infinity, upper: covers[layer]!.most })),
     ]);
     this.openSlots();
     if (out > 0)
@@ -103,7 +94,40 @@ export class Master {
     this.variables += columns.length;
   }
 
+  /** Asks for what the plans of a workload keep from now on; the passes left out stay as many. */
+  keep(workload: Workload): void {
+    this.workload = workload;
+    for (const layer of this.demanded) this.restore(layer);
+  }
+
+  /** Remembers where it stands; calling what is returned goes back there. */
+  mark(): () => void {
+    return this.program.mark();
+  }
+
+  /** About what it costs, after few iterations, where from so many to so many calls pay for a layer that it asks for. */
+  trial(layer: number, [least, most]: readonly [number, number], maxIterations: number): number {
+    this.program.setRange(this.layerRow[layer]!, least, most);
+    const { bound } = this.program.solve(maxIterations);
+    this.restore(layer);
+    return bound;
+  }
+
+  private restore(layer: number): void {
+    const { calls, most } = this.workload.covers[layer]!;
+    this.program.setRange(this.layerRow[layer]!, calls, most);
+  }
+
+  get hasColumns(): boolean {
+    return this.inside.size > 0;
+  }
+
+  has(column: Column): boolean {
+    return this.inside.has(column);
+  }
+
   add(columns: readonly Column[]): void {
+    for (const column of columns) this.inside.add(column);
     for (const [index, column] of columns.entries())
       this.added.push({ column, variable: this.variables + index });
     this.append(columns.map((column) => this.written(column)));
@@ -114,7 +138,6 @@ export class Master {
       ...Array.from(passes, (pass) => this.rowOf[pass]!),
       this.groupRow + group,
       ...Array.from(layers, (layer) => this.layerRow[layer]!).filter((row) => row >= 0),
-      ...Array.from(layers, (layer) => this.mostRow[layer]!).filter((row) => row >= 0),
     ];
     const coefficients = rows.map(() => 1);
     for (const [index, row] of this.cutRows.entries()) {
@@ -174,6 +197,7 @@ export class Master {
       this.addRow(
         { layers: Int32Array.of(layer), times: Float64Array.of(1) },
         this.workload.covers[layer]!.calls,
+        this.workload.covers[layer]!.most,
       );
     }
     return asked.length;
@@ -187,7 +211,7 @@ export class Master {
     }
   }
 
-  private addRow(terms: Pick<LayerCut, 'layers' | 'times'>, calls: number): void {
+  private addRow(terms: Pick<LayerCut, 'layers' | 'times'>, calls: number, most = Infinity): void {
     const entries: (readonly [variable: number, coefficient: number])[] = [];
     for (const [term, layer] of terms.layers.entries()) {
       if (this.alone[layer]! < 0) {
@@ -204,7 +228,7 @@ export class Master {
       variables: entries.map(([variable]) => variable),
       coefficients: entries.map(([, coefficient]) => coefficient),
       lower: calls,
-      upper: Infinity,
+      upper: most,
     });
     this.rows += 1;
   }
@@ -214,12 +238,7 @@ export class Master {
     const pi = new Float64Array(this.bounded.instance.passCount);
     for (const [row, pass] of this.bounded.layers.passes.entries()) pi[pass] = Math.max(0, this.duals[row]!);
     const cuts = Float64Array.from(this.cutRows, (row) => Math.max(0, this.duals[row]!));
-    const earned = Float64Array.from(this.layerRow, (row, layer) => {
-      const atMost = this.mostRow[layer]!;
-      return (
-        (row < 0 ? 0 : Math.max(0, this.duals[row]!)) + (atMost < 0 ? 0 : Math.min(0, this.duals[atMost]!))
-      );
-    });
+    const earned = Float64Array.from(this.layerRow, (row) => (row < 0 ? 0 : this.duals[row]!));
     for (const [index, price] of cuts.entries())
       for (const [term, layer] of this.cuts[index]!.layers.entries())
         earned[layer]! += price * this.cuts[index]!.times[term]!;
