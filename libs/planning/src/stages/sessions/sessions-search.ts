@@ -96,21 +96,17 @@ export class SessionsSearch {
     });
     this.bound = bound;
     const improvement = new Improvement(this.assignment, random, () => this.note());
-    const turns = new Turns(bound, improvement, () => this.isComplete());
-    yield* this.until(improvement.anneal());
+    const turns = new Turns(bound, () => this.isComplete());
+    const renewal = improvement.renew((passes) => bound.worthOf(passes));
+    yield* turns.through(improvement.anneal());
     for (let turn = 0; turn < MOST_FIRST_TURNS && !bound.isRefining && !this.isComplete(); turn += 1)
-      yield* turns.take(1);
+      yield* turns.take(1, renewal);
     while (!this.isComplete()) {
-      yield* turns.take(TURNS_A_ROUND);
+      yield* turns.take(TURNS_A_ROUND, renewal);
       this.assignment.restore(this.best.slotOf);
-      yield* turns.take(TURNS_A_ROUND);
-      yield* this.until(improvement.anneal(SLOWLY));
+      yield* turns.take(TURNS_A_ROUND, renewal);
+      yield* turns.through(improvement.anneal(SLOWLY));
     }
-  }
-
-  /** Works on until nothing is left to gain. */
-  private *until(work: Generator<void, void>): Generator<void, void> {
-    while (!this.isComplete() && work.next().done !== true) yield;
   }
 
   private isComplete(): boolean {
@@ -145,4 +141,4 @@ export class SessionsSearch {
 const MOST_FIRST_TURNS = 1_000;
 const TURNS_A_ROUND = 250;
 /** How much more slowly it is annealed again. */
-const SLOWLY = 4;
+const SLOWLY = 16;

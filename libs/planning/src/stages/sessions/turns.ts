@@ -1,36 +1,40 @@
 import { type ColumnBound } from './bounds/column-bound.js';
-import { type Improvement } from './search/improve.js';
 
 /** Turns at the bound and the plan of a problem; how they follow each other depends on the problem alone. */
 export class Turns {
-  private readonly renewal: Generator<void, never>;
   private bounding = true;
-  private refined = 0;
+  private taken = 0;
 
   constructor(
     private readonly bound: ColumnBound,
-    improvement: Improvement,
     private readonly isComplete: () => boolean,
-  ) {
-    this.renewal = improvement.renew((passes) => bound.worthOf(passes));
-  }
+  ) {}
 
-  /** Takes so many turns, or fewer where there is nothing left to gain; pauses often. */
-  *take(count: number): Generator<void, void> {
+  /** Takes so many turns at the plan, or fewer where there is nothing left to gain; pauses often. */
+  *take(count: number, plan: Generator<void, void>): Generator<void, void> {
     for (let turn = 0; turn < count && !this.isComplete(); turn += 1) {
       for (let left = this.stepsNow(); left > 0 && this.bounding && !this.isComplete(); left -= 1) {
         this.bounding = this.bound.step();
         yield;
       }
-      this.renewal.next();
+      if (plan.next().done === true) return;
       yield;
     }
   }
 
+  /** Takes turns to the end of some work at the plan; while the bound gains most, it has to wait. */
+  *through(plan: Generator<void, void>): Generator<void, void> {
+    if (this.bound.isRefining) {
+      yield* this.take(Infinity, plan);
+      return;
+    }
+    while (!this.isComplete() && plan.next().done !== true) yield;
+  }
+
   private stepsNow(): number {
     if (!this.bound.isRefining) return BOUND_STEPS_A_TURN;
-    this.refined += 1;
-    return Number(this.refined % TURNS_A_REFINEMENT === 0);
+    this.taken += 1;
+    return Number(this.taken % TURNS_A_REFINEMENT === 0);
   }
 }
 
