@@ -61,7 +61,7 @@ export class BestBound {
     return this.parts.reduce((least, part) => (part.best < least.best ? part : least));
   }
 
-  /** The next after the weakest. */
+  /** The bound of the next part after the weakest; `Infinity` where there is none. */
   get second(): number {
     const { weakest } = this;
     return this.parts.reduce(

@@ -7,11 +7,11 @@ import { type LayerCut } from './layer-cut.js';
 
 /**
  * The linear program over the columns at hand: every pass is in but for those that may be left out, slots are as many as
- * there are, no more calls pay for a layer than may, and, once asked for, as many do as its passes need. Its duals are
+ * there are, and, once asked for, as many calls pay for a layer as its passes need and no more than may. Its duals are
  * only suggestions, so nothing here need be exact.
  *
  * Rows: a pass each, then a pricing problem each (its calls take slots of its kinds), a kind each (slots there are), the
- * passes that may be left out, the layers that no more calls may pay for, then the layers asked for.
+ * passes that may be left out, then the layers and cuts asked for.
  */
 export class Master {
   objective = Infinity;
@@ -118,10 +118,12 @@ export class Master {
     this.program.setRange(this.layerRow[layer]!, calls, most);
   }
 
+  /** Whether any column was added. */
   get hasColumns(): boolean {
     return this.inside.size > 0;
   }
 
+  /** Whether a column was added. */
   has(column: Column): boolean {
     return this.inside.has(column);
   }
