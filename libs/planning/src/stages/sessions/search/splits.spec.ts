@@ -39,6 +39,15 @@ function waysOf(
   return ways;
 }
 
+/** Chairs a trifle dearer: a bill that comes to a half is rounded the other way, as it may be by another order of sums. */
+const nudged = (instance: Instance, by: number): Instance => ({
+  ...instance,
+  kinds: instance.kinds.map((kind) => ({
+    ...kind,
+    chairCost: kind.chairCost.map((cost) => cost * (1 + by)),
+  })),
+});
+
 const cases = fc
   .record({
     instance: smallInstances({ passes: 9, slots: 4 }).filter(
@@ -57,19 +66,23 @@ const cases = fc
   .filter(({ pair }) => pair.free.length > 0);
 
 const ANY_PRICE = 1e9;
+const TRIFLE = 1e-12;
 
 describe('the ways to part two calls anew', () => {
   it('are all that fit, or their mirror images, at the cost of the two calls', () => {
     fc.assert(
-      fc.property(cases, ({ assignment, pair, bias, ways }) => {
+      fc.property(cases, ({ assignment, instance, pair, bias, ways }) => {
         const splits = new Splits(assignment);
         splits.list(pair, bias, ANY_PRICE);
+        const least = waysOf(nudged(instance, -TRIFLE), pair, bias);
+        const most = waysOf(nudged(instance, TRIFLE), pair, bias);
         const all = (1 << pair.free.length) - 1;
         const met = new Set<number>();
         for (let index = 0; index < splits.count; index += 1) {
           const way = splits.split[index] ?? -1;
           met.add(way);
-          expect(splits.price[index]).toBeCloseTo(ways.get(way) ?? NaN, 6);
+          expect(splits.price[index]).toBeGreaterThan((least.get(way) ?? NaN) - 1e-6);
+          expect(splits.price[index]).toBeLessThan((most.get(way) ?? NaN) + 1e-6);
         }
         expect(met.size).toBe(splits.count);
         const isWhole = met.size === ways.size;
