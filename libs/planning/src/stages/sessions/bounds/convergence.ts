@@ -72,7 +72,7 @@ export class Convergence {
   private *solve(): Generator<void, void> {
     const { master } = this;
     for (;;) {
-      while (!master.solve(ITERATIONS_A_STEP)) yield;
+      while (!master.solve()) yield;
       const { prices, groupPrices } = master;
       const paying = this.work.pool.columns
         .filter((column) => !master.has(column))
@@ -110,7 +110,6 @@ const LEAST_RISE = 5e-5;
 /** Columns that the program starts with, by pass. */
 const FIRST_COLUMNS = 1.5;
 const COLUMNS_A_TIME = 200;
-const ITERATIONS_A_STEP = 300;
 const LEAST_GAIN = 1e-7;
 const SMOOTHING = 0.4;
 const LEAST_SMOOTHING = 0.2;

@@ -19,8 +19,8 @@ export class Master {
   private readonly program: LinearProgram;
   private readonly rowOf: Int32Array;
   private readonly layerRow: Int32Array;
-  /** The columns that it has. */
-  private readonly inside = new Set<Column>();
+  /** The variable of each column that it has. */
+  private readonly variableOf = new Map<Column, number>();
   /** The variable that pays for a layer and its twins alone, which keeps what they earn within the limit; -1: none yet. */
   private readonly alone: Int32Array;
   private readonly cutRows: number[] = [];
@@ -28,7 +28,6 @@ export class Master {
   private readonly kindRow: number;
   private rows: number;
   private variables = 0;
-  private readonly added: { readonly column: Column; readonly variable: number }[] = [];
   private values: Float64Array = new Float64Array(0);
   private duals: Float64Array = new Float64Array(0);
 
@@ -120,18 +119,16 @@ export class Master {
 
   /** Whether any column was added. */
   get hasColumns(): boolean {
-    return this.inside.size > 0;
+    return this.variableOf.size > 0;
   }
 
   /** Whether a column was added. */
   has(column: Column): boolean {
-    return this.inside.has(column);
+    return this.variableOf.has(column);
   }
 
   add(columns: readonly Column[]): void {
-    for (const column of columns) this.inside.add(column);
-    for (const [index, column] of columns.entries())
-      this.added.push({ column, variable: this.variables + index });
+    for (const [index, column] of columns.entries()) this.variableOf.set(column, this.variables + index);
     this.append(columns.map((column) => this.written(column)));
   }
 
@@ -153,9 +150,9 @@ export class Master {
     return { cost, rows, coefficients };
   }
 
-  /** Works on, for so many iterations at most; true: solved. */
-  solve(maxIterations: number): boolean {
-    const { status, objective, values, duals } = this.program.solve(maxIterations);
+  /** Works on for some iterations; true: solved. */
+  solve(): boolean {
+    const { status, objective, values, duals } = this.program.solve(ITERATIONS_A_STEP);
     if (status !== 'optimal') return false;
     this.objective = objective;
     this.values = values;
@@ -171,7 +168,7 @@ export class Master {
   /** How many calls of the solution pay for a layer, by layer. */
   get paid(): Float64Array {
     const paid = new Float64Array(this.bounded.layers.count);
-    for (const { column, variable } of this.added)
+    for (const [column, variable] of this.variableOf)
       for (const layer of column.layers) paid[layer]! += this.values[variable]!;
     return paid;
   }
@@ -222,7 +219,7 @@ export class Master {
       }
       entries.push([this.alone[layer]!, terms.times[term]!]);
     }
-    for (const { column, variable } of this.added) {
+    for (const [column, variable] of this.variableOf) {
       const times = timesIn(terms, column.layers);
       if (times > 0) entries.push([variable, times]);
     }
@@ -276,6 +273,7 @@ export class Master {
   }
 }
 
+const ITERATIONS_A_STEP = 300;
 const STAND_IN = 2;
 const LEAST_SHORT = 1e-4;
 

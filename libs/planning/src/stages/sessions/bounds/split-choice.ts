@@ -35,7 +35,7 @@ export class SplitChoice {
     if (splits.length <= 1) return splits[0] ?? null;
     master.keep(workload);
     master.demand(splits.map(({ layer }) => layer));
-    while (!master.solve(ITERATIONS_A_STEP)) yield;
+    while (!master.solve()) yield;
     const begin = master.objective;
     const goBack = master.mark();
     let chosen: Split | null = null;
@@ -100,4 +100,3 @@ const LEAST_WORTH = 1e-6;
 const LEAST_BROKEN = 0.02;
 const MOST_TRIED = 5;
 const ITERATIONS_A_TRY = 60;
-const ITERATIONS_A_STEP = 300;

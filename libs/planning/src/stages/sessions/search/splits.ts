@@ -152,12 +152,12 @@ export class Splits {
       if (price + more > this.limit) continue;
       more += second.addAll(tail.layers, all ^ subset, otherRow, size);
       if (way === (1 << tailFrom) - 1 && subset !== all) more += second.opening;
-      if (price + more <= this.limit) this.note(size, size, price + more, way | (subset << tailFrom));
+      if (price + more <= this.limit) this.note(price + more, way | (subset << tailFrom));
     }
   }
 
-  private note(row: number, otherRow: number, price: number, way: number): void {
-    const exact = this.isPlain ? price : this.exactPrice(row, otherRow, way);
+  private note(price: number, way: number): void {
+    const exact = this.isPlain ? price : this.exactPrice(way);
     if (exact > this.limit) return;
     this.split[this.count] = way;
     this.price[this.count] = exact;
@@ -167,25 +167,25 @@ export class Splits {
     this.limit = Math.min(this.limit, exact + this.reach);
   }
 
-  /** Price of a finished way by the true tiers; `Infinity` where a room is too small. */
-  private exactPrice(row: number, otherRow: number, way: number): number {
+  /** Price of a way that is finished in the last rows, by the true tiers; `Infinity` where a room is too small. */
+  private exactPrice(way: number): number {
     const { sets, instance } = this.assignment;
     const { one, other, stays } = this.pair;
+    const row = this.size * sets.words;
     let price = 0;
     for (let at = 0; at < this.size; at += 1) if ((way >> at) & 1) price += this.bias[at]!;
     const sides = [
-      { slot: one, layers: this.first.layers, row, isOpen: stays[0].length > 0 || way !== 0 },
+      { slot: one, layers: this.first.layers, isOpen: stays[0].length > 0 || way !== 0 },
       {
         slot: other,
         layers: this.second.layers,
-        row: otherRow,
         isOpen: stays[1].length > 0 || way !== (1 << this.size) - 1,
       },
     ];
-    for (const { slot, layers, row: at, isOpen } of sides) {
+    for (const { slot, layers, isOpen } of sides) {
       if (!isOpen) continue;
-      if (sets.playersOf(layers, at * sets.words) > instance.capacity[slot]!) return Infinity;
-      price += instance.slotCost[slot]! + sets.chairs(instance.kindOf[slot]!, layers, at * sets.words);
+      if (sets.playersOf(layers, row) > instance.capacity[slot]!) return Infinity;
+      price += instance.slotCost[slot]! + sets.chairs(instance.kindOf[slot]!, layers, row);
     }
     return price;
   }
