@@ -64,6 +64,7 @@ describe('the layer that plans are parted by', () => {
     const { calls } = workload.covers[layer]!;
     const paid = master.paid.map((_, at) => (at === layer ? calls + 0.5 : workload.covers[at]!.calls));
     expect(chosenBy(film, paid)).toMatchObject({ split: { layer, calls }, pauses: 0 });
+    expect(master.demanded).toEqual([layer]);
   });
 
   it('is one where both parts gain most on the program, which stands as before after the tries', () => {

@@ -32,9 +32,10 @@ export class SplitChoice {
   *of(workload: Workload, paid: Float64Array): Generator<void, Split | null> {
     const { master } = this;
     const splits = this.promising(workload, paid);
-    if (splits.length <= 1) return splits[0] ?? null;
     master.keep(workload);
+    // The parts limit the calls of the layer, so the program has to ask for them, also where there is nothing to try.
     master.demand(splits.map(({ layer }) => layer));
+    if (splits.length <= 1) return splits[0] ?? null;
     while (!master.solve()) yield;
     const begin = master.objective;
     const goBack = master.mark();
