@@ -14,7 +14,7 @@ function boundFor(unassigned: number): BestBound {
 
 /** An evaluation at these prices of the two passes, with the worth of the best column. */
 const evaluated = (a: number, b: number, most: number): Parameters<BestBound['take']>[0] => ({
-  duals: { pi: Float64Array.of(a, b), mu: Float64Array.of(0, 0), cuts: new Float64Array(0) },
+  duals: { pi: Float64Array.of(a, b), mu: new Float64Array(4), cuts: new Float64Array(0) },
   most: Float64Array.of(most),
 });
 

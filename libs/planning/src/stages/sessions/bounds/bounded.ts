@@ -10,9 +10,9 @@ export interface Bounded {
   readonly groups: readonly PricingProblem[];
   /** Slots there are; at least one, to share things among. */
   readonly slots: number;
-  /** The most that a call may earn by each layer. */
+  /** The most that a call may earn by each layer; there is no limit of its own for what it earns beside with the divider. */
   readonly limit: Float64Array;
-  /** The same by a layer and its twins together, at the first of them; 0 at the others. */
+  /** What a call that pays for a tally and its twins costs more, by the first of them; 0 at the others. */
   readonly together: Float64Array;
 }
 
@@ -20,8 +20,11 @@ export function boundedOf(instance: Instance): Bounded {
   const layers = layersOf(instance);
   const groups = pricingProblems(instance, layers);
   const limit = dualLimits(groups, layers);
-  const together = new Float64Array(limit.length);
-  for (const [layer, most] of limit.entries()) together[layers.twin[layer]!]! += most;
+  const together = new Float64Array(layers.tallies);
+  for (const [layer, most] of limit.entries()) {
+    together[layers.twin[layer]!]! += most;
+    if (layers.isDivided[layer] === 1) together[layers.twin[layers.count + layer]!]! += most;
+  }
   const slots = Math.max(
     1,
     instance.kinds.reduce((sum, { most }) => sum + most, 0),

@@ -3,15 +3,15 @@ import { loadLinearSolver } from '../../../linear/highs-solver.js';
 import { compile } from '../compile.js';
 import { costOfCall, eachPlan } from '../spec-support/brute-force.js';
 import { filmProblem } from '../spec-support/film-problems.js';
-import { bestColumn, draws, dualsOf } from '../spec-support/pricing-cases.js';
+import { bestColumn, draws, dualsOf, pricedCase } from '../spec-support/pricing-cases.js';
 import { smallInstances } from '../spec-support/small-instances.js';
 import { leastCostOfAll } from '../spec-support/subset-search.js';
 import { BestBound } from './best-bound.js';
 import { boundedOf } from './bounded.js';
 import { ColumnBound } from './column-bound.js';
-import { cleanDuals, priced } from './duals.js';
+import { cleanDuals } from './duals.js';
 
-describe('branching on how many calls pay for a layer', () => {
+describe('branching on how many calls pay for a layer, with the divider or in all', () => {
   it('bounds the plans of each part for any prices, also where a call loses by a layer', () => {
     const cases = fc.record({
       instance: smallInstances({ passes: 5, slots: 3 }),
@@ -24,26 +24,26 @@ describe('branching on how many calls pay for a layer', () => {
       fc.property(cases, ({ instance, drawn, nth, calls, loss }) => {
         const bounded = boundedOf(instance);
         const { layers, groups, limit } = bounded;
-        const layer = nth % layers.count;
-        const chains = layers.first.length - 1;
-        const paysFor = (call: readonly number[]): boolean =>
-          call.some((pass) => layers.top[pass * chains + layers.chain[layer]!]! >= layer);
+        const tally = nth % layers.tallies;
+        const paysFor = (call: readonly number[], layer: number): boolean =>
+          call.some((pass) => layers.members[layer]?.includes(pass));
+        const counts = (call: readonly number[]): boolean =>
+          tally < layers.count
+            ? paysFor(call, tally)
+            : paysFor(call, tally - layers.count) && paysFor(call, layers.divider);
         const { pi, mu } = dualsOf(instance, limit, drawn);
         const duals = cleanDuals(
           {
             pi: pi.map((price, pass) => (layers.passes.includes(pass) ? price : 0)),
-            mu: mu.map((price, one) => (one === layer || one % 3 === 0 ? price - loss : price)),
+            mu: mu.map((price, one) => (one === tally || one % 3 === 0 ? price - loss : price)),
             cuts: new Float64Array(0),
           },
           limit,
         );
-        const most = Float64Array.from(
-          groups,
-          (problem) => bestColumn({ problem, ...priced(problem, duals) }).worth,
-        );
+        const most = Float64Array.from(groups, (problem) => bestColumn(pricedCase(problem, duals)).worth);
         const bounds = Array.from({ length: instance.passCount + 1 }, (_, out) => {
           const bound = new BestBound(bounded, out);
-          const parts = bound.split(bound.weakest, layer, calls);
+          const parts = bound.split(bound.weakest, tally, calls);
           for (const part of parts) {
             bound.focus(part);
             bound.take({ duals, most });
@@ -52,7 +52,7 @@ describe('branching on how many calls pay for a layer', () => {
         });
         eachPlan(instance, (plan, unassigned) => {
           const cost = plan.reduce((sum, call, slot) => sum + costOfCall(instance, slot, call), 0);
-          const part = plan.filter((call) => paysFor(call)).length <= calls ? 0 : 1;
+          const part = plan.filter((call) => counts(call)).length <= calls ? 0 : 1;
           expect(bounds[unassigned]!.parts[part]!).toBeLessThanOrEqual(cost + 1e-6);
           expect(bounds[unassigned]!.all).toBeLessThanOrEqual(cost);
         });

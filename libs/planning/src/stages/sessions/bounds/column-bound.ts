@@ -66,16 +66,20 @@ export class ColumnBound {
   /** What passes in one call earn at the duals of the best bound, with the layers that they pay for. */
   worthOf(passes: ArrayLike<number>): number {
     const { pi, mu } = this.bound.duals ?? this.duals;
-    const { top, first } = this.bounded.layers;
+    const { top, first, count, chain: chainOf, divider } = this.bounded.layers;
     const chains = first.length - 1;
+    const highest = (chain: number): number => {
+      let found = -1;
+      for (let index = 0; index < passes.length; index += 1)
+        found = Math.max(found, top[passes[index]! * chains + chain]!);
+      return found;
+    };
+    const divided = divider >= 0 && highest(chainOf[divider]!) >= divider;
     let worth = passes.length > 0 ? Math.max(0, mu[0]!) : 0;
     for (let index = 0; index < passes.length; index += 1) worth += pi[passes[index]!]!;
-    for (let chain = 1; chain < chains; chain += 1) {
-      let highest = -1;
-      for (let index = 0; index < passes.length; index += 1)
-        highest = Math.max(highest, top[passes[index]! * chains + chain]!);
-      for (let layer = first[chain]!; layer <= highest; layer += 1) worth += Math.max(0, mu[layer]!);
-    }
+    for (let chain = 1; chain < chains; chain += 1)
+      for (let layer = first[chain]!, top = highest(chain); layer <= top; layer += 1)
+        worth += Math.max(0, mu[layer]! + (divided ? mu[count + layer]! : 0));
     return worth;
   }
 
@@ -110,12 +114,13 @@ export class ColumnBound {
   private firstDuals(): Duals {
     const { layers, instance } = this.bounded;
     const pi = new Float64Array(instance.passCount);
-    for (const [layer, { cost }] of workloadOf(instance, layers, 0).covers.entries()) {
-      const members = layers.members[layer]!;
+    const { covers } = workloadOf(instance, layers, 0);
+    for (const [layer, members] of layers.members.entries()) {
+      const { cost } = covers[layer]!;
       const total = members.reduce((sum, pass) => sum + instance.seconds[pass]! + LEAST_SECONDS, 0);
       for (const pass of members) pi[pass]! += (cost * (instance.seconds[pass]! + LEAST_SECONDS)) / total;
     }
-    return { pi, mu: new Float64Array(layers.count), cuts: new Float64Array(0) };
+    return { pi, mu: new Float64Array(layers.tallies), cuts: new Float64Array(0) };
   }
 }
 

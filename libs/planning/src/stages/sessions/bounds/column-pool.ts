@@ -1,4 +1,4 @@
-import { chairsCost, type Instance } from '../instance.js';
+import { type Instance } from '../instance.js';
 import { type Duals } from './duals.js';
 import { type PricingProblem } from './pricing-problem.js';
 
@@ -10,12 +10,10 @@ export interface Column {
   readonly kind: number;
   /** Pricing problem of the kind. */
   readonly group: number;
-  /** What the call costs in a slot of that kind. */
-  readonly cost: number;
   /** What bounds count for it: its layers at their least cost, the slot included, less what rounding may take off. */
   readonly least: number;
-  /** Layers it pays for, ascending; the call itself first. */
-  readonly layers: Int32Array;
+  /** Tallies that it counts for, ascending: the layers it pays for, the call itself first, then those with the divider. */
+  readonly tallies: Int32Array;
 }
 
 /** The columns found so far, each once, in the order they were found. */
@@ -36,13 +34,26 @@ export class ColumnPool {
     );
   }
 
-  /** The column of these passes, ascending; new where it was not known. */
-  add(passes: Int32Array, group: number): Column {
-    const key = `${group}:${passes.join()}`;
+  /**
+   * The column of these passes, ascending; new where it was not known. With the divider: it pays for that too, whether
+   * or not its passes need it, which is never cheaper.
+   */
+  add(passes: Int32Array, group: number, withDivider = false): Column {
+    const { layers } = this.groups[group]!;
+    const isMore = withDivider && !layers.members[layers.divider]!.some((pass) => passes.includes(pass));
+    const key = `${group}:${passes.join()}${isMore ? '+' : ''}`;
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
-    const { instrumentCount, needs, kinds } = this.instance;
-    const kind = this.cheapest[group]!;
+    const needed = this.layersOf(passes, group);
+    const column = this.columnOf(passes, group, isMore ? [...needed, layers.divider] : needed);
+    this.columns.push(column);
+    this.byKey.set(key, column);
+    return column;
+  }
+
+  /** The layers that passes need, ascending. */
+  private layersOf(passes: Int32Array, group: number): readonly number[] {
+    const { instrumentCount, needs } = this.instance;
     const { layers } = this.groups[group]!;
     const { largest } = this;
     largest.fill(0);
@@ -53,31 +64,32 @@ export class ColumnPool {
     for (let q = 0; q < instrumentCount; q += 1)
       for (let layer = layers.first[q + 1]!; layer < layers.first[q + 2]!; layer += 1)
         if (layers.height[layer]! <= largest[q]!) hit.push(layer);
-    const least = hit.reduce(
-      (sum, layer) => sum + layers.cost[kind * layers.count + layer]!,
-      -layers.slack[kind]!,
-    );
-    const column = {
+    return hit;
+  }
+
+  private columnOf(passes: Int32Array, group: number, hit: readonly number[]): Column {
+    const { layers } = this.groups[group]!;
+    const { count, divider, isDivided } = layers;
+    const kind = this.cheapest[group]!;
+    const least = hit.reduce((sum, layer) => sum + layers.cost[kind * count + layer]!, -layers.slack[kind]!);
+    const divided = hit.includes(divider) ? hit.filter((layer) => isDivided[layer] === 1) : [];
+    return {
       passes,
       kind,
       group,
-      cost: kinds[kind]!.cost + chairsCost(kinds[kind]!, largest),
       least,
-      layers: Int32Array.from(hit),
+      tallies: Int32Array.from([...hit, ...divided.map((layer) => count + layer)]).sort(),
     };
-    this.columns.push(column);
-    this.byKey.set(key, column);
-    return column;
   }
 }
 
-/** `least` less what its passes and layers earn. */
+/** `least` less what its passes and tallies earn. */
 export function reducedCost(
-  { passes, layers, least }: Pick<Column, 'passes' | 'layers' | 'least'>,
+  { passes, tallies, least }: Pick<Column, 'passes' | 'tallies' | 'least'>,
   { pi, mu }: Duals,
 ): number {
   let cost = least;
   for (const pass of passes) cost -= pi[pass]!;
-  for (const layer of layers) cost -= mu[layer]!;
+  for (const tally of tallies) cost -= mu[tally]!;
   return cost;
 }

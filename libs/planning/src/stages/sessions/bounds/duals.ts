@@ -5,7 +5,10 @@ import { type PricingProblem } from './pricing-problem.js';
 export interface Duals {
   /** What recording a pass earns, by pass; not negative, 0 for passes that no slot may hold. */
   readonly pi: Float64Array;
-  /** What a call that pays for a layer earns, by layer; at most the least cost of the layer. Negative: what it loses. */
+  /**
+   * What a call that counts for a tally earns; by a layer, with the divider or without, at most its least cost in all.
+   * Negative: what it loses.
+   */
   readonly mu: Float64Array;
   /** What a unit of a cut earns, by cut, as a part of what its layers earn; 0 for those beyond its end. Not negative. */
   readonly cuts: Float64Array;
@@ -37,9 +40,18 @@ export function dualLimits(groups: readonly PricingProblem[], layers: Layers): F
 export function cleanDuals(duals: Duals, limit: Float64Array): Duals {
   return {
     pi: duals.pi.map((price) => Math.max(0, Math.round(price * STEPS) / STEPS)),
-    mu: duals.mu.map((price, layer) => Math.min(limit[layer]!, Math.floor(price * STEPS) / STEPS)),
+    mu: within(duals.mu, limit),
     cuts: duals.cuts.map((price) => Math.max(0, Math.floor(price * STEPS) / STEPS)),
   };
+}
+
+function within(prices: Float64Array, limit: Float64Array): Float64Array {
+  const mu = prices.map((price) => Math.floor(price * STEPS) / STEPS);
+  for (const [layer, most] of limit.entries()) {
+    mu[layer] = Math.min(most, mu[layer]!);
+    mu[limit.length + layer] = Math.min(most - mu[layer], mu[limit.length + layer]!);
+  }
+  return mu;
 }
 
 const STEPS = 1 << 20;
@@ -55,19 +67,45 @@ export const mixed = (one: Duals, other: Duals, share: number): Duals => {
 };
 
 /** What a call of a problem costs beside chairs, at its cheapest kind, less what rounding and its dual may take off. */
-export function callCost({ kinds, layers }: PricingProblem, { mu }: Duals): number {
+export function callCost({ kinds, layers }: Pick<PricingProblem, 'kinds' | 'layers'>, { mu }: Duals): number {
   const slot = kinds.reduce((least, kind) => Math.min(least, layers.cost[kind * layers.count]!), Infinity);
   return slot - layers.slack[kinds[0]!]! - mu[0]!;
 }
 
-/** Values of items and costs of layers, none below 0, for the pricing of a problem; the slot at its cheapest kind. */
-export function priced(
-  problem: PricingProblem,
-  duals: Duals,
-): { readonly value: Float64Array; readonly cost: Float64Array } {
-  const { passes, kinds, layers } = problem;
+/** What a column is priced at: values of items and costs of layers, none below 0. */
+export interface Prices {
+  readonly value: Float64Array;
+  readonly cost: Float64Array;
+}
+
+/** The slot at its cheapest kind; what calls earn by tallies with the divider left out. */
+export function priced({ passes, kinds, layers }: PricingProblem, duals: Duals): Prices {
   const row = kinds[0]! * layers.count;
-  const cost = duals.mu.map((price, layer) => Math.max(0, layers.cost[row + layer]! - price));
-  cost[0] = Math.max(0, callCost(problem, duals));
+  const cost = Float64Array.from({ length: layers.count }, (_, layer) =>
+    Math.max(0, layers.cost[row + layer]! - duals.mu[layer]!),
+  );
+  cost[0] = Math.max(0, callCost({ kinds, layers }, duals));
   return { value: Float64Array.from(passes, (pass) => duals.pi[pass]!), cost };
+}
+
+/** The same of calls that do not pay for the divider, and of calls that do; null: both are priced alike. */
+export function dividedPrices(
+  problem: PricingProblem,
+  { mu }: Duals,
+  { value, cost }: Prices,
+): { readonly without: Prices; readonly within: Prices } | null {
+  const { kinds, layers, count, topIn } = problem;
+  const { divider } = layers;
+  if (divider < 0 || mu.subarray(layers.count).every((price) => price === 0)) return null;
+  const column = layers.chain[divider]! * count;
+  const row = kinds[0]! * layers.count;
+  const within = cost.map((one, layer) =>
+    layer === 0 ? one : Math.max(0, layers.cost[row + layer]! - mu[layer]! - mu[layers.count + layer]!),
+  );
+  within[0] = cost[0]! - mu[layers.count]! + within[divider]!;
+  within[divider] = 0;
+  return {
+    without: { value: value.map((price, item) => (topIn[column + item]! < divider ? price : 0)), cost },
+    within: { value, cost: within },
+  };
 }

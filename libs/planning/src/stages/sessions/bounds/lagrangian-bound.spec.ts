@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { loadLinearSolver } from '../../../linear/highs-solver.js';
 import { compile } from '../compile.js';
 import { leastCosts } from '../spec-support/brute-force.js';
-import { bestColumn, cutsOf, draws, dualsOf, withCuts } from '../spec-support/pricing-cases.js';
+import { bestColumn, cutsOf, draws, dualsOf, pricedCase, withCuts } from '../spec-support/pricing-cases.js';
 import { smallInstances } from '../spec-support/small-instances.js';
 import { boundedOf } from './bounded.js';
-import { cleanDuals, priced } from './duals.js';
+import { cleanDuals } from './duals.js';
 import { lagrangianBound } from './lagrangian-bound.js';
 import { workloadOf } from './layer-covers.js';
 import { roundedUp } from './rounded-up.js';
@@ -21,10 +21,7 @@ describe('the Lagrangian bound', () => {
         for (const pass of drawnDuals.pi.keys()) if (!layers.passes.includes(pass)) drawnDuals.pi[pass] = 0;
         const cuts = cutsOf(linear, bounded, drawn);
         const duals = cleanDuals(withCuts(drawnDuals, cuts, drawn), limit);
-        const most = Float64Array.from(
-          groups,
-          (problem) => bestColumn({ problem, ...priced(problem, duals) }).worth,
-        );
+        const most = Float64Array.from(groups, (problem) => bestColumn(pricedCase(problem, duals)).worth);
         for (const [unassigned, cost] of leastCosts(instance).entries()) {
           const workload = workloadOf(instance, layers, unassigned);
           const bound = lagrangianBound(bounded, { duals, most }, workload, cuts);
@@ -46,7 +43,7 @@ describe('the Lagrangian bound', () => {
     const workload = workloadOf(instance, layers, 0);
     const duals = {
       pi: Float64Array.of(14, 14),
-      mu: new Float64Array(layers.count),
+      mu: new Float64Array(layers.tallies),
       cuts: new Float64Array(0),
     };
     // A column earns 14 for 9 in the cheaper slot, for 12 in the dearer one: 28 − 5 − 2.

@@ -2,11 +2,11 @@ import { type Instance } from '../instance.js';
 import { CallsNeeded } from './calls-needed.js';
 import { type Layers } from './layers.js';
 
-/** What the passes of a layer take at least, whatever the plan. */
+/** What calls that count for a tally are at least, whatever the plan. */
 export interface Cover {
-  /** Fewest calls that together have room for them. */
+  /** Fewest calls that together have room for the passes that need its layers. */
   readonly calls: number;
-  /** The least these calls pay for the layer. */
+  /** The least these calls pay for the layer; 0 with the divider, where all pay for it in the layer alone. */
   readonly cost: number;
   /** Most calls that may pay for it. */
   readonly most: number;
@@ -16,7 +16,7 @@ export interface Cover {
 export interface Workload {
   /** How many are out of those passes that some slot may hold. */
   readonly out: number;
-  /** By layer. */
+  /** By tally. */
   readonly covers: readonly Cover[];
 }
 
@@ -26,13 +26,13 @@ export function workloadOf(instance: Instance, layers: Layers, unassigned: numbe
   return { out, covers: coversOf(instance, layers, out) };
 }
 
-/** For each layer the calls that its passes need, where any `out` of them may stay out. */
+/** For each tally the calls that its passes need, where any `out` of them may stay out. */
 function coversOf(instance: Instance, layers: Layers, out: number): readonly Cover[] {
   const { kinds } = instance;
   const needed = new CallsNeeded(instance, layers);
   const chains = layers.first.length - 1;
   const most = mostCalls(instance, layers);
-  return layers.members.map((_, layer) => {
+  const ofLayers = layers.members.map((_, layer): Cover => {
     const chain = layers.chain[layer]!;
     let calls = 0;
     let cost = 0;
@@ -49,6 +49,15 @@ function coversOf(instance: Instance, layers: Layers, out: number): readonly Cov
     }
     return { calls, cost, most };
   });
+  const { divider, isDivided } = layers;
+  const divided = new Set(layers.members[divider]);
+  const ofDivided = Array.from(isDivided, (counts, layer): Cover => {
+    const chain = layers.chain[layer]!;
+    const isIn = (pass: number): boolean =>
+      counts === 1 && divided.has(pass) && layers.top[pass * chains + chain]! >= layer;
+    return { calls: needed.calls(isIn, out), cost: 0, most };
+  });
+  return [...ofLayers, ...ofDivided];
 }
 
 /** A plan has no more calls than it has slots or passes. */

@@ -27,8 +27,8 @@ export class LayerCuts {
   constructor(private readonly bounded: Bounded) {
     const { instance, layers, together } = bounded;
     this.needed = new CallsNeeded(instance, layers);
-    this.dearest = Array.from(layers.twin.keys())
-      .filter((layer) => layers.twin[layer] === layer && together[layer]! > 0)
+    this.dearest = Array.from(layers.members.keys())
+      .filter((layer) => together[layer]! > 0)
       .sort((a, b) => together[b]! - together[a]! || a - b)
       .slice(0, MOST_LAYERS);
     this.fewest = combinations(this.dearest, Math.min(FEWEST_TOGETHER, this.dearest.length));
@@ -114,6 +114,6 @@ const MOST_AT_ONCE = 12;
 /** In calls. */
 const LEAST_SHORT = 1e-4;
 /** In all: each makes the program of every part larger. */
-const MOST_CUTS = 300;
+const MOST_CUTS = 120;
 /** Of the dearest layer. */
 const LEAST_GAIN = 1e-3;

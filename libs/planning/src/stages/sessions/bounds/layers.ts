@@ -1,13 +1,19 @@
 import { countsOf, leastPerMille, type Instance } from '../instance.js';
+import { divisionOf, type Division } from './division.js';
 
 /**
  * The layers of an instance. A layer is "at least v players of instrument q", for every count v that some pass needs;
  * layer 0 is the call itself, which every pass needs. A call pays once for each layer that any of its passes needs, so
  * its cost is a sum over its layers. The layers of one instrument, a chain, stand together, ascending: whoever needs one
  * needs all below it.
+ *
+ * Calls are also told apart by one layer, the divider. A tally is a number of calls: tally l < `count` of those that pay
+ * for layer l, tally `count` + l of those that pay for layer l and for the divider.
  */
-export interface Layers {
+export interface Layers extends Division {
   readonly count: number;
+  /** Twice as many as layers. */
+  readonly tallies: number;
   /** Players of the instrument that the layer asks for; 0 for the call itself. */
   readonly height: Int32Array;
   /** Players it adds to those of the layer below. */
@@ -28,7 +34,7 @@ export interface Layers {
   readonly passes: Int32Array;
   /** Those of them that need the layer, ascending. */
   readonly members: readonly Int32Array[];
-  /** The first layer that the same passes need, by layer: a call pays for both or for neither. */
+  /** The first that counts the same calls, by tally: a call pays for both layers or for neither. */
   readonly twin: Int32Array;
 }
 
@@ -57,18 +63,31 @@ export function layersOf(instance: Instance): Layers {
   const size = Int32Array.from(
     chains.flatMap((counts) => counts.map((v, step) => v - (counts[step - 1] ?? 0))),
   );
+  const bottom = Int32Array.from(chains.flatMap((counts, chain) => counts.map(() => first[chain]!)));
+  const { cost, slack } = costsOf(instance, first, size);
+  const twin = twinsOf(members);
+  const count = size.length;
+  const weight = Float64Array.from(size, (_, layer) =>
+    kinds.reduce(
+      (least, kind, at) => (kind.most > 0 ? Math.min(least, cost[at * count + layer]!) : least),
+      Infinity,
+    ),
+  );
   return {
-    count: size.length,
+    count,
+    tallies: 2 * count,
     height: Int32Array.from(chains.flat()),
     size,
     chain: Int32Array.from(chains.flatMap((counts, chain) => counts.map(() => chain))),
-    bottom: Int32Array.from(chains.flatMap((counts, chain) => counts.map(() => first[chain]!))),
-    ...costsOf(instance, first, size),
+    bottom,
+    cost,
+    slack,
     first,
     top,
     passes,
     members: members.map((list) => Int32Array.from(list)),
-    twin: twinsOf(members),
+    twin: Int32Array.from([...twin, ...twin.map((one) => count + one)]),
+    ...divisionOf(members, { twin, bottom, weight }),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Column } from './column-pool.js';
 import { type Bounded } from './bounded.js';
 import { type Duals } from './duals.js';
 import { type Workload } from './layer-covers.js';
+import { spread } from './earned.js';
 import { type LayerCut } from './layer-cut.js';
 
 /**
@@ -18,11 +19,11 @@ export class Master {
 
   private readonly program: LinearProgram;
   private readonly rowOf: Int32Array;
-  private readonly layerRow: Int32Array;
+  private readonly tallyRow: Int32Array;
   /** The variable of each column that it has. */
   private readonly variableOf = new Map<Column, number>();
-  /** The variable that pays for a layer and its twins alone, which keeps what they earn within the limit; -1: none yet. */
-  private readonly alone: Int32Array;
+  /** Variables that count for a tally alone and pay for its layer, which keeps what it earns within the limit. */
+  private readonly alone = new Map<number, { readonly variable: number; readonly tallies: Int32Array }>();
   private readonly cutRows: number[] = [];
   private readonly groupRow: number;
   private readonly kindRow: number;
@@ -38,10 +39,9 @@ export class Master {
     private readonly cuts: readonly LayerCut[],
   ) {
     const { instance, layers, groups } = bounded;
-    this.alone = new Int32Array(layers.count).fill(-1);
     this.rowOf = new Int32Array(instance.passCount).fill(-1);
     for (const [row, pass] of layers.passes.entries()) this.rowOf[pass] = row;
-    this.layerRow = new Int32Array(layers.count).fill(-1);
+    this.tallyRow = new Int32Array(layers.tallies).fill(-1);
     this.groupRow = layers.passes.length;
     this.kindRow = this.groupRow + groups.length;
     const outRow = this.kindRow + instance.kinds.length;
@@ -96,7 +96,7 @@ export class Master {
   /** Asks for what the plans of a workload keep from now on; the passes left out stay as many. */
   keep(workload: Workload): void {
     this.workload = workload;
-    for (const layer of this.demanded) this.restore(layer);
+    for (const tally of this.demanded) this.restore(tally);
   }
 
   /** Remembers where it stands; calling what is returned goes back there. */
@@ -104,17 +104,17 @@ export class Master {
     return this.program.mark();
   }
 
-  /** About what it costs, after few iterations, where from so many to so many calls pay for a layer that it asks for. */
-  trial(layer: number, [least, most]: readonly [number, number], maxIterations: number): number {
-    this.program.setRange(this.layerRow[layer]!, least, most);
+  /** About what it costs, after few iterations, where from so many to so many calls count for a tally that it asks for. */
+  trial(tally: number, [least, most]: readonly [number, number], maxIterations: number): number {
+    this.program.setRange(this.tallyRow[tally]!, least, most);
     const { bound } = this.program.solve(maxIterations);
-    this.restore(layer);
+    this.restore(tally);
     return bound;
   }
 
-  private restore(layer: number): void {
-    const { calls, most } = this.workload.covers[layer]!;
-    this.program.setRange(this.layerRow[layer]!, calls, most);
+  private restore(tally: number): void {
+    const { calls, most } = this.workload.covers[tally]!;
+    this.program.setRange(this.tallyRow[tally]!, calls, most);
   }
 
   /** Whether any column was added. */
@@ -132,22 +132,32 @@ export class Master {
     this.append(columns.map((column) => this.written(column)));
   }
 
-  private written({ passes, group, least, layers, kind }: Column): LinearColumn {
-    const rows = [
-      ...Array.from(passes, (pass) => this.rowOf[pass]!),
-      this.groupRow + group,
-      ...Array.from(layers, (layer) => this.layerRow[layer]!).filter((row) => row >= 0),
-    ];
+  private written({ passes, group, least, tallies, kind }: Column): LinearColumn {
+    const counted = this.countedIn(tallies);
+    const rows = [...Array.from(passes, (pass) => this.rowOf[pass]!), this.groupRow + group];
+    // The slot is paid for by the kind that it takes.
+    const cost = least - this.bounded.layers.cost[kind * this.bounded.layers.count]!;
+    return {
+      cost,
+      rows: [...rows, ...counted.rows],
+      coefficients: [...rows.map(() => 1), ...counted.coefficients],
+    };
+  }
+
+  /** The rows asked for that a call counts in, by its tallies. */
+  private countedIn(tallies: Int32Array): {
+    readonly rows: readonly number[];
+    readonly coefficients: readonly number[];
+  } {
+    const rows = Array.from(tallies, (tally) => this.tallyRow[tally]!).filter((row) => row >= 0);
     const coefficients = rows.map(() => 1);
     for (const [index, row] of this.cutRows.entries()) {
-      const times = timesIn(this.cuts[index]!, layers);
+      const times = timesIn(this.cuts[index]!, tallies);
       if (times === 0) continue;
       rows.push(row);
       coefficients.push(times);
     }
-    // The slot is paid for by the kind that it takes.
-    const cost = least - this.bounded.layers.cost[kind * this.bounded.layers.count]!;
-    return { cost, rows, coefficients };
+    return { rows, coefficients };
   }
 
   /** Works on for some iterations; true: solved. */
@@ -165,38 +175,38 @@ export class Master {
     return this.workload.out;
   }
 
-  /** How many calls of the solution pay for a layer, by layer. */
+  /** How many calls of the solution count for each tally. */
   get paid(): Float64Array {
-    const paid = new Float64Array(this.bounded.layers.count);
+    const paid = new Float64Array(this.bounded.layers.tallies);
     for (const [column, variable] of this.variableOf)
-      for (const layer of column.layers) paid[layer]! += this.values[variable]!;
+      for (const tally of column.tallies) paid[tally]! += this.values[variable]!;
     return paid;
   }
 
-  /** Layers whose calls were asked for. */
+  /** Tallies that were asked for. */
   get demanded(): readonly number[] {
-    return Array.from(this.layerRow.keys()).filter((layer) => this.layerRow[layer]! >= 0);
+    return Array.from(this.tallyRow.keys()).filter((tally) => this.tallyRow[tally]! >= 0);
   }
 
-  /** Asks for the calls of those layers that the solution pays for too rarely; how many they are. */
+  /** Asks for those tallies that the solution has too few calls for; how many they are. */
   demandShort(): number {
     const { paid } = this;
     const { covers } = this.workload;
     const short = Array.from(covers.keys()).filter(
-      (layer) => this.layerRow[layer]! < 0 && paid[layer]! < covers[layer]!.calls - LEAST_SHORT,
+      (tally) => this.tallyRow[tally]! < 0 && paid[tally]! < covers[tally]!.calls - LEAST_SHORT,
     );
     return this.demand(short);
   }
 
-  /** Asks for the calls of layers, of twins the first; of how many that makes sense. */
-  demand(layers: readonly number[]): number {
-    const asked = layers.filter((layer) => this.layerRow[layer]! < 0 && this.bounded.together[layer]! > 0);
-    for (const layer of asked) {
-      this.layerRow[layer] = this.rows;
-      this.addRow(
-        { layers: Int32Array.of(layer), times: Float64Array.of(1) },
-        this.workload.covers[layer]!.calls,
-        this.workload.covers[layer]!.most,
+  /** Asks for tallies, of twins the first; of how many that makes sense. */
+  demand(tallies: readonly number[]): number {
+    const asked = tallies.filter((tally) => this.tallyRow[tally]! < 0 && this.bounded.together[tally]! > 0);
+    for (const tally of asked) {
+      const { calls, most } = this.workload.covers[tally]!;
+      this.tallyRow[tally] = this.addRow(
+        { layers: Int32Array.of(tally), times: Float64Array.of(1) },
+        calls,
+        most,
       );
     }
     return asked.length;
@@ -204,25 +214,20 @@ export class Master {
 
   /** Asks for what the cuts come to that it does not know yet. */
   cut(): void {
-    for (const cut of this.cuts.slice(this.cutRows.length)) {
-      this.cutRows.push(this.rows);
-      this.addRow(cut, cut.calls(this.workload.out));
-    }
+    for (const cut of this.cuts.slice(this.cutRows.length))
+      this.cutRows.push(this.addRow(cut, cut.calls(this.workload.out)));
   }
 
-  private addRow(terms: Pick<LayerCut, 'layers' | 'times'>, calls: number, most = Infinity): void {
+  /** Which row it is. */
+  private addRow(terms: Pick<LayerCut, 'layers' | 'times'>, calls: number, most = Infinity): number {
+    for (const tally of terms.layers) this.payAlone(tally);
     const entries: (readonly [variable: number, coefficient: number])[] = [];
-    for (const [term, layer] of terms.layers.entries()) {
-      if (this.alone[layer]! < 0) {
-        this.alone[layer] = this.variables;
-        this.append([{ cost: this.bounded.together[layer]!, rows: [], coefficients: [] }]);
-      }
-      entries.push([this.alone[layer]!, terms.times[term]!]);
-    }
-    for (const [column, variable] of this.variableOf) {
-      const times = timesIn(terms, column.layers);
+    const enter = (variable: number, tallies: Int32Array): void => {
+      const times = timesIn(terms, tallies);
       if (times > 0) entries.push([variable, times]);
-    }
+    };
+    for (const { variable, tallies } of this.alone.values()) enter(variable, tallies);
+    for (const [{ tallies }, variable] of this.variableOf) enter(variable, tallies);
     this.program.addRow({
       variables: entries.map(([variable]) => variable),
       coefficients: entries.map(([, coefficient]) => coefficient),
@@ -230,6 +235,16 @@ export class Master {
       upper: most,
     });
     this.rows += 1;
+    return this.rows - 1;
+  }
+
+  /** Who counts for a tally with the divider pays for the layer and counts there too. */
+  private payAlone(tally: number): void {
+    if (this.alone.has(tally)) return;
+    const { count } = this.bounded.layers;
+    const tallies = Int32Array.from(tally < count ? [tally] : [tally - count, tally]);
+    this.alone.set(tally, { variable: this.variables, tallies });
+    this.append([{ cost: this.bounded.together[tally]!, ...this.countedIn(tallies) }]);
   }
 
   /** The prices of the solution. */
@@ -237,24 +252,11 @@ export class Master {
     const pi = new Float64Array(this.bounded.instance.passCount);
     for (const [row, pass] of this.bounded.layers.passes.entries()) pi[pass] = Math.max(0, this.duals[row]!);
     const cuts = Float64Array.from(this.cutRows, (row) => Math.max(0, this.duals[row]!));
-    const earned = Float64Array.from(this.layerRow, (row) => (row < 0 ? 0 : this.duals[row]!));
+    const earned = Float64Array.from(this.tallyRow, (row) => (row < 0 ? 0 : this.duals[row]!));
     for (const [index, price] of cuts.entries())
       for (const [term, layer] of this.cuts[index]!.layers.entries())
         earned[layer]! += price * this.cuts[index]!.times[term]!;
-    return { pi, mu: this.spread(earned), cuts };
-  }
-
-  /** What layers and their twins earn, each of them within its limit. */
-  private spread(earned: Float64Array): Float64Array {
-    const { limit, layers } = this.bounded;
-    const mu = new Float64Array(earned.length);
-    for (const layer of mu.keys()) {
-      const first = layers.twin[layer]!;
-      const part = Math.min(limit[layer]!, earned[first]!);
-      mu[layer] = part;
-      earned[first]! -= part;
-    }
-    return mu;
+    return { pi, mu: spread(earned, this.bounded), cuts };
   }
 
   /** What a call of a pricing problem costs more than its layers because slots are short. */

@@ -5,9 +5,8 @@ const columnOf = (least: number, ...passes: readonly number[]): Column => ({
   passes: Int32Array.from(passes),
   kind: 0,
   group: 0,
-  cost: least,
   least,
-  layers: Int32Array.of(0),
+  tallies: Int32Array.of(0),
 });
 
 /** Two calls of two passes each or one of all three: the cheapest cover at prices 2, 2 and 2 costs 6. */

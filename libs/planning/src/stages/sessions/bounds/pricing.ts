@@ -1,7 +1,7 @@
 import { type Instance } from '../instance.js';
 import { type BestBound } from './best-bound.js';
 import { type ColumnPool } from './column-pool.js';
-import { cleanDuals, priced, type Duals } from './duals.js';
+import { cleanDuals, dividedPrices, priced, type Duals, type Prices } from './duals.js';
 import { ExactPricing } from './exact-pricing.js';
 import { coverOnce } from './first-columns.js';
 import { GreedyPricing } from './greedy-pricing.js';
@@ -89,22 +89,41 @@ export class Pricing {
     const clean = cleanDuals(duals, this.limit);
     const most = new Float64Array(this.groups.length);
     for (const [group, problem] of this.groups.entries()) {
-      const { value, cost } = priced(problem, clean);
-      const pricing = new ExactPricing(problem, value, cost, floor);
-      const nodes = Math.max(1, Math.round(BOXES_A_STEP / Math.ceil(problem.count / USUAL_PASSES)));
-      while (!pricing.work(nodes) && pricing.nodes < mostNodes) yield;
-      most[group] = pricing.bound;
-      for (const { items } of pricing.found) this.add(group, items);
-      yield;
+      const prices = priced(problem, clean);
+      const divided = dividedPrices(problem, clean, prices);
+      if (divided === null) most[group] = yield* this.best(group, prices, floor, mostNodes);
+      else
+        most[group] = Math.max(
+          yield* this.best(group, divided.without, floor, mostNodes),
+          yield* this.best(group, divided.within, floor, mostNodes, true),
+        );
     }
     return this.bound.take({ duals: clean, most });
   }
 
-  private add(group: number, items: Int32Array): void {
+  /** Adds the best columns at some prices; no column is worth more than what it returns. */
+  private *best(
+    group: number,
+    { value, cost }: Prices,
+    floor: number,
+    mostNodes: number,
+    withDivider = false,
+  ): Generator<void, number> {
+    const problem = this.groups[group]!;
+    const pricing = new ExactPricing(problem, value, cost, floor);
+    const nodes = Math.max(1, Math.round(BOXES_A_STEP / Math.ceil(problem.count / USUAL_PASSES)));
+    while (!pricing.work(nodes) && pricing.nodes < mostNodes) yield;
+    for (const { items } of pricing.found) this.add(group, items, withDivider);
+    yield;
+    return pricing.bound;
+  }
+
+  private add(group: number, items: Int32Array, withDivider = false): void {
     const { passes } = this.groups[group]!;
     this.pool.add(
       items.map((item) => passes[item]!),
       group,
+      withDivider,
     );
   }
 }

@@ -45,19 +45,26 @@ export const draws: fc.Arbitrary<Draws> = fc.record({
   ),
 });
 
+/** With the divider calls earn more by some layers, and less by others. */
 export function dualsOf({ passCount }: Instance, limit: Float64Array, { pi, mu }: Draws): Duals {
+  const part = (tally: number): number => mu[tally % mu.length] ?? 0;
   return {
     pi: Float64Array.from({ length: passCount }, (_, pass) => pi[pass % pi.length] ?? 0),
-    mu: limit.map((most, layer) => most * (mu[layer % mu.length] ?? 0)),
+    mu: Float64Array.from([
+      ...limit.map((most, layer) => most * part(layer)),
+      ...limit.map((most, layer) => most * (part(layer + 5) - MORE_OFTEN_THAN_NOT)),
+    ]),
     cuts: new Float64Array(0),
   };
 }
+
+const MORE_OFTEN_THAN_NOT = 0.4;
 
 /** Cuts found over some layers for a solution and limits that are drawn. */
 export function cutsOf(linear: LinearSolver, bounded: Bounded, { cuts }: Draws): readonly LayerCut[] {
   const { instance, layers } = bounded;
   const needed = new CallsNeeded(instance, layers);
-  const firsts = Array.from(layers.twin.keys()).filter((layer) => layers.twin[layer] === layer);
+  const firsts = Array.from(layers.members.keys()).filter((layer) => layers.twin[layer] === layer);
   return cuts.flatMap(({ paid, from }) => {
     const among = firsts.slice(from % Math.max(1, firsts.length)).slice(0, paid.length);
     if (among.length === 0) return [];
@@ -86,7 +93,16 @@ export interface PricingCase {
   readonly problem: PricingProblem;
   readonly value: Float64Array;
   readonly cost: Float64Array;
+  /** What a call earns beside by its layers if it pays for the divider, by layer. */
+  readonly beside?: Float64Array;
 }
+
+/** A pricing problem at duals, calls with the divider and without. */
+export const pricedCase = (problem: PricingProblem, duals: Duals): PricingCase => ({
+  problem,
+  ...priced(problem, duals),
+  beside: duals.mu.slice(problem.layers.count),
+});
 
 /** The first pricing problem of small instances at prices drawn for it; instances without one are left out. */
 export const pricingCases = (passes: number): fc.Arbitrary<PricingCase> =>
@@ -100,7 +116,7 @@ export const pricingCases = (passes: number): fc.Arbitrary<PricingCase> =>
   });
 
 /** What items together are worth, straight from the definition; −Infinity where they do not fit into one call. */
-export function worthOf({ problem, value, cost }: PricingCase, items: readonly number[]): number {
+export function worthOf({ problem, value, cost, beside }: PricingCase, items: readonly number[]): number {
   const { seconds, cap, capacity, layers, topIn, count } = problem;
   if (items.length === 0 || items.reduce((sum, item) => sum + (seconds[item] ?? 0), 0) > cap)
     return -Infinity;
@@ -109,7 +125,11 @@ export function worthOf({ problem, value, cost }: PricingCase, items: readonly n
   );
   if (needed.reduce((sum, layer) => sum + (layers.size[layer] ?? 0), 0) > capacity) return -Infinity;
   const earned = items.reduce((sum, item) => sum + (value[item] ?? 0), 0);
-  return needed.reduce((sum, layer) => sum - (cost[layer] ?? 0), earned);
+  const divided = beside !== undefined && needed.includes(layers.divider);
+  return needed.reduce(
+    (sum, layer) => sum - (cost[layer] ?? 0) + (divided ? (beside[layer] ?? 0) : 0),
+    earned,
+  );
 }
 
 /**
