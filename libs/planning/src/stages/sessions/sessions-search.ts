@@ -102,10 +102,10 @@ export class SessionsSearch {
     for (let turn = 0; turn < MOST_FIRST_TURNS && !bound.isRefining && !this.isComplete(); turn += 1)
       yield* turns.take(1, renewal);
     while (!this.isComplete()) {
+      yield* turns.through(improvement.anneal(SLOWLY));
       yield* turns.take(TURNS_A_ROUND, renewal);
       this.assignment.restore(this.best.slotOf);
       yield* turns.take(TURNS_A_ROUND, renewal);
-      yield* turns.through(improvement.anneal(SLOWLY));
     }
   }
 
@@ -139,6 +139,6 @@ export class SessionsSearch {
 
 /** Before the bound is near its end; of large problems that takes minutes. */
 const MOST_FIRST_TURNS = 1_000;
-const TURNS_A_ROUND = 250;
+const TURNS_A_ROUND = 200;
 /** How much more slowly it is annealed again. */
-const SLOWLY = 16;
+const SLOWLY = 5;
