@@ -88,7 +88,10 @@ export function priced({ passes, kinds, layers }: PricingProblem, duals: Duals):
   return { value: Float64Array.from(passes, (pass) => duals.pi[pass]!), cost };
 }
 
-/** The same of calls that do not pay for the divider, and of calls that do; null: both are priced alike. */
+/**
+ * The same of calls that do not pay for the divider, and of calls that do; null: both are priced alike, or none of its
+ * passes needs the divider.
+ */
 export function dividedPrices(
   problem: PricingProblem,
   { mu }: Duals,
@@ -98,6 +101,7 @@ export function dividedPrices(
   const { divider } = layers;
   if (divider < 0 || mu.subarray(layers.count).every((price) => price === 0)) return null;
   const column = layers.chain[divider]! * count;
+  if (topIn.subarray(column, column + count).every((top) => top < divider)) return null;
   const row = kinds[0]! * layers.count;
   const within = cost.map((one, layer) =>
     layer === 0 ? one : Math.max(0, layers.cost[row + layer]! - mu[layer]! - mu[layers.count + layer]!),
