@@ -44,7 +44,7 @@ export class ColumnPool {
     const key = `${group}:${passes.join()}${isMore ? '+' : ''}`;
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
-    const needed = this.layersOf(passes, group);
+    const needed = this.neededBy(passes, group);
     const column = this.columnOf(passes, group, isMore ? [...needed, layers.divider] : needed);
     this.columns.push(column);
     this.byKey.set(key, column);
@@ -52,7 +52,7 @@ export class ColumnPool {
   }
 
   /** The layers that passes need, ascending. */
-  private layersOf(passes: Int32Array, group: number): readonly number[] {
+  private neededBy(passes: Int32Array, group: number): readonly number[] {
     const { instrumentCount, needs } = this.instance;
     const { layers } = this.groups[group]!;
     const { largest } = this;

@@ -32,11 +32,12 @@ function coversOf(instance: Instance, layers: Layers, out: number): readonly Cov
   const needed = new CallsNeeded(instance, layers);
   const chains = layers.first.length - 1;
   const most = mostCalls(instance, layers);
+  const needs = (pass: number, layer: number): boolean =>
+    layers.top[pass * chains + layers.chain[layer]!]! >= layer;
   const ofLayers = layers.members.map((_, layer): Cover => {
-    const chain = layers.chain[layer]!;
     let calls = 0;
     let cost = 0;
-    for (const share of needed.shares((pass) => layers.top[pass * chains + chain]! >= layer, out)) {
+    for (const share of needed.shares((pass) => needs(pass, layer), out)) {
       const fewest = needed.callsOf(share);
       const costs = share.kinds.map((kind) => ({
         cap: kinds[kind]!.cap,
@@ -50,12 +51,9 @@ function coversOf(instance: Instance, layers: Layers, out: number): readonly Cov
     return { calls, cost, most };
   });
   const { divider, isDivided } = layers;
-  const divided = new Set(layers.members[divider]);
   const ofDivided = Array.from(isDivided, (counts, layer): Cover => {
-    const chain = layers.chain[layer]!;
-    const isIn = (pass: number): boolean =>
-      counts === 1 && divided.has(pass) && layers.top[pass * chains + chain]! >= layer;
-    return { calls: needed.calls(isIn, out), cost: 0, most };
+    const isIn = (pass: number): boolean => needs(pass, layer) && needs(pass, divider);
+    return { calls: counts === 1 ? needed.calls(isIn, out) : 0, cost: 0, most };
   });
   return [...ofLayers, ...ofDivided];
 }

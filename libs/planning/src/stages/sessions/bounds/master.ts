@@ -8,11 +8,11 @@ import { type LayerCut } from './layer-cut.js';
 
 /**
  * The linear program over the columns at hand: every pass is in but for those that may be left out, slots are as many as
- * there are, and, once asked for, as many calls pay for a layer as its passes need and no more than may. Its duals are
+ * there are, and, once asked for, as many calls count for a tally as its passes need and no more than may. Its duals are
  * only suggestions, so nothing here need be exact.
  *
  * Rows: a pass each, then a pricing problem each (its calls take slots of its kinds), a kind each (slots there are), the
- * passes that may be left out, then the layers and cuts asked for.
+ * passes that may be left out, then the tallies and cuts asked for.
  */
 export class Master {
   objective = Infinity;
